@@ -1,0 +1,41 @@
+import { z } from 'astro/zod'
+import { sources, text } from './common.ts'
+
+/** The levels of the benefits, with their titles. */
+export const benefitLevels = {
+  national: 'Au niveau national',
+  international: 'Au niveau international',
+} as const
+
+/** Who gains from a benefit, with the words shown. */
+export const audiences = {
+  territoires: 'Territoires',
+  'start-up': 'Start-up',
+  'forte-croissance': 'Entreprises en très forte croissance',
+  collectif: 'Ensemble du réseau',
+  'entrepreneurs-etrangers': 'Entrepreneurs étrangers',
+} as const
+
+/** One benefit of the label. */
+export const benefit = z.strictObject({
+  title: text.max(110).meta({ description: 'Le bénéfice en une ligne' }),
+  level: z.enum(['national', 'international']).meta({ description: 'Niveau du bénéfice' }),
+  group: text
+    .optional()
+    .meta({ description: 'Intertitre commun à plusieurs bénéfices du même niveau' }),
+  order: z.int().min(1).max(99).meta({ description: 'Rang dans le niveau' }),
+  for: z
+    .array(z.enum(Object.keys(audiences) as [keyof typeof audiences]))
+    .min(1)
+    .meta({ description: 'À qui le bénéfice s’adresse' }),
+  sources,
+  context: z
+    .strictObject({
+      text: text.meta({ description: 'Ce qu’il faut savoir depuis, en une ou deux phrases' }),
+      sources,
+    })
+    .optional()
+    .meta({ description: 'Note de contexte, quand des faits plus tardifs comptent' }),
+})
+
+export type Benefit = z.output<typeof benefit>

@@ -1,0 +1,15 @@
+import { z } from 'astro/zod'
+import { identifier, sources, text } from './common.ts'
+
+/** A point on which the sources disagree: shown, not settled silently. */
+export const contradiction = z.strictObject({
+  id: identifier.meta({ description: 'Identifiant permanent' }),
+  title: text.meta({ description: 'Le point en désaccord' }),
+  versions: z
+    .array(z.strictObject({ text, sources }))
+    .min(2)
+    .meta({ description: 'Ce que dit chaque source' }),
+  reading: text.meta({ description: 'Ce que ce site retient, et pourquoi' }),
+})
+
+export type Contradiction = z.output<typeof contradiction>

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod'
+import { day, identifier, text } from './common.ts'
+
+/** A document to download, `content/documents.yaml`. */
+export const documentEntry = z.strictObject({
+  id: identifier.meta({ description: 'Identifiant et nom de fichier, sans extension' }),
+  title: text.max(90).meta({ description: 'Titre imprimé en couverture' }),
+  subject: text.max(200).meta({ description: 'À quoi sert le document, en une phrase' }),
+  page: identifier
+    .optional()
+    .meta({ description: 'Page du site qui porte le même contenu (version HTML)' }),
+  formats: z
+    .array(z.enum(['pdf', 'odt', 'docx', 'zip']))
+    .min(1)
+    .meta({ description: 'Formats proposés, le principal en premier' }),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+$/)
+    .meta({ description: 'Version du document, entre guillemets', examples: ["'1.0'"] }),
+  published: day.meta({ description: 'Date de publication de cette version' }),
+  effective: day.meta({ description: 'Date à laquelle le contenu est arrêté' }),
+})
+
+export type DocumentEntry = z.output<typeof documentEntry>

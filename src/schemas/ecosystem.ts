@@ -1,0 +1,74 @@
+import { z } from 'astro/zod'
+import { identifier, partialDate, sourced, sources, text } from './common.ts'
+
+const milestone = z.strictObject({
+  reached: z.boolean().meta({ description: 'true si l’étape figure dans le document de départ' }),
+  sources,
+  date: partialDate.optional().meta({ description: 'Date connue, même incomplète' }),
+  dateText: text
+    .optional()
+    .meta({ description: 'La date en toutes lettres, quand elle est approximative' }),
+  dateSources: sources.optional().meta({ description: 'Sources de la date' }),
+  note: text.optional().meta({ description: 'Précision ou réserve' }),
+})
+
+/** One of the fifteen candidates; the file name is its address. */
+export const ecosystem = z.strictObject({
+  order: z.int().min(1).max(99).meta({ description: 'Rang dans le document de départ' }),
+  name: text.max(80).meta({ description: 'Nom du projet tel que déposé' }),
+  place: text.max(30).meta({ description: 'Nom court du lieu, pour la carte et les tableaux' }),
+  aliases: z.array(text).default([]).meta({ description: 'Autres noms rencontrés dans les sources' }),
+  cities: sourced(z.array(text).min(1)).meta({ description: 'Villes nommées dans la candidature' }),
+  departments: sourced(z.array(z.string().regex(/^(\d{2}|2[AB]|97\d)$/)).min(1)).meta({
+    description: 'Numéros de département, entre guillemets',
+    examples: ["['13']"],
+  }),
+  regionBefore2016: sourced(text).meta({ description: 'Région avant la réforme de 2016' }),
+  regionSince2016: sourced(text).meta({ description: 'Région depuis 2016' }),
+  coordinates: sourced(
+    z
+      .array(
+        z.strictObject({
+          place: text.meta({ description: 'Ville' }),
+          lat: z.number().min(41).max(52).meta({ description: 'Latitude en degrés décimaux (WGS 84)' }),
+          lon: z.number().min(-6).max(10).meta({ description: 'Longitude en degrés décimaux (WGS 84)' }),
+          main: z.boolean().default(false).meta({ description: 'true pour le point de la carte' }),
+        }),
+      )
+      .min(1),
+  ).meta({ description: 'Coordonnées des villes (GeoNames)' }),
+  territory: sourced(text).meta({ description: 'Collectivités porteuses' }),
+  website: sourced(text).meta({ description: 'Site d’époque' }),
+  milestones: z
+    .strictObject({
+      filing: milestone.meta({ description: 'Dépôt de la candidature' }),
+      visit: milestone.meta({ description: 'Visite sur site' }),
+      secondVersion: milestone.meta({ description: 'Nouvelle version du projet (V2)' }),
+      label: milestone.meta({ description: 'Attribution du label' }),
+    })
+    .meta({ description: 'État à la date de référence' }),
+  later: z
+    .array(
+      z.strictObject({
+        date: partialDate,
+        dateText: text.optional().meta({ description: 'La date en toutes lettres, si besoin' }),
+        text: text.meta({ description: 'Ce qui s’est passé ensuite' }),
+        sources,
+        note: text.optional(),
+      }),
+    )
+    .default([])
+    .meta({ description: 'La suite, après la date de référence' }),
+  totem: sourced(text).meta({ description: 'Bâtiment totem' }),
+  facts: z
+    .array(z.strictObject({ text, sources, note: text.optional() }))
+    .default([])
+    .meta({ description: 'Autres faits, une phrase chacun' }),
+  contradictions: z
+    .array(identifier)
+    .default([])
+    .meta({ description: 'Désaccords entre sources qui touchent ce candidat (content/contradictions.yaml)' }),
+})
+
+export type Ecosystem = z.output<typeof ecosystem>
+export type Milestone = z.output<typeof milestone>

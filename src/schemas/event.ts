@@ -1,0 +1,15 @@
+import { z } from 'astro/zod'
+import { identifier, partialDate, sources, text } from './common.ts'
+
+/** A dated fact of the label's history, `content/timeline.yaml`. */
+export const event = z.strictObject({
+  id: identifier.meta({ description: 'Identifiant permanent' }),
+  date: partialDate,
+  end: partialDate.optional().meta({ description: 'Fin, quand l’événement dure' }),
+  dateText: text.optional().meta({ description: 'La date en toutes lettres, si elle est approximative' }),
+  text: text.meta({ description: 'Ce qui se passe, en une phrase' }),
+  sources,
+  major: z.boolean().default(false).meta({ description: 'true pour les dates que la frise met en avant' }),
+})
+
+export type Event = z.output<typeof event>

@@ -1,0 +1,62 @@
+import { z } from 'astro/zod'
+import { identifier, text } from './common.ts'
+
+const asked = {
+  id: identifier.meta({ description: 'Identifiant permanent du champ' }),
+  label: text.max(120).meta({ description: 'Question posée' }),
+  help: text.optional().meta({ description: 'Aide courte, affichée avec le champ' }),
+  required: z.boolean().default(false).meta({ description: 'true si la réponse est attendue' }),
+  criteria: z.array(identifier).default([]).meta({ description: 'Exigences que la réponse sert' }),
+}
+
+const options = z
+  .array(z.strictObject({ id: identifier, label: text.max(90) }))
+  .min(2)
+  .meta({ description: 'Réponses proposées' })
+
+/** What makes a figure comparable from one territory to another. */
+const indicator = {
+  definition: text.optional().meta({ description: 'Ce que l’indicateur compte' }),
+  year: text.optional().meta({ description: 'Année ou période demandée' }),
+  whereToFind: text.optional().meta({ description: 'Où trouver le chiffre' }),
+  estimate: z.boolean().default(false).meta({ description: 'true si une estimation est acceptée' }),
+}
+
+/** A field of the application form. */
+export const field = z.discriminatedUnion('type', [
+  z.strictObject({ ...asked, type: z.literal('text'), maxLength: z.int().min(10).max(200).default(120) }),
+  z.strictObject({
+    ...asked,
+    type: z.literal('long-text'),
+    maxLength: z.int().min(200).max(6000).default(1500),
+    lines: z.int().min(3).max(30).default(8).meta({ description: 'Hauteur du cadre, en lignes' }),
+  }),
+  z.strictObject({
+    ...asked,
+    ...indicator,
+    type: z.literal('number'),
+    unit: text.max(30).meta({ description: 'Unité du nombre' }),
+    min: z.number().default(0),
+    max: z.number().optional(),
+  }),
+  z.strictObject({
+    ...asked,
+    ...indicator,
+    type: z.literal('money'),
+    unit: text.max(30).default('euros'),
+  }),
+  z.strictObject({ ...asked, type: z.literal('date') }),
+  z.strictObject({ ...asked, type: z.literal('choice'), options }),
+  z.strictObject({ ...asked, type: z.literal('checks'), options }),
+])
+
+/** A section of the application form, one file each. */
+export const formSection = z.strictObject({
+  order: z.int().min(1).max(99).meta({ description: 'Rang de la section' }),
+  title: text.max(90).meta({ description: 'Titre de la section' }),
+  intro: text.meta({ description: 'Ce que la section demande, en une ou deux phrases' }),
+  fields: z.array(field).min(1).meta({ description: 'Champs de la section, dans l’ordre' }),
+})
+
+export type FormSection = z.output<typeof formSection>
+export type FormField = z.output<typeof field>

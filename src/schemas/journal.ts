@@ -1,0 +1,16 @@
+import { z } from 'astro/zod'
+import { day, identifier, text } from './common.ts'
+
+/** A dated change of the site or of a document, `content/journal.yaml`. */
+export const journalEntry = z.strictObject({
+  id: identifier.meta({ description: 'Identifiant permanent' }),
+  date: day.meta({ description: 'Date du changement' }),
+  title: text.max(110).meta({ description: 'Le changement en une ligne' }),
+  text: text.meta({ description: 'Ce qui change pour les lecteurs' }),
+  documents: z
+    .array(z.strictObject({ id: identifier, version: z.string().regex(/^\d+\.\d+$/) }))
+    .default([])
+    .meta({ description: 'Documents publiés ou remplacés à cette date' }),
+})
+
+export type JournalEntry = z.output<typeof journalEntry>

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod'
+import { day, identifier, sources, text } from './common.ts'
+
+/** The themes of the FAQ in reading order, with their titles. */
+export const questionThemes = {
+  label: 'Le label',
+  candidature: 'Candidater',
+  selection: 'L’examen et la décision',
+  benefices: 'Ce que le label apporte',
+  territoires: 'Les territoires',
+  suite: 'Ce qui a suivi',
+} as const
+
+/** One question of the FAQ; the file name is its permanent anchor. */
+export const question = z.strictObject({
+  title: text.max(140).meta({ description: 'La question, avec son point d’interrogation' }),
+  theme: z
+    .enum(Object.keys(questionThemes) as [keyof typeof questionThemes])
+    .meta({ description: 'Thème sous lequel la question est rangée' }),
+  order: z.int().min(1).max(99).meta({ description: 'Rang dans le thème' }),
+  updated: day.meta({ description: 'Date de la dernière mise à jour de la réponse' }),
+  sources,
+  criteria: z.array(identifier).default([]).meta({ description: 'Exigences dont parle la réponse' }),
+  steps: z.array(identifier).default([]).meta({ description: 'Étapes dont parle la réponse' }),
+  aliases: z
+    .array(text)
+    .default([])
+    .meta({ description: 'Autres façons de poser la question, pour la recherche' }),
+})
+
+export type Question = z.output<typeof question>

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod'
+import { partialDate, sourceId, text } from './common.ts'
+
+/** Where a fact comes from, `content/sources.yaml`. */
+export const source = z.strictObject({
+  id: sourceId.meta({ description: 'Identifiant permanent, S suivi de trois chiffres' }),
+  title: text.meta({ description: 'Titre de la page ou du document' }),
+  publisher: text.meta({ description: 'Qui publie' }),
+  kind: z
+    .enum(['start', 'official', 'press', 'data', 'other'])
+    .meta({ description: 'start (document de départ), official, press, data ou other' }),
+  date: partialDate.nullable().meta({ description: 'Date de publication ; null si inconnue' }),
+  dateText: text.optional().meta({ description: 'La date telle que connue, si elle est déduite ou incertaine' }),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .meta({ description: 'Adresse consultée (http permis : adresse historique) ; null si aucune' }),
+  note: text.optional().meta({ description: 'Réserve sur la source' }),
+})
+
+export type Source = z.output<typeof source>

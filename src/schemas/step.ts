@@ -1,0 +1,32 @@
+import { z } from 'astro/zod'
+import { identifier, proof, sources, text } from './common.ts'
+
+/** One step of the labelling process; the file name is its permanent id and anchor. */
+export const step = z.strictObject({
+  title: text.max(90).meta({ description: 'Nom de l’étape' }),
+  order: z.int().min(1).max(99).meta({ description: 'Rang de l’étape' }),
+  actors: z.array(text).min(1).meta({ description: 'Qui agit, un acteur par ligne' }),
+  result: text.meta({ description: 'Ce qui sort de l’étape' }),
+  duration: z
+    .strictObject({
+      value: text.nullable().meta({ description: 'Durée connue ; null si aucune source ne la donne' }),
+      sources: sources.optional(),
+    })
+    .meta({ description: 'Durée de l’étape' }),
+  outcomes: z
+    .array(
+      z.strictObject({
+        text: text.meta({ description: 'Une issue possible de l’étape' }),
+        leadsTo: identifier.optional().meta({ description: 'Étape à laquelle l’issue mène' }),
+        proof,
+        sources,
+      }),
+    )
+    .default([])
+    .meta({ description: 'Issues possibles, quand l’étape en a plusieurs' }),
+  unknown: z.array(text).default([]).meta({ description: 'Ce qu’aucune source ne dit' }),
+  proof,
+  sources,
+})
+
+export type Step = z.output<typeof step>
