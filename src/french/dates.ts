@@ -1,0 +1,18 @@
+const months = [
+  'janvier', 'février', 'mars', 'avril', 'mai', 'juin',
+  'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre',
+] as const
+
+/**
+ * Writes an ISO date of any precision in French.
+ * @example frenchDate('2014-11-12') // '12 novembre 2014'
+ * @example frenchDate('2014-09-01') // '1er septembre 2014'
+ * @example frenchDate('2014-06') // 'juin 2014'
+ */
+export function frenchDate(iso: string): string {
+  const [year, month, day] = iso.split('-')
+  const name = months[Number(month) - 1]
+  if (!name) return year ?? ''
+  if (!day) return `${name} ${year}`
+  return `${Number(day) === 1 ? '1er' : Number(day)} ${name} ${year}`
+}

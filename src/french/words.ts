@@ -1,0 +1,64 @@
+/** Strips accents and ligatures: `Saint-Étienne` → `saint-etienne`. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/gi, 'oe')
+    .replace(/æ/gi, 'ae')
+    .toLowerCase()
+}
+
+/**
+ * Makes a heading's anchor.
+ * @example slug('L’écosystème & ses acteurs') // 'l-ecosysteme-ses-acteurs'
+ */
+export function slug(text: string): string {
+  return fold(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+}
+
+/**
+ * Finds the known word closest to a mistyped one.
+ * @returns the nearest candidate, or undefined when none is near (more than a third of the letters)
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = fold(word)
+  let best: string | undefined
+  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, fold(candidate))
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
+  }
+  return best
+}
+
+/** Number of letters to add, drop, change or swap (neighbours) to go from one word to the other. */
+export function editDistance(from: string, to: string): number {
+  let before: number[] = []
+  let previous = Array.from({ length: to.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= to.length; column++) {
+      const same = from[row - 1] === to[column - 1]
+      const swapped =
+        row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
+      current[column] = Math.min(
+        previous[column]! + 1,
+        current[column - 1]! + 1,
+        previous[column - 1]! + (same ? 0 : 1),
+        swapped ? before[column - 2]! + 1 : Infinity,
+      )
+    }
+    before = previous
+    previous = current
+  }
+  return previous[to.length]!
+}
+
+/**
+ * Joins words as French does.
+ * @example enumerate(['Lyon', 'Brest', 'Lille']) // 'Lyon, Brest et Lille'
+ */
+export function enumerate(words: readonly string[], last = 'et'): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+}
