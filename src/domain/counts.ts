@@ -1,0 +1,38 @@
+import type { Content } from './content.ts'
+import { stateNames, type State } from './states.ts'
+
+type Candidates = Content['ecosystems']
+
+/** How many candidates reached each milestone on the reference date. */
+export type Funnel = Record<State, number>
+
+export function funnelOf(ecosystems: Candidates): Funnel {
+  const reached = (state: State) =>
+    ecosystems.filter(({ milestones }) => milestones[state].reached).length
+  return Object.fromEntries(stateNames.map((state) => [state, reached(state)])) as Funnel
+}
+
+/** The numbers that prose may quote, by the name that `<Chiffre de="…" />` uses. */
+export function figuresOf(content: Content): Record<string, number> {
+  const funnel = funnelOf(content.ecosystems)
+  const requirements = content.criteria.filter(({ parent }) => !parent)
+  const [first] = requirements.toSorted((a, b) => a.order - b.order)
+  return {
+    candidatures: funnel.filing,
+    visites: funnel.visit,
+    'nouvelles-versions': funnel.secondVersion,
+    labels: funnel.label,
+    'sans-visite': funnel.filing - funnel.visit,
+    'visites-sans-v2': funnel.visit - funnel.secondVersion,
+    'sans-label': funnel.filing - funnel.label,
+    criteres: content.criteria.length,
+    exigences: requirements.length,
+    indicateurs: content.criteria.filter(({ parent }) => parent !== undefined && parent === first?.id).length,
+    etapes: content.steps.length,
+    questions: content.questions.length,
+    benefices: content.benefits.length,
+    termes: content.glossary.length,
+    sources: content.sources.length,
+    contradictions: content.contradictions.length,
+  }
+}

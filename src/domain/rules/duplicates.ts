@@ -1,0 +1,83 @@
+import { fold } from '../../french/words.ts'
+import type { Content, Located } from '../content.ts'
+import type { Problem } from '../problem.ts'
+
+/** Names, titles, ranks and ids that must not appear twice. */
+export function duplicates(content: Content): Problem[] {
+  const { benefits, criteria, ecosystems, form, glossary, listings, pages, questions, steps } = content
+  const addressed = [...pages, ...listings]
+  return [
+    ...same(ecosystems, 'nom/double', 'name', ({ name }) => fold(name)),
+    ...same(ecosystems, 'nom/double', 'place', ({ place }) => fold(place)),
+    ...same(ecosystems, 'ordre/double', 'order', ({ order }) => order),
+    ...same(addressed, 'titre/double', 'title', ({ title }) => fold(title)),
+    ...same(addressed, 'description/double', 'description', (page) => fold(page.description)),
+    ...same(addressed, 'ordre/double', 'navigation', ({ navigation }) =>
+      navigation ? `${navigation.section} ${navigation.order}` : undefined,
+    ),
+    ...same(questions, 'faq/double', 'title', ({ title }) => words(title)),
+    ...same(questions, 'ordre/double', 'order', ({ theme, order }) => `${theme} ${order}`),
+    ...same(criteria, 'titre/double', 'title', ({ title }) => fold(title)),
+    ...same(criteria, 'ordre/double', 'order', ({ parent, order }) => `${parent ?? ''} ${order}`),
+    ...same(steps, 'titre/double', 'title', ({ title }) => fold(title)),
+    ...same(steps, 'ordre/double', 'order', ({ order }) => order),
+    ...same(benefits, 'titre/double', 'title', ({ title }) => fold(title)),
+    ...same(benefits, 'ordre/double', 'order', ({ level, order }) => `${level} ${order}`),
+    ...same(form, 'ordre/double', 'order', ({ order }) => order),
+    ...same(glossary, 'nom/double', 'term', ({ term }) => fold(term)),
+    ...(['contradictions', 'timeline', 'glossary', 'sources', 'documents', 'journal'] as const).flatMap(
+      (list) => same<Located>(content[list], 'id/double', 'id', ({ id }) => id),
+    ),
+    ...fieldIds(content),
+  ]
+}
+
+const words = (title: string) => fold(title).replace(/[^a-z0-9]+/g, ' ').trim()
+
+/** Reports each entry whose key was already taken by an earlier one. */
+function same<Item extends Located>(
+  entries: readonly Item[],
+  rule: string,
+  field: string,
+  keyOf: (entry: Item) => string | number | undefined,
+): Problem[] {
+  const taken = new Map<string | number, Item>()
+  return entries.flatMap((entry) => {
+    const key = keyOf(entry)
+    if (key === undefined) return []
+    const first = taken.get(key)
+    if (!first) {
+      taken.set(key, entry)
+      return []
+    }
+    const where = first.file === entry.file ? `l’entrée « ${first.id} »` : first.file
+    const path = first.file === entry.file ? [entries.indexOf(entry), field] : [field]
+    return [
+      {
+        file: entry.file,
+        path,
+        rule,
+        message: `« ${field} » a déjà cette valeur dans ${where} : changez l’un des deux.`,
+      },
+    ]
+  })
+}
+
+function fieldIds({ form }: Content): Problem[] {
+  const taken = new Map<string, string>()
+  return form.flatMap(({ file, fields }) =>
+    fields.flatMap(({ id }, index): Problem[] => {
+      const first = taken.get(id)
+      taken.set(id, first ?? file)
+      if (!first) return []
+      return [
+        {
+          file,
+          path: ['fields', index, 'id'],
+          rule: 'id/double',
+          message: `Le champ « ${id} » existe déjà dans ${first} : donnez-lui un autre identifiant.`,
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,37 @@
+import type { Content } from '../content.ts'
+import type { Problem } from '../problem.ts'
+
+/** The form must ask for every requirement somewhere. */
+export function everyCriterionAsked({ criteria, form }: Content): Problem[] {
+  const asked = new Set(form.flatMap(({ fields }) => fields.flatMap((field) => field.criteria)))
+  return criteria
+    .filter(({ id }) => !asked.has(id))
+    .map(({ file, id, title }) => ({
+      file,
+      path: [],
+      rule: 'formulaire/exigence',
+      message: `Aucun champ du dossier ne demande « ${title} » : ajoutez criteria: [${id}] à un champ de content/form/.`,
+    }))
+}
+
+/** A choice with two options of the same id could not be read back. */
+export function distinctOptions({ form }: Content): Problem[] {
+  return form.flatMap(({ file, fields }) =>
+    fields.flatMap((field, index) => {
+      if (field.type !== 'choice' && field.type !== 'checks') return []
+      const ids = field.options.map(({ id }) => id)
+      return ids.flatMap((id, rank): Problem[] =>
+        ids.indexOf(id) === rank
+          ? []
+          : [
+              {
+                file,
+                path: ['fields', index, 'options', rank, 'id'],
+                rule: 'id/double',
+                message: `La réponse « ${id} » est proposée deux fois : gardez-en une.`,
+              },
+            ],
+      )
+    }),
+  )
+}

@@ -1,0 +1,113 @@
+import { nearest } from '../../french/words.ts'
+import { lists } from '../../schemas/collections.ts'
+import type { Content } from '../content.ts'
+import type { Problem } from '../problem.ts'
+
+type Kind = 'sources' | 'criteria' | 'steps' | 'contradictions' | 'documents' | 'pages'
+
+const kindNames: Record<Kind, string> = {
+  sources: 'source',
+  criteria: 'exigence',
+  steps: 'étape',
+  contradictions: 'désaccord',
+  documents: 'document',
+  pages: 'page',
+}
+
+/** Keys that hold ids, by collection: the same key may mean another thing elsewhere. */
+const keys: Partial<Record<keyof Content, Record<string, Kind>>> = {
+  pages: { sources: 'sources', document: 'documents' },
+  listings: { sources: 'sources' },
+  criteria: { sources: 'sources', parent: 'criteria' },
+  steps: { sources: 'sources', leadsTo: 'steps' },
+  questions: { sources: 'sources', criteria: 'criteria', steps: 'steps' },
+  benefits: { sources: 'sources' },
+  ecosystems: { sources: 'sources', dateSources: 'sources', contradictions: 'contradictions' },
+  form: { criteria: 'criteria' },
+  contradictions: { sources: 'sources' },
+  timeline: { sources: 'sources' },
+  glossary: { sources: 'sources' },
+  documents: { page: 'pages' },
+}
+
+/** Every identifier that the data quote must exist. */
+export function knownReferences(content: Content): Problem[] {
+  const known = Object.fromEntries(
+    (Object.keys(kindNames) as Kind[]).map((kind) => [kind, new Set(content[kind].map(({ id }) => id))]),
+  ) as Record<Kind, Set<string>>
+
+  return Object.entries(keys).flatMap(([name, kinds]) => {
+    const entries = content[name as Kind]
+    return entries.flatMap((entry, index) =>
+      quoted(entry, kinds, name in lists ? [index] : []).flatMap(({ kind, id, path }): Problem[] => {
+        if (known[kind].has(id)) return []
+        const guess = nearest(id, known[kind])
+        return [
+          {
+            file: entry.file,
+            path,
+            rule: 'reference/inconnue',
+            message: `« ${id} » : ${kindNames[kind]} inconnue.${guess ? ` Vouliez-vous dire « ${guess} » ?` : ''}`,
+          },
+        ]
+      }),
+    )
+  })
+}
+
+/** Documents quoted by the journal, with the version that it announces. */
+export function journalDocuments({ documents, journal }: Content): Problem[] {
+  const known = new Map(documents.map((document) => [document.id, document]))
+  const missing = journal.flatMap((entry, index) =>
+    entry.documents.flatMap(({ id }, rank): Problem[] =>
+      known.has(id)
+        ? []
+        : [
+            {
+              file: entry.file,
+              path: [index, 'documents', rank, 'id'],
+              rule: 'reference/inconnue',
+              message: `« ${id} » : document inconnu.`,
+            },
+          ],
+    ),
+  )
+  const unannounced = documents.flatMap((document, index): Problem[] => {
+    const announced = journal.some(({ documents: listed }) =>
+      listed.some(({ id, version }) => id === document.id && version === document.version),
+    )
+    if (announced) return []
+    return [
+      {
+        file: document.file,
+        path: [index, 'version'],
+        rule: 'document/journal',
+        message: `La version ${document.version} de « ${document.id} » n’est pas au journal : ajoutez une entrée à content/journal.yaml.`,
+      },
+    ]
+  })
+  return [...missing, ...unannounced]
+}
+
+interface Quote {
+  kind: Kind
+  id: string
+  path: (string | number)[]
+}
+
+function quoted(value: unknown, kinds: Record<string, Kind>, path: (string | number)[]): Quote[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => quoted(item, kinds, [...path, index]))
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const kind = kinds[key]
+    if (!kind) return quoted(inner, kinds, [...path, key])
+    const ids: unknown[] = Array.isArray(inner) ? inner : [inner]
+    return ids.flatMap((id, index) =>
+      typeof id === 'string'
+        ? [{ kind, id, path: Array.isArray(inner) ? [...path, key, index] : [...path, key] }]
+        : [],
+    )
+  })
+}

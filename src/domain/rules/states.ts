@@ -1,0 +1,31 @@
+import type { Content } from '../content.ts'
+import type { Problem } from '../problem.ts'
+import { impossibleMilestones, states } from '../states.ts'
+
+/** Label ⇒ second version ⇒ visit ⇒ filing. */
+export function impossibleStates({ ecosystems }: Content): Problem[] {
+  return ecosystems.flatMap(({ file, name, milestones }) =>
+    impossibleMilestones(milestones).map(({ reached, missing }) => ({
+      file,
+      path: ['milestones', reached, 'reached'],
+      rule: 'etat/impossible',
+      message: `${name} : « ${states[reached].step} » est atteint mais « ${states[missing].step} » ne l’est pas. Écrivez reached: true pour ${missing}, ou reached: false ici.`,
+    })),
+  )
+}
+
+/** A ring on the map needs one point, no more. */
+export function oneMainPoint({ ecosystems }: Content): Problem[] {
+  return ecosystems.flatMap(({ file, name, coordinates }) => {
+    const points = coordinates.value?.filter(({ main }) => main).length ?? 0
+    if (points === 1) return []
+    return [
+      {
+        file,
+        path: ['coordinates', 'value'],
+        rule: 'donnee/point',
+        message: `${name} a ${points} points principaux : marquez une seule ville avec main: true.`,
+      },
+    ]
+  })
+}
