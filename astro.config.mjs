@@ -1,0 +1,34 @@
+// @ts-check
+import { readFileSync } from 'node:fs'
+import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import { parse } from 'yaml'
+import { fonts } from './src/integrations/fonts.ts'
+import { search } from './src/integrations/search.ts'
+import { markdownPipeline } from './src/markdown/pipeline.ts'
+import { readSettings } from './src/settings.ts'
+
+const { url, base } = readSettings()
+const terms = parse(readFileSync('content/glossary.yaml', 'utf8'))
+
+export default defineConfig({
+  site: url,
+  base,
+  trailingSlash: 'always',
+  outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: './.astro',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false, processor: markdownPipeline({ base, terms }) },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // MDX entries import components; the bundler's remark about it asks nothing of us.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+  integrations: [mdx(), sitemap(), fonts(), search()],
+})

@@ -1,0 +1,39 @@
+import { defineCollection } from 'astro:content'
+import { file, glob } from 'astro/loaders'
+import { folders, lists, singles, type FolderName, type ListName } from './schemas/collections.ts'
+import { parse } from 'yaml'
+
+const folder = <Name extends FolderName>(name: Name) =>
+  defineCollection({
+    loader: glob({ base: folders[name].path, pattern: `*${folders[name].extension}` }),
+    schema: folders[name].schema as (typeof folders)[Name]['schema'],
+  })
+
+const list = <Name extends ListName>(name: Name) =>
+  defineCollection({
+    loader: file(lists[name].path, { parser: (text) => parse(text) }),
+    schema: lists[name].schema as (typeof lists)[Name]['schema'],
+  })
+
+const site = defineCollection({
+  loader: file(singles.site.path, { parser: (text) => ({ site: parse(text) }) }),
+  schema: singles.site.schema,
+})
+
+export const collections = {
+  pages: folder('pages'),
+  listings: folder('listings'),
+  criteria: folder('criteria'),
+  steps: folder('steps'),
+  questions: folder('questions'),
+  benefits: folder('benefits'),
+  ecosystems: folder('ecosystems'),
+  form: folder('form'),
+  contradictions: list('contradictions'),
+  timeline: list('timeline'),
+  glossary: list('glossary'),
+  sources: list('sources'),
+  documents: list('documents'),
+  journal: list('journal'),
+  site,
+}

@@ -1,0 +1,41 @@
+import { getCollection, getEntry, render } from 'astro:content'
+import type { Content } from './domain/content.ts'
+import { buildLabel, problemsOf } from './domain/label.ts'
+import { folders, lists, singles, type FolderName, type ListName } from './schemas/collections.ts'
+
+/** The model of the label: the only way by which pages, documents and exports read content. */
+export const label = buildLabel(await readContent())
+
+/** Renders the Markdown body of an entry. Throws when there is no such entry. */
+export async function renderBody(collection: FolderName, id: string) {
+  const entry = await getEntry(collection, id)
+  if (!entry) throw new Error(`${folders[collection].path}/${id} n’existe pas.`)
+  return render(entry)
+}
+
+async function readContent(): Promise<Content> {
+  const names = [...Object.keys(folders), ...Object.keys(lists)] as (FolderName | ListName)[]
+  const collections = await Promise.all(names.map(async (name) => [name, await readEntries(name)]))
+  const site = await getEntry('site', 'site')
+  if (!site) throw new Error(`${singles.site.path} manque ou ne se lit pas.`)
+  const content = {
+    ...Object.fromEntries(collections),
+    site: { ...site.data, id: 'site', file: singles.site.path, body: '' },
+  } as Content
+  const problems = problemsOf(content)
+  if (problems.length > 0) {
+    const lines = problems.map(({ file, rule, message }) => `${file} [${rule}] ${message}`)
+    throw new Error(`Le contenu a ${problems.length} erreur(s) :\n${lines.join('\n')}`)
+  }
+  return content
+}
+
+async function readEntries(name: FolderName | ListName) {
+  const entries = await getCollection(name)
+  return entries.map((entry) => ({
+    ...entry.data,
+    id: entry.id,
+    file: entry.filePath ?? '',
+    body: 'body' in entry ? (entry.body ?? '') : '',
+  }))
+}

@@ -1,0 +1,91 @@
+import type { Root, RootContent, Table, TableCell } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx'
+import { plain, type Block, type Run } from '../domain/blocks.ts'
+import type { Label } from '../domain/label.ts'
+import { frenchTypography } from '../french/typography.ts'
+import { slug } from '../french/words.ts'
+import { expansions } from './expansions/index.ts'
+import { parseMarkdown } from './parse.ts'
+import { attributeOf, toRuns } from './runs.ts'
+
+/**
+ * Reads the Markdown body of an entry as blocks: tags are replaced by what they stand for, those
+ * that only make sense on a page (downloads, contact, forms) are left out.
+ * @throws VFileMessage when the body does not parse; Error when a tag names something unknown
+ */
+export function blocksOf(body: string, label: Label): Block[] {
+  const tree = parseMarkdown(body)
+  return [...toBlocks(tree.children, label), ...footnotes(tree, label)]
+}
+
+function toBlocks(nodes: readonly RootContent[], label: Label): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    switch (node.type) {
+      case 'heading': {
+        const runs = toRuns(node.children, label)
+        return [{ kind: 'heading', level: Math.min(4, Math.max(2, node.depth)) as 2 | 3 | 4, id: slug(plain(runs)), runs }]
+      }
+      case 'paragraph': {
+        const runs = toRuns(node.children, label)
+        return plain(runs).trim() === '' ? [] : [{ kind: 'paragraph', runs }]
+      }
+      case 'list':
+        return [
+          {
+            kind: 'list',
+            ordered: node.ordered ?? false,
+            start: node.start ?? 1,
+            items: node.children.map(({ children }) => toBlocks(children, label)),
+          },
+        ]
+      case 'blockquote':
+        return [{ kind: 'quote', blocks: toBlocks(node.children, label) }]
+      case 'code':
+        return [{ kind: 'paragraph', runs: [{ text: node.value, code: true }] }]
+      case 'table':
+        return [tableOf(node, label)]
+      case 'mdxJsxFlowElement':
+        return blocksOfTag(node, label)
+      case 'mdxJsxTextElement':
+        return [{ kind: 'paragraph', runs: toRuns([node], label) }]
+      default:
+        return []
+    }
+  })
+}
+
+function tableOf({ children: [header, ...rows] }: Table, label: Label): Block {
+  const cells = (row: readonly TableCell[]): Run[][] => row.map(({ children }) => toRuns(children, label))
+  return { kind: 'table', head: cells(header?.children ?? []), rows: rows.map(({ children }) => cells(children)) }
+}
+
+function blocksOfTag(node: MdxJsxFlowElement, label: Label): Block[] {
+  switch (node.name) {
+    case 'Encadre':
+      return [{ kind: 'note', title: frenchTypography(attributeOf(node, 'titre')), blocks: toBlocks(node.children, label) }]
+    case 'Ouvert':
+    case 'Ferme':
+      return node.name === (label.site.applications === 'open' ? 'Ouvert' : 'Ferme')
+        ? toBlocks(node.children, label)
+        : []
+    case 'Chiffre':
+    case 'Source':
+      return [{ kind: 'paragraph', runs: toRuns([{ ...node, type: 'mdxJsxTextElement', children: [] }], label) }]
+    default: {
+      const expand = node.name ? expansions[node.name] : undefined
+      return expand ? expand({ label, attribute: (name) => attributeOf(node, name), read: (text) => blocksOf(text, label) }) : []
+    }
+  }
+}
+
+/** Footnotes are gathered under one heading at the end. */
+function footnotes({ children }: Root, label: Label): Block[] {
+  const items = children.flatMap((node) =>
+    node.type === 'footnoteDefinition' ? [toBlocks(node.children, label)] : [],
+  )
+  if (items.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, id: 'notes', runs: [{ text: 'Notes' }] },
+    { kind: 'list', ordered: true, start: 1, items },
+  ]
+}

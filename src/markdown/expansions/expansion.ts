@@ -1,0 +1,26 @@
+import type { Block, Run } from '../../domain/blocks.ts'
+import type { Label } from '../../domain/label.ts'
+import { frenchTypography } from '../../french/typography.ts'
+import { citation } from '../runs.ts'
+
+interface Context {
+  label: Label
+  /** The value of an attribute of the tag; empty when it is not given. */
+  attribute: (name: string) => string
+  /** Reads the Markdown body of another entry. */
+  read: (body: string) => Block[]
+}
+
+/** Turns a tag into the blocks that it stands for. */
+export type Expansion = (context: Context) => Block[]
+
+/** Words of the data followed by their sources. */
+export function cited(words: string, sources: readonly string[] = []): Run[] {
+  const text = frenchTypography(words)
+  return sources.length > 0 ? [{ text: `${text}\u00a0` }, citation(sources)] : [{ text }]
+}
+
+/** A label in bold, a colon and words. */
+export function labelled(name: string, ...rest: Run[]): Run[] {
+  return [{ text: `${name}\u00a0:`, strong: true }, { text: ' ' }, ...rest]
+}

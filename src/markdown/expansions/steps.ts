@@ -1,0 +1,64 @@
+import { addresses } from '../../domain/addresses.ts'
+import { bullets, paragraph, type Block, type Run } from '../../domain/blocks.ts'
+import type { Entry } from '../../domain/content.ts'
+import type { Label } from '../../domain/label.ts'
+import { proofWords } from '../../domain/proof.ts'
+import { frenchTypography } from '../../french/typography.ts'
+import { enumerate } from '../../french/words.ts'
+import type { Step } from '../../schemas/step.ts'
+import { citation } from '../runs.ts'
+import { cited, type Expansion } from './expansion.ts'
+
+/** The steps of the process: who acts, what comes out, how long, where they lead. */
+export const steps: Expansion = ({ label, read }) =>
+  label.steps.map((step, index) => ({
+    kind: 'entry',
+    id: step.id,
+    number: String(index + 1),
+    title: frenchTypography(step.title),
+    level: 3,
+    blocks: [facts(step), ...read(step.body), ...outcomes(step, label), ...unknown(step)],
+  }))
+
+function facts({ actors, result, duration, proof, sources }: Entry<Step>): Block {
+  return {
+    kind: 'facts',
+    rows: [
+      { term: 'Qui agit', runs: cited(enumerate(actors)) },
+      { term: 'Ce qui en sort', runs: cited(result) },
+      { term: 'Durée', runs: cited(duration.value ?? 'Non trouvée', duration.sources) },
+      { term: 'Preuve', runs: cited(proofWords[proof], sources) },
+    ],
+  }
+}
+
+function outcomes(step: Entry<Step>, label: Label): Block[] {
+  if (step.outcomes.length === 0) return []
+  const items = step.outcomes.map(({ text, leadsTo, proof, sources }): Run[] => {
+    const index = label.steps.findIndex(({ id }) => id === leadsTo)
+    const next = label.steps[index]
+    return [
+      { text: `${frenchTypography(text)} ` },
+      ...(next
+        ? [
+            {
+              text: frenchTypography(`vers l’étape ${index + 1}, ${next.title}`),
+              href: addresses.step(next.id),
+            },
+            { text: ' ' },
+          ]
+        : []),
+      { text: `(${proofWords[proof].toLowerCase()})\u00a0` },
+      citation(sources),
+    ]
+  })
+  return [paragraph({ text: 'Issues possibles', strong: true }), bullets(items)]
+}
+
+function unknown(step: Entry<Step>): Block[] {
+  if (step.unknown.length === 0) return []
+  return [
+    paragraph({ text: 'Ce qu’aucune source ne dit', strong: true }),
+    bullets(step.unknown.map((item) => cited(item))),
+  ]
+}

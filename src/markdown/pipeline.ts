@@ -1,0 +1,23 @@
+import { unified } from '@astrojs/markdown-remark'
+import remarkGfm from 'remark-gfm'
+import { barrier } from './barrier.ts'
+import { glossaryLinks, type LinkedTerm } from './glossary.ts'
+import { headingIds } from './headings.ts'
+import { links } from './links.ts'
+import { gfmOptions } from './parse.ts'
+import { tables } from './tables.ts'
+import { typography } from './typography.ts'
+
+/** The one Markdown pipeline of the pages. MDX inherits it. */
+export function markdownPipeline({ base, terms }: { base: string; terms: readonly LinkedTerm[] }) {
+  return unified({
+    gfm: false,
+    smartypants: false,
+    remarkPlugins: [[remarkGfm, gfmOptions], barrier],
+    remarkRehype: {
+      footnoteLabel: 'Notes',
+      footnoteBackLabel: (index: number) => `Retour à l’appel de note ${index + 1}`,
+    },
+    rehypePlugins: [typography, headingIds, tables, [links, { base }], [glossaryLinks, { terms, base }]],
+  })
+}
