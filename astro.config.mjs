@@ -5,12 +5,16 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
 import { fonts } from './src/integrations/fonts.ts'
+import { layerOrder } from './src/integrations/layer-order.ts'
 import { search } from './src/integrations/search.ts'
 import { markdownPipeline } from './src/markdown/pipeline.ts'
+import { lists } from './src/schemas/collections.ts'
 import { readSettings } from './src/settings.ts'
 
 const { url, base } = readSettings()
-const terms = parse(readFileSync('content/glossary.yaml', 'utf8'))
+const terms = lists.glossary.schema
+  .array()
+  .parse(parse(readFileSync(lists.glossary.path, 'utf8')))
 
 export default defineConfig({
   site: url,
@@ -26,9 +30,10 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      cssCodeSplit: false,
       // MDX entries import components; the bundler's remark about it asks nothing of us.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  integrations: [mdx(), sitemap(), fonts(), search()],
+  integrations: [mdx(), sitemap(), layerOrder(), fonts(), search()],
 })
