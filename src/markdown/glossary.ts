@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, Text } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 
@@ -16,19 +16,33 @@ const skipped = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'th', 'bloc
  * `frontmatter.terms`, so that the page can print their definitions.
  */
 export function glossaryLinks({ terms, base }: { terms: readonly LinkedTerm[]; base: string }) {
-  const idOf = new Map(terms.flatMap(({ id, term, forms }) => [term, ...forms].map((form) => [key(form), id])))
-  const longestFirst = [...idOf.keys()].toSorted((a, b) => b.length - a.length).map(escape)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  const idOf = new Map(
+    terms.flatMap(({ id, term, forms }) => [term, ...forms].map((form) => [key(form), id] as const)),
+  )
+  const pattern = patternOf([...idOf.keys()])
+  const page = `${base}glossaire/#`
 
   return (tree: Root, file: VFile): void => {
-    if (idOf.size === 0) return
     const used = new Set<string>()
     visit(tree, (node, index, parent) => {
-      if (node.type === 'element' && skipped.has(node.tagName)) return SKIP
+      if (node.type === 'element' && skipped.has(node.tagName)) {
+        const href = node.properties['href']
+        if (typeof href === 'string' && href.startsWith(page)) used.add(href.slice(page.length))
+        return SKIP
+      }
       if (node.type !== 'text' || !parent || index === undefined) return undefined
-      const parts = split(node, pattern, idOf, used, base)
-      if (parts.length === 1) return undefined
-      parent.children.splice(index, 1, ...(parts as typeof parent.children))
+      const parts: ElementContent[] = []
+      let end = 0
+      for (const match of node.value.matchAll(pattern)) {
+        const id = idOf.get(key(match[0]))
+        if (!id || used.has(id)) continue
+        used.add(id)
+        parts.push(text(node.value.slice(end, match.index)), link(match[0], page + id))
+        end = match.index + match[0].length
+      }
+      if (parts.length === 0) return undefined
+      parts.push(text(node.value.slice(end)))
+      parent.children.splice(index, 1, ...parts)
       return [SKIP, index + parts.length]
     })
     const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } }
@@ -36,39 +50,25 @@ export function glossaryLinks({ terms, base }: { terms: readonly LinkedTerm[]; b
   }
 }
 
-/** Acronyms are matched as written; other terms whatever the case of their first letter. */
-const key = (form: string) => (/^[A-Z]{2,}$/.test(form) ? form : form.toLowerCase())
-
-const escape = (form: string) =>
-  form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ \u00a0]/g, '[ \\u00a0]').replace(/['’]/g, '[\'’]')
-
-function split(
-  node: Text,
-  pattern: RegExp,
-  idOf: Map<string, string>,
-  used: Set<string>,
-  base: string,
-): ElementContent[] {
-  const parts: ElementContent[] = []
-  let end = 0
-  for (const match of node.value.matchAll(pattern)) {
-    const written = match[0].replace(/\u00a0/g, ' ')
-    const id = idOf.get(written) ?? idOf.get(written.toLowerCase())
-    if (!id || used.has(id) || (idOf.get(written) === undefined && /^[A-Z]{2,}$/i.test(written) && !idOf.has(written.toLowerCase()))) continue
-    used.add(id)
-    if (match.index > end) parts.push({ type: 'text', value: node.value.slice(end, match.index) })
-    parts.push(link(match[0], `${base}glossaire/#${id}`))
-    end = match.index + match[0].length
-  }
-  if (end < node.value.length || parts.length === 0) {
-    parts.push({ type: 'text', value: node.value.slice(end) })
-  }
-  return parts
+/** Acronyms are known as written, other terms whatever their case and spaces. */
+function key(form: string): string {
+  const plain = form.replace(/[\u00a0\s]+/g, ' ').replace(/'/g, '’')
+  return /^[A-Z]{2,}$/.test(plain) ? plain : plain.toLowerCase()
 }
+
+/** Matches whole words, the longest form first. */
+function patternOf(keys: readonly string[]): RegExp {
+  const forms = keys
+    .toSorted((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0]'))
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`, 'giu')
+}
+
+const text = (value: string) => ({ type: 'text' as const, value })
 
 const link = (words: string, href: string): Element => ({
   type: 'element',
   tagName: 'a',
   properties: { href, className: ['term'] },
-  children: [{ type: 'text', value: words }],
+  children: [text(words)],
 })
