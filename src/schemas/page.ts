@@ -8,6 +8,10 @@ export const page = z.strictObject({
     .string()
     .optional()
     .meta({ description: 'Identifiant du document à télécharger en tête de page (content/documents.yaml)' }),
+  wide: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'true si la page a besoin de toute la largeur : le sommaire passe au-dessus' }),
   reconstruction: z
     .boolean()
     .default(false)
