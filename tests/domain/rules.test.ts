@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Content } from '#src/domain/content.ts'
+import { problemsOf } from '#src/domain/label.ts'
+import { readContent } from '../content.ts'
+
+/** Each row breaks the real content in one way, and names the one problem that must come out. */
+const rows: {
+  title: string
+  spoil: (content: Content) => void
+  rule: string
+  file: string
+  path: (string | number)[]
+  says: RegExp
+}[] = [
+  {
+    title: 'un label sans visite',
+    spoil: (content) => void (ecosystem(content, 'lyon').milestones.visit.reached = false),
+    rule: 'etat/impossible',
+    file: 'content/ecosystems/lyon.yaml',
+    path: ['milestones', 'secondVersion', 'reached'],
+    says: /Lyon.*Visite/,
+  },
+  {
+    title: 'un label sans V2',
+    spoil: (content) => void (ecosystem(content, 'lyon').milestones.secondVersion.reached = false),
+    rule: 'etat/impossible',
+    file: 'content/ecosystems/lyon.yaml',
+    path: ['milestones', 'label', 'reached'],
+    says: /Nouvelle version/,
+  },
+  {
+    title: 'un dépôt après la date de référence',
+    spoil: (content) => void (ecosystem(content, 'brest').milestones.filing.date = '2015-06-01'),
+    rule: 'date/ordre',
+    file: 'content/ecosystems/brest.yaml',
+    path: ['milestones', 'filing', 'date'],
+    says: /arrêtées au 12 novembre 2014/,
+  },
+  {
+    title: 'une suite antérieure à la date de référence',
+    spoil: (content) => void (ecosystem(content, 'lille').later[0]!.date = '2013'),
+    rule: 'date/ordre',
+    file: 'content/ecosystems/lille.yaml',
+    path: ['later', 0, 'date'],
+    says: /précède la date de référence/,
+  },
+  {
+    title: 'deux points principaux sur la carte',
+    spoil: (content) => ecosystem(content, 'rennes').coordinates.value?.forEach((p) => (p.main = true)),
+    rule: 'donnee/point',
+    file: 'content/ecosystems/rennes.yaml',
+    path: ['coordinates', 'value'],
+    says: /2 points principaux/,
+  },
+  {
+    title: 'deux fiches du même nom',
+    spoil: (content) => void (ecosystem(content, 'toulon').name = 'Nantes Tech'),
+    rule: 'nom/double',
+    file: 'content/ecosystems/toulon.yaml',
+    path: ['name'],
+    says: /nantes\.yaml/,
+  },
+  {
+    title: 'deux exigences de même rang',
+    spoil: (content) => void (content.criteria.find(({ id }) => id === 'taille')!.order = 2),
+    rule: 'ordre/double',
+    file: 'content/criteria/taille.mdx',
+    path: ['order'],
+    says: /dynamique-de-croissance\.mdx/,
+  },
+  {
+    title: 'deux fois la même question',
+    spoil: (content) => void (content.questions[1]!.title = `${content.questions[0]!.title} `),
+    rule: 'faq/double',
+    file: 'content/questions/autres-labels.mdx',
+    path: ['title'],
+    says: /déjà/,
+  },
+  {
+    title: 'deux pages du même titre',
+    spoil: (content) => void (content.pages[1]!.title = content.pages[0]!.title),
+    rule: 'titre/double',
+    file: 'content/pages/benefices.mdx',
+    path: ['title'],
+    says: /accessibilite\.mdx/,
+  },
+  {
+    title: 'une source qui n’existe pas',
+    spoil: (content) => void (content.questions[0]!.sources[0] = 'S999'),
+    rule: 'reference/inconnue',
+    file: 'content/questions/accelerateur-prive.mdx',
+    path: ['sources', 0],
+    says: /S999/,
+  },
+  {
+    title: 'une exigence mal nommée, avec le nom le plus proche',
+    spoil: (content) => void (content.form[0]!.fields[0]!.criteria = ['ecosysteme-existan']),
+    rule: 'reference/inconnue',
+    file: 'content/form/achat-public.yaml',
+    path: ['fields', 0, 'criteria', 0],
+    says: /Vouliez-vous dire « ecosysteme-existant »/,
+  },
+  {
+    title: 'une étape inconnue au bout d’une issue',
+    spoil: (content) =>
+      void (content.steps.find(({ id }) => id === 'decision')!.outcomes[0]!.leadsTo = 'nulle-part'),
+    rule: 'reference/inconnue',
+    file: 'content/steps/decision.mdx',
+    path: ['outcomes', 0, 'leadsTo'],
+    says: /étape inconnue/,
+  },
+  {
+    title: 'un champ du dossier en double',
+    spoil: (content) => void (content.form[1]!.fields[0]!.id = content.form[0]!.fields[0]!.id),
+    rule: 'id/double',
+    file: 'content/form/ecosysteme.yaml',
+    path: ['fields', 0, 'id'],
+    says: /achat-public\.yaml/,
+  },
+  {
+    title: 'une exigence que le dossier ne demande plus',
+    spoil: (content) => {
+      for (const field of content.form.flatMap(({ fields }) => fields)) {
+        field.criteria = field.criteria.filter((id) => id !== 'achat-public-innovant')
+      }
+    },
+    rule: 'formulaire/exigence',
+    file: 'content/criteria/achat-public-innovant.mdx',
+    path: [],
+    says: /Aucun champ/,
+  },
+  {
+    title: 'une page qui prend une adresse du site',
+    spoil: (content) => content.pages.push({ ...page(content), id: 'faq', file: 'content/pages/faq.mdx' }),
+    rule: 'id/reserve',
+    file: 'content/pages/faq.mdx',
+    path: [],
+    says: /\/faq\/ est déjà prise/,
+  },
+  {
+    title: 'une page assemblée sans ses mots',
+    spoil: (content) => void (content.listings = content.listings.filter(({ id }) => id !== 'faq')),
+    rule: 'page/absente',
+    file: 'content/listings/faq.mdx',
+    path: [],
+    says: /manque/,
+  },
+  {
+    title: 'une version de document absente du journal',
+    spoil: (content) => void (content.documents[0]!.version = '9.9'),
+    rule: 'document/journal',
+    file: 'content/documents.yaml',
+    path: [0, 'version'],
+    says: /9\.9/,
+  },
+]
+
+for (const { title, spoil, rule, file, path, says } of rows) {
+  test(`est refusé : ${title}`, () => {
+    const content = readContent()
+    spoil(content)
+    const problems = problemsOf(content)
+    const found = problems.find((problem) => problem.rule === rule && problem.file === file)
+    assert.ok(found, JSON.stringify(problems, null, 2))
+    assert.deepEqual(found.path, path)
+    assert.match(found.message, says)
+  })
+}
+
+test('tous les problèmes sont rendus à la fois', () => {
+  const content = readContent()
+  ecosystem(content, 'lyon').milestones.visit.reached = false
+  content.questions[0]!.sources = ['S998', 'S999']
+  assert.ok(problemsOf(content).length >= 3)
+})
+
+test('une boucle entre exigences est dite, et ne fait pas tourner le modèle sans fin', () => {
+  const content = readContent()
+  content.criteria.find(({ id }) => id === 'ecosysteme-existant')!.parent = 'taille'
+  assert.ok(problemsOf(content).some(({ rule }) => rule === 'exigence/boucle'))
+})
+
+function ecosystem({ ecosystems }: Content, id: string) {
+  return ecosystems.find((entry) => entry.id === id)!
+}
+
+function page({ pages }: Content) {
+  return { ...pages[0]!, title: 'Une autre page', description: 'x'.repeat(60), navigation: undefined }
+}
