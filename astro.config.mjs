@@ -12,9 +12,7 @@ import { lists } from './src/schemas/collections.ts'
 import { readSettings } from './src/settings.ts'
 
 const { url, base } = readSettings()
-const terms = lists.glossary.schema
-  .array()
-  .parse(parse(readFileSync(lists.glossary.path, 'utf8')))
+const terms = lists.glossary.schema.array().parse(parse(readFileSync(lists.glossary.path, 'utf8')))
 
 export default defineConfig({
   site: url,
@@ -22,7 +20,8 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: './.astro',
-  compressHTML: true,
+  // The templates' line breaks mean nothing, as in JSX: what Prettier writes and what is published agree.
+  compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

@@ -35,5 +35,7 @@ export const collections = {
   sources: list('sources'),
   documents: list('documents'),
   journal: list('journal'),
+  synonyms: list('synonyms'),
+  redirects: list('redirects'),
   site,
 }

@@ -33,7 +33,7 @@ async function readContent(): Promise<Content> {
 async function readEntries(name: FolderName | ListName) {
   const entries = await getCollection(name)
   return entries.map((entry) => ({
-    ...entry.data,
+    ...(entry.data as object),
     id: entry.id,
     file: entry.filePath ?? '',
     body: 'body' in entry ? (entry.body ?? '') : '',

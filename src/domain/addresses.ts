@@ -11,12 +11,20 @@ export const addresses = {
   source: (id: string) => `/sources/#${id}`,
   contradiction: (id: string) => `/sources/#${id}`,
   journal: (id: string) => `/journal/#${id}`,
+  document: (id: string) => `/documents/#${id}`,
   download: (file: string) => `/documents/${file}`,
 } as const
 
 /** The pages that the site assembles; their words are in `content/listings/`. */
 export const listingIds = [
-  'accueil', 'ecosystemes', 'faq', 'glossaire', 'documents', 'sources', 'journal', 'recherche',
+  'accueil',
+  'ecosystemes',
+  'faq',
+  'glossaire',
+  'documents',
+  'sources',
+  'journal',
+  'recherche',
   'plan-du-site',
 ] as const
 

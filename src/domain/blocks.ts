@@ -17,13 +17,13 @@ export interface EntryBlock {
   id: string
   number?: string
   title: string
-  level: 3 | 4
+  level: 3 | 4 | 5
   blocks: Block[]
 }
 
 /** A text without its look: what pages, PDF, office files and Markdown twins have in common. */
 export type Block =
-  | { kind: 'heading'; level: 2 | 3 | 4; id: string; runs: Run[] }
+  | { kind: 'heading'; level: 2 | 3 | 4 | 5; id: string; runs: Run[] }
   | { kind: 'paragraph'; runs: Run[] }
   | { kind: 'list'; ordered: boolean; start: number; items: Block[][] }
   | { kind: 'table'; head: Run[][]; rows: Run[][][] }
@@ -39,12 +39,20 @@ export function plain(runs: readonly Run[]): string {
 
 /** A paragraph of runs or of plain words. */
 export function paragraph(...runs: (Run | string)[]): Block {
-  return { kind: 'paragraph', runs: runs.map((run) => (typeof run === 'string' ? { text: run } : run)) }
+  return {
+    kind: 'paragraph',
+    runs: runs.map((run) => (typeof run === 'string' ? { text: run } : run)),
+  }
 }
 
 /** A list whose items hold one paragraph each. */
 export function bullets(items: readonly Run[][]): Block {
-  return { kind: 'list', ordered: false, start: 1, items: items.map((runs) => [{ kind: 'paragraph', runs }]) }
+  return {
+    kind: 'list',
+    ordered: false,
+    start: 1,
+    items: items.map((runs) => [{ kind: 'paragraph', runs }]),
+  }
 }
 
 /** Every run of a text, in reading order. */
@@ -72,4 +80,13 @@ export function runsOf(blocks: readonly Block[]): Run[] {
 /** The sources that a text cites, in order of id. */
 export function citedIn(blocks: readonly Block[]): string[] {
   return [...new Set(runsOf(blocks).flatMap(({ sources }) => sources ?? []))].toSorted()
+}
+
+/** Lowers every title by one level, to set a text inside another. */
+export function lowered(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) =>
+    block.kind === 'heading' || block.kind === 'entry'
+      ? { ...block, level: Math.min(5, block.level + 1) as 3 | 4 | 5 }
+      : block,
+  )
 }

@@ -27,7 +27,9 @@ export function figuresOf(content: Content): Record<string, number> {
     'sans-label': funnel.filing - funnel.label,
     criteres: content.criteria.length,
     exigences: requirements.length,
-    indicateurs: content.criteria.filter(({ parent }) => parent !== undefined && parent === first?.id).length,
+    indicateurs: content.criteria.filter(
+      ({ parent }) => parent !== undefined && parent === first?.id,
+    ).length,
     etapes: content.steps.length,
     questions: content.questions.length,
     benefices: content.benefits.length,

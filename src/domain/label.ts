@@ -8,7 +8,7 @@ import { freeAddresses, expectedListings } from './rules/addresses.ts'
 import { numberedCriteria } from './rules/criteria.ts'
 import { datesOnTheirSide } from './rules/dates.ts'
 import { duplicates } from './rules/duplicates.ts'
-import { distinctOptions, everyCriterionAsked } from './rules/form.ts'
+import { boxesHoldAnswers, distinctOptions, everyCriterionAsked } from './rules/form.ts'
 import { journalDocuments, knownReferences } from './rules/references.ts'
 import { impossibleStates, oneMainPoint } from './rules/states.ts'
 import { stateOf, type State } from './states.ts'
@@ -41,6 +41,7 @@ const rules = [
   numberedCriteria,
   everyCriterionAsked,
   distinctOptions,
+  boxesHoldAnswers,
   freeAddresses,
   expectedListings,
 ]

@@ -26,14 +26,20 @@ export type AddressedPage = Entry<Page | Listing> & {
 }
 
 /** All pages with an address of their own, in menu order, those outside the menu last. */
-export function addressedPages({ pages, listings }: Pick<Content, 'pages' | 'listings'>): AddressedPage[] {
+export function addressedPages({
+  pages,
+  listings,
+}: Pick<Content, 'pages' | 'listings'>): AddressedPage[] {
   const ranks = Object.keys(sections)
   const rank = ({ navigation }: Page | Listing) =>
     navigation ? ranks.indexOf(navigation.section) * 100 + navigation.order : Infinity
   return [...pages, ...listings]
     .map((page) => ({
       ...page,
-      href: page.file.startsWith('content/listings/') && page.id === 'accueil' ? '/' : addresses.page(page.id),
+      href:
+        page.file.startsWith('content/listings/') && page.id === 'accueil'
+          ? '/'
+          : addresses.page(page.id),
       label: page.navigation?.label ?? page.title,
       section: page.navigation?.section,
     }))
@@ -43,7 +49,7 @@ export function addressedPages({ pages, listings }: Pick<Content, 'pages' | 'lis
 /** The pages before and after one in its section. */
 export function neighbours(
   all: readonly AddressedPage[],
-  page: AddressedPage,
+  page: Pick<AddressedPage, 'href' | 'section'>,
 ): { previous: AddressedPage | undefined; next: AddressedPage | undefined } {
   const line = all.filter(({ section }) => section !== undefined && section === page.section)
   const index = line.findIndex(({ href }) => href === page.href)
@@ -56,10 +62,14 @@ export interface Crumb {
 }
 
 /** The way from the home page to a page, the page itself last. */
-export function breadcrumb(all: readonly AddressedPage[], page: AddressedPage): Crumb[] {
+export function breadcrumb(
+  all: readonly AddressedPage[],
+  page: Pick<AddressedPage, 'href' | 'label' | 'section'>,
+): Crumb[] {
   const home = { label: 'Accueil', href: addresses.home }
   const section = page.section && page.section !== 'site' ? sections[page.section] : undefined
   const parent = section && all.find(({ href }) => href === section.home)
-  const inside = parent && parent.href !== page.href ? [{ label: section.title, href: parent.href }] : []
+  const inside =
+    parent && parent.href !== page.href ? [{ label: section.title, href: parent.href }] : []
   return [home, ...inside, { label: page.label, href: page.href }]
 }

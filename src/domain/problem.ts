@@ -1,3 +1,5 @@
+import type { Content } from './content.ts'
+
 /** A fault in the content, found by a rule. The checks turn `file` and `path` into line and column. */
 export interface Problem {
   /** File at fault, from the project's root. */
@@ -8,4 +10,6 @@ export interface Problem {
   rule: string
   /** In French: what is wrong and what to write instead. */
   message: string
+  /** The entry that a reference names and that does not exist. */
+  about?: { collection: keyof Content; id: string }
 }

@@ -3,7 +3,9 @@ import type { Source } from '../schemas/source.ts'
 
 /** The sources of a text: those of its front matter and those marked in its body, in order of id. */
 export function sourcesOf(entry: { sources?: readonly string[]; body: string }): string[] {
-  const marked = [...entry.body.matchAll(/<Source\s+id="([^"]*)"/g)].flatMap(([, ids]) => ids!.split(/\s+/))
+  const marked = [...entry.body.matchAll(/<Source\s+id="([^"]*)"/g)].flatMap(([, ids]) =>
+    ids!.split(/\s+/),
+  )
   return [...new Set([...(entry.sources ?? []), ...marked])].filter(Boolean).toSorted()
 }
 

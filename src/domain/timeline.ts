@@ -17,3 +17,13 @@ export function eventDate({ date, end, dateText }: Event): string {
   if (dateText) return dateText
   return end ? `${frenchDate(date)} – ${frenchDate(end)}` : frenchDate(date)
 }
+
+/** Whether an event comes after a date, whatever the precision of its own. */
+export function isAfter({ date }: Pick<Event, 'date'>, day: string): boolean {
+  return date > day.slice(0, date.length)
+}
+
+/** The address of an event on the site: what followed the reference date has its own page. */
+export function eventAddress(event: { id: string; date: string }, referenceDate: string): string {
+  return `${isAfter(event, referenceDate) ? '/suite/' : '/initiative/'}#date-${event.id}`
+}

@@ -9,9 +9,11 @@ import { formSection } from './form-section.ts'
 import { journalEntry } from './journal.ts'
 import { listing, page } from './page.ts'
 import { question } from './question.ts'
+import { redirect } from './redirect.ts'
 import { site } from './site.ts'
 import { source } from './source.ts'
 import { step } from './step.ts'
+import { synonym } from './synonym.ts'
 import { term } from './term.ts'
 
 /** One file an entry: the file name, without its extension, is the entry's id. */
@@ -24,7 +26,10 @@ export const folders = {
   benefits: { path: 'content/benefits', extension: '.mdx', schema: benefit },
   ecosystems: { path: 'content/ecosystems', extension: '.yaml', schema: ecosystem },
   form: { path: 'content/form', extension: '.yaml', schema: formSection },
-} as const satisfies Record<string, { path: string; extension: '.mdx' | '.yaml'; schema: z.ZodType }>
+} as const satisfies Record<
+  string,
+  { path: string; extension: '.mdx' | '.yaml'; schema: z.ZodType }
+>
 
 /** One file a list: each item carries its `id`. */
 export const lists = {
@@ -34,6 +39,8 @@ export const lists = {
   sources: { path: 'content/sources.yaml', schema: source },
   documents: { path: 'content/documents.yaml', schema: documentEntry },
   journal: { path: 'content/journal.yaml', schema: journalEntry },
+  synonyms: { path: 'content/synonyms.yaml', schema: synonym },
+  redirects: { path: 'content/redirects.yaml', schema: redirect },
 } as const satisfies Record<string, { path: string; schema: z.ZodType }>
 
 /** One file, one record. */

@@ -21,7 +21,11 @@ export const partialDate = z
   })
 
 /** Plain text without markup, one paragraph. */
-export const text = z.string().trim().min(1).regex(/^[^<>]*$/)
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^<>]*$/)
 
 /** Permanent identifier: also an address or an anchor. */
 export const identifier = z
@@ -45,27 +49,42 @@ export const proof = z.enum(['official', 'secondary', 'not-found']).meta({
     'Niveau de preuve : official (lu dans un document officiel), secondary (autre source), not-found (non trouvé)',
 })
 
+/** A value that was found must say where. */
+const isSourced = (field: { value?: unknown; sources: readonly string[] }) =>
+  field.value === null || field.sources.length > 0
+
 /** A value with the sources that give it. `value: null` means looked for and not found. */
 export const sourced = <T extends z.ZodType>(value: T) =>
   z
     .strictObject({
-      value: value.nullable().meta({ description: 'Ce que disent les sources ; null si non trouvé' }),
+      value: value
+        .nullable()
+        .meta({ description: 'Ce que disent les sources ; null si non trouvé' }),
       sources: z.array(sourceId).default([]).meta({ description: 'Sources de cette valeur' }),
       note: text.optional().meta({ description: 'Précision ou réserve affichée avec la valeur' }),
     })
-    .refine((field) => field.value === null || field.sources.length > 0, {
+    .refine(isSourced, {
       path: ['sources'],
       error: 'Une valeur trouvée doit citer au moins une source, par exemple : sources: [S000]',
     })
 
 /** Front matter shared by everything that has an address of its own. */
 export const addressed = {
-  title: text.min(3).max(90).meta({ description: 'Titre de la page', examples: ['Cahier des charges'] }),
+  title: text
+    .min(3)
+    .max(90)
+    .meta({ description: 'Titre de la page', examples: ['Cahier des charges'] }),
   description: text.min(40).max(200).meta({
     description: 'Résumé d’une phrase, affiché sous le titre et dans les moteurs de recherche',
   }),
-  updated: day.meta({ description: 'Date de la dernière mise à jour du contenu', examples: ['2026-11-22'] }),
-  sources: z.array(sourceId).default([]).meta({ description: 'Sources de la page, affichées en bas' }),
+  updated: day.meta({
+    description: 'Date de la dernière mise à jour du contenu',
+    examples: ['2026-11-22'],
+  }),
+  sources: z
+    .array(sourceId)
+    .default([])
+    .meta({ description: 'Sources de la page, affichées en bas' }),
   navigation: z
     .strictObject({
       section: z
@@ -75,9 +94,13 @@ export const addressed = {
       label: text.max(40).optional().meta({ description: 'Libellé court ; le titre par défaut' }),
     })
     .optional()
-    .meta({ description: 'Place de la page dans le menu ; sans elle, la page est au plan du site' }),
+    .meta({
+      description: 'Place de la page dans le menu ; sans elle, la page est au plan du site',
+    }),
   reviewBy: day.optional().meta({ description: 'Date à laquelle relire la page' }),
-  owner: text.optional().meta({ description: 'Qui relit la page (une fonction, pas une personne)' }),
+  owner: text
+    .optional()
+    .meta({ description: 'Qui relit la page (une fonction, pas une personne)' }),
   aliases: z
     .array(text)
     .default([])

@@ -4,7 +4,9 @@ import { identifier, proof, sources, text } from './common.ts'
 /** One requirement of the cahier des charges; the file name is its permanent id and anchor. */
 export const criterion = z.strictObject({
   title: text.max(110).meta({ description: 'L’exigence en une ligne' }),
-  parent: identifier.optional().meta({ description: 'Identifiant de l’exigence qui contient celle-ci' }),
+  parent: identifier
+    .optional()
+    .meta({ description: 'Identifiant de l’exigence qui contient celle-ci' }),
   order: z.int().min(1).max(99).meta({ description: 'Rang parmi les exigences de même niveau' }),
   toShow: z
     .array(text)
@@ -14,9 +16,13 @@ export const criterion = z.strictObject({
   sources,
   january2014: z
     .strictObject({
-      text: text.meta({ description: 'Ce que disait la version de janvier 2014, ou ce qu’on en sait' }),
+      text: text.meta({
+        description: 'Ce que disait la version de janvier 2014, ou ce qu’on en sait',
+      }),
       quote: text.optional().meta({ description: 'Citation exacte et courte de cette version' }),
-      difference: text.meta({ description: 'Ce qui change entre les deux versions, en une phrase' }),
+      difference: text.meta({
+        description: 'Ce qui change entre les deux versions, en une phrase',
+      }),
       proof,
       sources,
     })

@@ -17,7 +17,10 @@ export const ecosystem = z.strictObject({
   order: z.int().min(1).max(99).meta({ description: 'Rang dans le document de départ' }),
   name: text.max(80).meta({ description: 'Nom du projet tel que déposé' }),
   place: text.max(30).meta({ description: 'Nom court du lieu, pour la carte et les tableaux' }),
-  aliases: z.array(text).default([]).meta({ description: 'Autres noms rencontrés dans les sources' }),
+  aliases: z
+    .array(text)
+    .default([])
+    .meta({ description: 'Autres noms rencontrés dans les sources' }),
   cities: sourced(z.array(text).min(1)).meta({ description: 'Villes nommées dans la candidature' }),
   departments: sourced(z.array(z.string().regex(/^(\d{2}|2[AB]|97\d)$/)).min(1)).meta({
     description: 'Numéros de département, entre guillemets',
@@ -30,8 +33,16 @@ export const ecosystem = z.strictObject({
       .array(
         z.strictObject({
           place: text.meta({ description: 'Ville' }),
-          lat: z.number().min(41).max(52).meta({ description: 'Latitude en degrés décimaux (WGS 84)' }),
-          lon: z.number().min(-6).max(10).meta({ description: 'Longitude en degrés décimaux (WGS 84)' }),
+          lat: z
+            .number()
+            .min(41)
+            .max(52)
+            .meta({ description: 'Latitude en degrés décimaux (WGS 84)' }),
+          lon: z
+            .number()
+            .min(-6)
+            .max(10)
+            .meta({ description: 'Longitude en degrés décimaux (WGS 84)' }),
           main: z.boolean().default(false).meta({ description: 'true pour le point de la carte' }),
         }),
       )
@@ -67,7 +78,10 @@ export const ecosystem = z.strictObject({
   contradictions: z
     .array(identifier)
     .default([])
-    .meta({ description: 'Désaccords entre sources qui touchent ce candidat (content/contradictions.yaml)' }),
+    .meta({
+      description:
+        'Désaccords entre sources qui touchent ce candidat (content/contradictions.yaml)',
+    }),
 })
 
 export type Ecosystem = z.output<typeof ecosystem>

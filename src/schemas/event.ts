@@ -6,10 +6,15 @@ export const event = z.strictObject({
   id: identifier.meta({ description: 'Identifiant permanent' }),
   date: partialDate,
   end: partialDate.optional().meta({ description: 'Fin, quand l’événement dure' }),
-  dateText: text.optional().meta({ description: 'La date en toutes lettres, si elle est approximative' }),
+  dateText: text
+    .optional()
+    .meta({ description: 'La date en toutes lettres, si elle est approximative' }),
   text: text.meta({ description: 'Ce qui se passe, en une phrase' }),
   sources,
-  major: z.boolean().default(false).meta({ description: 'true pour les dates que la frise met en avant' }),
+  major: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'true pour les dates que la frise met en avant' }),
 })
 
 export type Event = z.output<typeof event>

@@ -24,7 +24,11 @@ const indicator = {
 
 /** A field of the application form. */
 export const field = z.discriminatedUnion('type', [
-  z.strictObject({ ...asked, type: z.literal('text'), maxLength: z.int().min(10).max(200).default(120) }),
+  z.strictObject({
+    ...asked,
+    type: z.literal('text'),
+    maxLength: z.int().min(10).max(200).default(120),
+  }),
   z.strictObject({
     ...asked,
     type: z.literal('long-text'),

@@ -7,15 +7,22 @@ export const page = z.strictObject({
   document: z
     .string()
     .optional()
-    .meta({ description: 'Identifiant du document à télécharger en tête de page (content/documents.yaml)' }),
+    .meta({
+      description: 'Identifiant du document à télécharger en tête de page (content/documents.yaml)',
+    }),
   wide: z
     .boolean()
     .default(false)
-    .meta({ description: 'true si la page a besoin de toute la largeur : le sommaire passe au-dessus' }),
+    .meta({
+      description: 'true si la page a besoin de toute la largeur : le sommaire passe au-dessus',
+    }),
   reconstruction: z
     .boolean()
     .default(false)
-    .meta({ description: 'true si la page reconstitue un document officiel dont seule une partie est connue' }),
+    .meta({
+      description:
+        'true si la page reconstitue un document officiel dont seule une partie est connue',
+    }),
 })
 
 export type Page = z.output<typeof page>

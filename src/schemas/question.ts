@@ -20,7 +20,10 @@ export const question = z.strictObject({
   order: z.int().min(1).max(99).meta({ description: 'Rang dans le thème' }),
   updated: day.meta({ description: 'Date de la dernière mise à jour de la réponse' }),
   sources,
-  criteria: z.array(identifier).default([]).meta({ description: 'Exigences dont parle la réponse' }),
+  criteria: z
+    .array(identifier)
+    .default([])
+    .meta({ description: 'Exigences dont parle la réponse' }),
   steps: z.array(identifier).default([]).meta({ description: 'Étapes dont parle la réponse' }),
   aliases: z
     .array(text)

@@ -1,24 +1,32 @@
 import { z } from 'astro/zod'
 import { day, httpsUrl, text } from './common.ts'
 
-const unset = (what: string) => text.nullable().meta({ description: `${what} ; null tant que ce n’est pas établi` })
+const unset = (what: string) =>
+  text.nullable().meta({ description: `${what} ; null tant que ce n’est pas établi` })
 
 /** `content/site.yaml`: what depends on who runs the site, and on the state of the label. */
 export const site = z.strictObject({
   name: text.max(40).meta({ description: 'Nom du site' }),
   tagline: text.max(60).meta({ description: 'Ce qu’est le site, en quelques mots' }),
-  url: httpsUrl.meta({ description: 'Adresse publique du site, sans chemin (SITE_URL la remplace)' }),
+  url: httpsUrl.meta({
+    description: 'Adresse publique du site, sans chemin (SITE_URL la remplace)',
+  }),
   referenceDate: day.meta({ description: 'Date à laquelle l’état du label est décrit' }),
   applications: z
     .enum(['closed', 'open'])
-    .meta({ description: 'closed : le label ne s’obtient plus ; open : les candidatures sont reçues' }),
-  openSince: day.nullable().meta({ description: 'Date d’ouverture des candidatures, si elles sont ouvertes' }),
+    .meta({
+      description: 'closed : le label ne s’obtient plus ; open : les candidatures sont reçues',
+    }),
+  openSince: day
+    .nullable()
+    .meta({ description: 'Date d’ouverture des candidatures, si elles sont ouvertes' }),
   closedSince: z
     .string()
     .regex(/^\d{4}$/)
     .meta({ description: 'Année de la fin du label, entre guillemets' }),
   repository: httpsUrl.nullable().meta({
-    description: 'Adresse du dépôt, pour « Modifier cette page » ; null tant qu’elle n’est pas établie',
+    description:
+      'Adresse du dépôt, pour « Modifier cette page » ; null tant qu’elle n’est pas établie',
   }),
   operator: z
     .strictObject({
@@ -30,13 +38,21 @@ export const site = z.strictObject({
     .meta({ description: 'Mentions légales' }),
   contact: z
     .strictObject({
-      email: z.email().nullable().meta({ description: 'Courriel de contact ; null tant qu’il n’est pas établi' }),
-      form: httpsUrl.nullable().meta({ description: 'Formulaire de contact ; null s’il n’y en a pas' }),
+      email: z
+        .email()
+        .nullable()
+        .meta({ description: 'Courriel de contact ; null tant qu’il n’est pas établi' }),
+      form: httpsUrl
+        .nullable()
+        .meta({ description: 'Formulaire de contact ; null s’il n’y en a pas' }),
     })
     .meta({ description: 'Comment joindre l’éditeur' }),
   submission: z
     .strictObject({
-      email: z.email().nullable().meta({ description: 'Courriel de dépôt des dossiers, si les candidatures sont ouvertes' }),
+      email: z
+        .email()
+        .nullable()
+        .meta({ description: 'Courriel de dépôt des dossiers, si les candidatures sont ouvertes' }),
     })
     .meta({ description: 'Dépôt des dossiers' }),
   accessibility: z

@@ -10,7 +10,9 @@ export const source = z.strictObject({
     .enum(['start', 'official', 'press', 'data', 'other'])
     .meta({ description: 'start (document de départ), official, press, data ou other' }),
   date: partialDate.nullable().meta({ description: 'Date de publication ; null si inconnue' }),
-  dateText: text.optional().meta({ description: 'La date telle que connue, si elle est déduite ou incertaine' }),
+  dateText: text
+    .optional()
+    .meta({ description: 'La date telle que connue, si elle est déduite ou incertaine' }),
   url: z
     .url({ protocol: /^https?$/ })
     .nullable()

@@ -9,7 +9,9 @@ export const step = z.strictObject({
   result: text.meta({ description: 'Ce qui sort de l’étape' }),
   duration: z
     .strictObject({
-      value: text.nullable().meta({ description: 'Durée connue ; null si aucune source ne la donne' }),
+      value: text
+        .nullable()
+        .meta({ description: 'Durée connue ; null si aucune source ne la donne' }),
       sources: sources.optional(),
     })
     .meta({ description: 'Durée de l’étape' }),

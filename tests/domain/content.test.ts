@@ -40,13 +40,14 @@ test('15 candidatures, 13 visites, 9 nouvelles versions, 9 labels', () => {
 })
 
 test('Nancy-Metz et Rouen n’ont pas été visités ; quatre visités n’ont pas remis de V2', () => {
-  assert.deepEqual(idsWhere(({ state }) => state === 'filing'), ['lorntech', 'rouen'])
-  assert.deepEqual(idsWhere(({ state }) => state === 'visit'), [
-    'brest',
-    'cote-azur',
-    'saint-etienne',
-    'toulon',
-  ])
+  assert.deepEqual(
+    idsWhere(({ state }) => state === 'filing'),
+    ['lorntech', 'rouen'],
+  )
+  assert.deepEqual(
+    idsWhere(({ state }) => state === 'visit'),
+    ['brest', 'cote-azur', 'saint-etienne', 'toulon'],
+  )
 })
 
 test('les neuf labellisés', () => {

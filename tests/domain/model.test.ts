@@ -56,7 +56,10 @@ test('chaque exigence est demandée dans le dossier, à un endroit qui existe', 
     const asked = askedIn(label.form, id)
     assert.ok(asked.length > 0, id)
     for (const { number, fields } of asked) {
-      assert.ok(fields.every((field) => field.startsWith(`${number}.`)), id)
+      assert.ok(
+        fields.every((field) => field.startsWith(`${number}.`)),
+        id,
+      )
     }
   }
 })
@@ -84,7 +87,12 @@ test('précédent et suivant restent dans la rubrique', () => {
 })
 
 test('ajouter un fichier ajoute une page, même hors du menu', () => {
-  const added = { ...content.pages[0]!, id: 'nouvelle', file: 'content/pages/nouvelle.mdx', navigation: undefined }
+  const added = {
+    ...content.pages[0]!,
+    id: 'nouvelle',
+    file: 'content/pages/nouvelle.mdx',
+    navigation: undefined,
+  }
   const pages = addressedPages({ pages: [...content.pages, added], listings: content.listings })
   assert.equal(pages.find(({ id }) => id === 'nouvelle')?.href, '/nouvelle/')
 })
@@ -116,7 +124,8 @@ test('la chronologie garde les dates des bornes, même imprécises', () => {
     sources: ['S000'],
     major: false,
   }))
-  const dates = (from: string, to: string) => eventsBetween(events, from, to).map(({ date }) => date)
+  const dates = (from: string, to: string) =>
+    eventsBetween(events, from, to).map(({ date }) => date)
   assert.deepEqual(dates('2013', '2014-11-12'), ['2013', '2014-11', '2014-11-12'])
   assert.deepEqual(dates('2014-11-13', '2015'), ['2014-11', '2014-11-13', '2015'])
 })

@@ -47,7 +47,8 @@ const rows: {
   },
   {
     title: 'deux points principaux sur la carte',
-    spoil: (content) => ecosystem(content, 'rennes').coordinates.value?.forEach((p) => (p.main = true)),
+    spoil: (content) =>
+      ecosystem(content, 'rennes').coordinates.value?.forEach((p) => (p.main = true)),
     rule: 'donnee/point',
     file: 'content/ecosystems/rennes.yaml',
     path: ['coordinates', 'value'],
@@ -132,7 +133,8 @@ const rows: {
   },
   {
     title: 'une page qui prend une adresse du site',
-    spoil: (content) => content.pages.push({ ...page(content), id: 'faq', file: 'content/pages/faq.mdx' }),
+    spoil: (content) =>
+      content.pages.push({ ...page(content), id: 'faq', file: 'content/pages/faq.mdx' }),
     rule: 'id/reserve',
     file: 'content/pages/faq.mdx',
     path: [],
@@ -140,7 +142,11 @@ const rows: {
   },
   {
     title: 'une page assemblée sans ses mots',
-    spoil: (content) => void (content.listings = content.listings.filter(({ id }) => id !== 'faq')),
+    spoil: (content) =>
+      void content.listings.splice(
+        content.listings.findIndex(({ id }) => id === 'faq'),
+        1,
+      ),
     rule: 'page/absente',
     file: 'content/listings/faq.mdx',
     path: [],
@@ -186,5 +192,10 @@ function ecosystem({ ecosystems }: Content, id: string) {
 }
 
 function page({ pages }: Content) {
-  return { ...pages[0]!, title: 'Une autre page', description: 'x'.repeat(60), navigation: undefined }
+  return {
+    ...pages[0]!,
+    title: 'Une autre page',
+    description: 'x'.repeat(60),
+    navigation: undefined,
+  }
 }

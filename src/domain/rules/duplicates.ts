@@ -4,7 +4,8 @@ import type { Problem } from '../problem.ts'
 
 /** Names, titles, ranks and ids that must not appear twice. */
 export function duplicates(content: Content): Problem[] {
-  const { benefits, criteria, ecosystems, form, glossary, listings, pages, questions, steps } = content
+  const { benefits, criteria, ecosystems, form, glossary, listings, pages, questions, steps } =
+    content
   const addressed = [...pages, ...listings]
   return [
     ...same(ecosystems, 'nom/double', 'name', ({ name }) => fold(name)),
@@ -25,14 +26,25 @@ export function duplicates(content: Content): Problem[] {
     ...same(benefits, 'ordre/double', 'order', ({ level, order }) => `${level} ${order}`),
     ...same(form, 'ordre/double', 'order', ({ order }) => order),
     ...same(glossary, 'nom/double', 'term', ({ term }) => fold(term)),
-    ...(['contradictions', 'timeline', 'glossary', 'sources', 'documents', 'journal'] as const).flatMap(
-      (list) => same<Located>(content[list], 'id/double', 'id', ({ id }) => id),
-    ),
+    ...(
+      [
+        'contradictions',
+        'timeline',
+        'glossary',
+        'sources',
+        'documents',
+        'journal',
+        'redirects',
+      ] as const
+    ).flatMap((list) => same<Located>(content[list], 'id/double', 'id', ({ id }) => id)),
     ...fieldIds(content),
   ]
 }
 
-const words = (title: string) => fold(title).replace(/[^a-z0-9]+/g, ' ').trim()
+const words = (title: string) =>
+  fold(title)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
 
 /** Reports each entry whose key was already taken by an earlier one. */
 function same<Item extends Located>(

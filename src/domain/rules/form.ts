@@ -1,4 +1,5 @@
 import type { Content } from '../content.ts'
+import { boxLines, charactersPerLine, tallestBox } from '../form-boxes.ts'
 import type { Problem } from '../problem.ts'
 
 /** The form must ask for every requirement somewhere. */
@@ -32,6 +33,25 @@ export function distinctOptions({ form }: Content): Problem[] {
               },
             ],
       )
+    }),
+  )
+}
+
+/** An answer longer than its box would be cut in print. */
+export function boxesHoldAnswers({ form }: Content): Problem[] {
+  const most = Math.floor((tallestBox * charactersPerLine) / 100) * 100
+  return form.flatMap(({ file, fields }) =>
+    fields.flatMap((field, index): Problem[] => {
+      if (field.type !== 'text' && field.type !== 'long-text') return []
+      if (boxLines(field) <= tallestBox) return []
+      return [
+        {
+          file,
+          path: ['fields', index, 'maxLength'],
+          rule: 'formulaire/cadre',
+          message: `« ${field.label} » : ${field.maxLength} caractères ne tiennent pas dans un cadre d’une page. Écrivez maxLength: ${most} au plus, ou posez deux questions.`,
+        },
+      ]
     }),
   )
 }

@@ -33,24 +33,30 @@ const keys: Partial<Record<keyof Content, Record<string, Kind>>> = {
 /** Every identifier that the data quote must exist. */
 export function knownReferences(content: Content): Problem[] {
   const known = Object.fromEntries(
-    (Object.keys(kindNames) as Kind[]).map((kind) => [kind, new Set(content[kind].map(({ id }) => id))]),
+    (Object.keys(kindNames) as Kind[]).map((kind) => [
+      kind,
+      new Set(content[kind].map(({ id }) => id)),
+    ]),
   ) as Record<Kind, Set<string>>
 
   return Object.entries(keys).flatMap(([name, kinds]) => {
     const entries = content[name as Kind]
     return entries.flatMap((entry, index) =>
-      quoted(entry, kinds, name in lists ? [index] : []).flatMap(({ kind, id, path }): Problem[] => {
-        if (known[kind].has(id)) return []
-        const guess = nearest(id, known[kind])
-        return [
-          {
-            file: entry.file,
-            path,
-            rule: 'reference/inconnue',
-            message: `« ${id} » : ${kindNames[kind]} inconnue.${guess ? ` Vouliez-vous dire « ${guess} » ?` : ''}`,
-          },
-        ]
-      }),
+      quoted(entry, kinds, name in lists ? [index] : []).flatMap(
+        ({ kind, id, path }): Problem[] => {
+          if (known[kind].has(id)) return []
+          const guess = nearest(id, known[kind])
+          return [
+            {
+              file: entry.file,
+              path,
+              rule: 'reference/inconnue',
+              message: `« ${id} » : ${kindNames[kind]} inconnue.${guess ? ` Vouliez-vous dire « ${guess} » ?` : ''}`,
+              about: { collection: kind, id },
+            },
+          ]
+        },
+      ),
     )
   })
 }
@@ -68,6 +74,7 @@ export function journalDocuments({ documents, journal }: Content): Problem[] {
               path: [index, 'documents', rank, 'id'],
               rule: 'reference/inconnue',
               message: `« ${id} » : document inconnu.`,
+              about: { collection: 'documents', id },
             },
           ],
     ),

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod'
+import { day, identifier } from './common.ts'
+
+const path = z.string().regex(/^\/([a-z0-9-]+\/)*(#[A-Za-z0-9-]+)?$/)
+
+/** An address that moved, `content/redirects.yaml`: addresses are permanent. */
+export const redirect = z.strictObject({
+  id: identifier.meta({ description: 'Identifiant permanent', examples: ['ancienne-page'] }),
+  from: path.meta({
+    description: 'Ancienne adresse, ou ancienne ancre d’une page',
+    examples: ['/ancienne-page/'],
+  }),
+  to: path.meta({ description: 'Nouvelle adresse', examples: ['/nouvelle-page/'] }),
+  date: day.meta({ description: 'Date du changement' }),
+})
+
+export type Redirect = z.output<typeof redirect>

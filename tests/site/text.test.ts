@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { pages } from '../support/dist.ts'
+
+const inline = 'a|strong|time|em|span|abbr|q|cite|code'
+
+for (const { address, html } of pages) {
+  const body = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+
+  test(`${address} : aucun mot n’est collé au suivant`, () => {
+    const before = body.match(
+      new RegExp(`.{0,30}[\\p{L}\\d,;]<(?:a|strong|time|em)\\b.{0,40}`, 'gu'),
+    )
+    const after = body.match(new RegExp(`.{0,40}</(?:${inline})>[\\p{L}\\d].{0,30}`, 'gu'))
+    assert.deepEqual([...(before ?? []), ...(after ?? [])], [])
+  })
+
+  test(`${address} : aucune espace avant un point ou une virgule`, () => {
+    const text = body.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '')
+    assert.deepEqual(text.match(/.{0,30}\p{L}[ \n]+[.,](?=\s).{0,10}/gu) ?? [], [])
+  })
+}
