@@ -5,14 +5,20 @@ import { pages } from '../support/dist.ts'
 const inline = 'a|strong|time|em|span|abbr|q|cite|code'
 
 for (const { address, html } of pages) {
-  const body = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+  const body = html.slice(html.indexOf('<body'))
 
   test(`${address} : aucun mot n’est collé au suivant`, () => {
     const before = body.match(
       new RegExp(`.{0,30}[\\p{L}\\d,;]<(?:a|strong|time|em)\\b.{0,40}`, 'gu'),
     )
     const after = body.match(new RegExp(`.{0,40}</(?:${inline})>[\\p{L}\\d].{0,30}`, 'gu'))
-    assert.deepEqual([...(before ?? []), ...(after ?? [])], [])
+    const between = body.match(
+      new RegExp(
+        `.{0,30}[\\p{L}\\d.,:]</(?:${inline})><(?:${inline})\\b[^>]*>[\\p{L}\\d(].{0,30}`,
+        'gu',
+      ),
+    )
+    assert.deepEqual([...(before ?? []), ...(after ?? []), ...(between ?? [])], [])
   })
 
   test(`${address} : aucune espace avant un point ou une virgule`, () => {
