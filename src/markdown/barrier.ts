@@ -9,6 +9,6 @@ import { violations } from './policy.ts'
 export function barrier() {
   return (tree: Root, file: VFile): void => {
     const [first] = violations(tree)
-    if (first) file.fail(first.message, { place: first.node.position, ruleId: first.rule })
+    if (first) file.fail(first.message, { place: first.position, ruleId: first.rule })
   }
 }

@@ -4,26 +4,46 @@ import { plain, type Block, type Run } from '../domain/blocks.ts'
 import type { Label } from '../domain/label.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { slug } from '../french/words.ts'
+import type { Expansion } from './expansions/expansion.ts'
 import { expansions } from './expansions/index.ts'
 import { parseMarkdown } from './parse.ts'
 import { attributeOf, toRuns } from './runs.ts'
 
+interface Reading {
+  label: Label
+  expansions: Readonly<Record<string, Expansion>>
+}
+
 /**
  * Reads the Markdown body of an entry as blocks: tags are replaced by what they stand for, those
  * that only make sense on a page (downloads, contact, forms) are left out.
+ * @param more what else tags stand for, by name
  * @throws VFileMessage when the body does not parse; Error when a tag names something unknown
  */
-export function blocksOf(body: string, label: Label): Block[] {
+export function blocksOf(
+  body: string,
+  label: Label,
+  more: Readonly<Record<string, Expansion>> = {},
+): Block[] {
   const tree = parseMarkdown(body)
-  return [...toBlocks(tree.children, label), ...footnotes(tree, label)]
+  const reading = { label, expansions: { ...expansions, ...more } }
+  return [...toBlocks(tree.children, reading), ...footnotes(tree, reading)]
 }
 
-function toBlocks(nodes: readonly RootContent[], label: Label): Block[] {
+function toBlocks(nodes: readonly RootContent[], reading: Reading): Block[] {
+  const { label } = reading
   return nodes.flatMap((node): Block[] => {
     switch (node.type) {
       case 'heading': {
         const runs = toRuns(node.children, label)
-        return [{ kind: 'heading', level: Math.min(4, Math.max(2, node.depth)) as 2 | 3 | 4, id: slug(plain(runs)), runs }]
+        return [
+          {
+            kind: 'heading',
+            level: Math.min(4, Math.max(2, node.depth)) as 2 | 3 | 4,
+            id: slug(plain(runs)),
+            runs,
+          },
+        ]
       }
       case 'paragraph': {
         const runs = toRuns(node.children, label)
@@ -35,17 +55,17 @@ function toBlocks(nodes: readonly RootContent[], label: Label): Block[] {
             kind: 'list',
             ordered: node.ordered ?? false,
             start: node.start ?? 1,
-            items: node.children.map(({ children }) => toBlocks(children, label)),
+            items: node.children.map(({ children }) => toBlocks(children, reading)),
           },
         ]
       case 'blockquote':
-        return [{ kind: 'quote', blocks: toBlocks(node.children, label) }]
+        return [{ kind: 'quote', blocks: toBlocks(node.children, reading) }]
       case 'code':
         return [{ kind: 'paragraph', runs: [{ text: node.value, code: true }] }]
       case 'table':
-        return [tableOf(node, label)]
+        return [tableOf(node, reading)]
       case 'mdxJsxFlowElement':
-        return blocksOfTag(node, label)
+        return blocksOfTag(node, reading)
       case 'mdxJsxTextElement':
         return [{ kind: 'paragraph', runs: toRuns([node], label) }]
       default:
@@ -54,34 +74,57 @@ function toBlocks(nodes: readonly RootContent[], label: Label): Block[] {
   })
 }
 
-function tableOf({ children: [header, ...rows] }: Table, label: Label): Block {
-  const cells = (row: readonly TableCell[]): Run[][] => row.map(({ children }) => toRuns(children, label))
-  return { kind: 'table', head: cells(header?.children ?? []), rows: rows.map(({ children }) => cells(children)) }
+function tableOf({ children: [header, ...rows] }: Table, { label }: Reading): Block {
+  const cells = (row: readonly TableCell[]): Run[][] =>
+    row.map(({ children }) => toRuns(children, label))
+  return {
+    kind: 'table',
+    head: cells(header?.children ?? []),
+    rows: rows.map(({ children }) => cells(children)),
+  }
 }
 
-function blocksOfTag(node: MdxJsxFlowElement, label: Label): Block[] {
+function blocksOfTag(node: MdxJsxFlowElement, reading: Reading): Block[] {
+  const { label } = reading
   switch (node.name) {
     case 'Encadre':
-      return [{ kind: 'note', title: frenchTypography(attributeOf(node, 'titre')), blocks: toBlocks(node.children, label) }]
+      return [
+        {
+          kind: 'note',
+          title: frenchTypography(attributeOf(node, 'titre')),
+          blocks: toBlocks(node.children, reading),
+        },
+      ]
     case 'Ouvert':
     case 'Ferme':
       return node.name === (label.site.applications === 'open' ? 'Ouvert' : 'Ferme')
-        ? toBlocks(node.children, label)
+        ? toBlocks(node.children, reading)
         : []
     case 'Chiffre':
     case 'Source':
-      return [{ kind: 'paragraph', runs: toRuns([{ ...node, type: 'mdxJsxTextElement', children: [] }], label) }]
+      return [
+        {
+          kind: 'paragraph',
+          runs: toRuns([{ ...node, type: 'mdxJsxTextElement', children: [] }], label),
+        },
+      ]
     default: {
-      const expand = node.name ? expansions[node.name] : undefined
-      return expand ? expand({ label, attribute: (name) => attributeOf(node, name), read: (text) => blocksOf(text, label) }) : []
+      const expand = node.name ? reading.expansions[node.name] : undefined
+      return expand
+        ? expand({
+            label,
+            attribute: (name) => attributeOf(node, name),
+            read: (text) => blocksOf(text, label),
+          })
+        : []
     }
   }
 }
 
 /** Footnotes are gathered under one heading at the end. */
-function footnotes({ children }: Root, label: Label): Block[] {
+function footnotes({ children }: Root, reading: Reading): Block[] {
   const items = children.flatMap((node) =>
-    node.type === 'footnoteDefinition' ? [toBlocks(node.children, label)] : [],
+    node.type === 'footnoteDefinition' ? [toBlocks(node.children, reading)] : [],
   )
   if (items.length === 0) return []
   return [

@@ -17,7 +17,9 @@ const skipped = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'th', 'bloc
  */
 export function glossaryLinks({ terms, base }: { terms: readonly LinkedTerm[]; base: string }) {
   const idOf = new Map(
-    terms.flatMap(({ id, term, forms }) => [term, ...forms].map((form) => [key(form), id] as const)),
+    terms.flatMap(({ id, term, forms }) =>
+      [term, ...forms].map((form) => [key(form), id] as const),
+    ),
   )
   const pattern = patternOf([...idOf.keys()])
   const page = `${base}glossaire/#`
@@ -61,7 +63,10 @@ function patternOf(keys: readonly string[]): RegExp {
   const forms = keys
     .toSorted((a, b) => b.length - a.length)
     .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0]'))
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`, 'giu')
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${forms.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`,
+    'giu',
+  )
 }
 
 const text = (value: string) => ({ type: 'text' as const, value })

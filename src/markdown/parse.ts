@@ -7,12 +7,14 @@ import { unified } from 'unified'
 /** Options shared by the pages' pipeline and every other reading of the content. */
 export const gfmOptions = { singleTilde: false } as const
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, gfmOptions).freeze()
+const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, gfmOptions).freeze()
+const md = unified().use(remarkParse).use(remarkGfm, gfmOptions).freeze()
 
 /**
- * Reads MDX into a syntax tree, with positions; executes nothing.
+ * Reads Markdown into a syntax tree, with positions; executes nothing.
+ * @param format `md` for a plain `.md` file, in which braces and `<` are text
  * @throws VFileMessage with line and column when the MDX does not parse
  */
-export function parseMarkdown(text: string): Root {
-  return parser.parse(text)
+export function parseMarkdown(text: string, format: 'mdx' | 'md' = 'mdx'): Root {
+  return (format === 'md' ? md : mdx).parse(text)
 }

@@ -18,6 +18,12 @@ export function markdownPipeline({ base, terms }: { base: string; terms: readonl
       footnoteLabel: 'Notes',
       footnoteBackLabel: (index: number) => `Retour à l’appel de note ${index + 1}`,
     },
-    rehypePlugins: [typography, headingIds, tables, [links, { base }], [glossaryLinks, { terms, base }]],
+    rehypePlugins: [
+      typography,
+      headingIds,
+      tables,
+      [links, { base }],
+      [glossaryLinks, { terms, base }],
+    ],
   })
 }

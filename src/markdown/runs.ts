@@ -58,7 +58,8 @@ function runsOfTag(node: MdxJsxTextElement, label: Label, look: Look): Run[] {
       if (value === undefined) {
         throw new Error(`<Chiffre de="${attributeOf(node, 'de')}" /> : nombre inconnu.`)
       }
-      const words = attributeOf(node, 'en') === 'lettres' ? numberInWords(value) : frenchNumber(value)
+      const words =
+        attributeOf(node, 'en') === 'lettres' ? numberInWords(value) : frenchNumber(value)
       return [{ ...look, text: words }]
     }
     case 'Source':
@@ -78,7 +79,8 @@ function join(runs: readonly Run[]): Run[] {
   const joined: Run[] = []
   for (const run of runs) {
     const last = joined.at(-1)
-    if (last && run.sources && last.text.endsWith(' ')) last.text = `${last.text.slice(0, -1)}\u00a0`
+    if (last && run.sources && last.text.endsWith(' '))
+      last.text = `${last.text.slice(0, -1)}\u00a0`
     if (last && sameLook(last, run)) last.text += run.text
     else if (run.text !== '') joined.push({ ...run })
   }
@@ -86,4 +88,9 @@ function join(runs: readonly Run[]): Run[] {
 }
 
 const sameLook = (a: Run, b: Run) =>
-  !a.sources && !b.sources && a.strong === b.strong && a.emphasis === b.emphasis && a.code === b.code && a.href === b.href
+  !a.sources &&
+  !b.sources &&
+  a.strong === b.strong &&
+  a.emphasis === b.emphasis &&
+  a.code === b.code &&
+  a.href === b.href

@@ -6,7 +6,8 @@ import { frenchTypography } from '../french/typography.ts'
 export function typography() {
   return (tree: Root): void => {
     visit(tree, (node) => {
-      if (node.type === 'element' && (node.tagName === 'code' || node.tagName === 'pre')) return SKIP
+      if (node.type === 'element' && (node.tagName === 'code' || node.tagName === 'pre'))
+        return SKIP
       if (node.type === 'text') node.value = frenchTypography(node.value)
       return undefined
     })

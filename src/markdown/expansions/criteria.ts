@@ -28,22 +28,26 @@ export const comparison: Expansion = ({ label }) => [
       [{ text: 'Version de janvier 2014' }],
       [{ text: 'Différence' }],
     ],
-    rows: label.criteria.map(({ id, number, title, january2014: { text, quote, difference, proof, sources } }) => [
-      [{ text: frenchTypography(`${number} ${title}`), href: addresses.criterion(id) }],
-      [
-        { text: frenchTypography(text) },
-        ...(quote ? [{ text: frenchTypography(` « ${quote} »`) }] : []),
-        { text: ` (${proofWords[proof].toLowerCase()})\u00a0` },
-        citation(sources),
+    rows: label.criteria.map(
+      ({ id, number, title, january2014: { text, quote, difference, proof, sources } }) => [
+        [{ text: frenchTypography(`${number} ${title}`), href: addresses.criterion(id) }],
+        [
+          { text: frenchTypography(text) },
+          ...(quote ? [{ text: frenchTypography(` « ${quote} »`) }] : []),
+          { text: ` (${proofWords[proof].toLowerCase()})\u00a0` },
+          citation(sources),
+        ],
+        [{ text: frenchTypography(difference) }],
       ],
-      [{ text: frenchTypography(difference) }],
-    ]),
+    ),
   },
 ]
 
 function details({ id, toShow, proof, sources }: NumberedCriterion, { form }: Label): Block[] {
   const asked = askedIn(form, id)
-  const where = asked.map(({ number, fields }) => `section ${number} (${fields.join(', ')})`).join(' ; ')
+  const where = asked
+    .map(({ number, fields }) => `section ${number} (${fields.join(', ')})`)
+    .join(' ; ')
   return [
     { kind: 'paragraph', runs: [{ text: 'À montrer', strong: true }] },
     bullets(toShow.map((item) => [{ text: frenchTypography(item) }])),
