@@ -31,7 +31,7 @@ export function funnelSteps(ecosystems: readonly Candidate[], date: string): Fun
     const there = reached(state)
     const before = stateNames[index - 1]
     const gone = before ? reached(before).filter((candidate) => !there.includes(candidate)) : []
-    const left = gone.map(({ place }) => place.replaceAll(' ', '\u00a0'))
+    const left = gone.map(({ place }) => place.replaceAll(' –', '\u00a0–'))
     return {
       state,
       words: states[state].plural,

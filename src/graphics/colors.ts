@@ -1,0 +1,8 @@
+/** Colours of pictures drawn outside the browser: the light theme of `src/styles/tokens.css`. */
+export const colors = {
+  bg: '#fbfaf6',
+  ink: '#17182b',
+  inkSoft: '#4a4c63',
+  line: '#d6d3c6',
+  accent: '#c22f12',
+} as const

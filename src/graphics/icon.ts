@@ -1,0 +1,29 @@
+import sharp from 'sharp'
+import { colors } from './colors.ts'
+import { glyphPath, glyphRadius } from './glyph.ts'
+
+/** The mark of the site alone, for the tab of a browser. */
+export function iconSvg(): string {
+  return svg(glyphRadius, '')
+}
+
+/**
+ * The mark on the paper of the site, far enough from the edges for any shape of icon.
+ * @param side in pixels
+ */
+export function iconPng(side: number): Promise<Buffer> {
+  const half = glyphRadius / 0.62
+  const paper = `<rect x="${-half}" y="${-half}" width="100%" height="100%" fill="${colors.bg}"/>`
+  return sharp(Buffer.from(svg(half, paper)))
+    .resize(side)
+    .png({ palette: true, colours: 32, dither: 0, compressionLevel: 9 })
+    .toBuffer()
+}
+
+function svg(half: number, paper: string): string {
+  const box = [-half, -half, 2 * half, 2 * half].join(' ')
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512" viewBox="${box}">${paper}` +
+    `<path fill="${colors.accent}" fill-rule="evenodd" d="${glyphPath('label')}"/></svg>`
+  )
+}

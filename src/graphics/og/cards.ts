@@ -1,0 +1,41 @@
+import type { Label } from '../../domain/label.ts'
+import { sections } from '../../domain/navigation.ts'
+import { states } from '../../domain/states.ts'
+import { frenchDate } from '../../french/dates.ts'
+import { frenchTypography } from '../../french/typography.ts'
+import type { Card } from './card.ts'
+
+/** A picture and where it is published: `/apercus/<path>.png`. */
+export interface AddressedCard {
+  path: string
+  card: Card
+}
+
+/** The pictures of all the pages: those with words of their own, then the ecosystems. */
+export function cardsOf({ ecosystems, funnel, pages, site }: Label): AddressedCard[] {
+  const date = frenchDate(site.referenceDate)
+  const common = {
+    site: site.name,
+    tagline: frenchTypography(site.tagline),
+    row: ecosystems.map(({ state }) => state),
+    foot: `${funnel.filing} candidatures, ${funnel.label} labels au ${date}`,
+  }
+  const ofPages = pages.map(({ href, title, section }) => ({
+    path: href === '/' ? 'accueil' : href.slice(1, -1),
+    card: {
+      ...common,
+      section: section ? sections[section].title : 'Accueil',
+      title: frenchTypography(title),
+    },
+  }))
+  const ofEcosystems = ecosystems.map(({ id, name, state }) => ({
+    path: `ecosystemes/${id}`,
+    card: {
+      ...common,
+      section: states[state].words,
+      title: frenchTypography(name),
+      state,
+    },
+  }))
+  return [...ofPages, ...ofEcosystems]
+}

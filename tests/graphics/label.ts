@@ -1,0 +1,5 @@
+import { buildLabel } from '#src/domain/label.ts'
+import { readContent } from '#tests/content.ts'
+
+/** The label as the site has it, read without Astro. */
+export const label = buildLabel(readContent())
