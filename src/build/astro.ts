@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { BuildError, type Workshop } from './stage.ts'
+
+/** What the build of the pages may know of the environment: nothing in it is a secret. */
+const passed = [
+  'PATH',
+  'HOME',
+  'TMPDIR',
+  'SystemRoot',
+  'NODE_OPTIONS',
+  'CI',
+  'SITE_URL',
+  'BASE_PATH',
+]
+
+/** Settings of every Astro process: in the foreground, no telemetry. */
+export const astroEnvironment = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DEV_BACKGROUND: '0',
+  ASTRO_PREVIEW_BACKGROUND: '0',
+} as const
+
+/** The file that `astro` runs. */
+export const astroCommand = (root: string) => join(root, 'node_modules/astro/bin/astro.mjs')
+
+/**
+ * Runs `astro build` into the fresh folder, with a fixed time zone and language.
+ * Astro's own account of the build is kept for the case that it fails; its warnings are passed on.
+ */
+export async function buildPages({ root, fresh, signal, warn }: Workshop): Promise<void> {
+  const kept = passed.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))
+  const { code, output } = await run(root, ['build', '--force'], signal, {
+    ...Object.fromEntries(kept),
+    ...astroEnvironment,
+    OUT_DIR: fresh,
+    TZ: 'UTC',
+    LC_ALL: 'C.UTF-8',
+    NO_COLOR: '1',
+  })
+  if (code !== 0) throw new BuildError(`Astro n’a pas construit les pages :\n\n${output.trim()}\n`)
+  for (const line of output.split('\n')) if (/\[WARN\]|\[ERROR\]/.test(line)) warn(line.trim())
+}
+
+function run(
+  root: string,
+  args: readonly string[],
+  signal: AbortSignal,
+  env: NodeJS.ProcessEnv,
+): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [astroCommand(root), ...args], {
+      cwd: root,
+      env,
+      signal,
+      killSignal: 'SIGKILL',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+    }
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, output }))
+  })
+}

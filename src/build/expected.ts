@@ -1,0 +1,28 @@
+import { globSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { addresses } from '../domain/addresses.ts'
+import { folders, type FolderName } from '../schemas/collections.ts'
+
+/**
+ * The pages that must be there, as files of the built site, sorted. Read from file names alone,
+ * of the content and of the routes, so that a build which lost entries on the way is found out.
+ * @param root folder of the project
+ */
+export function expectedPages(root: string): string[] {
+  const ids = (name: FolderName) =>
+    readdirSync(join(root, folders[name].path))
+      .filter((file) => file.endsWith(folders[name].extension))
+      .map((file) => file.slice(0, -folders[name].extension.length))
+  const listings = ids('listings').filter((id) => id !== 'accueil')
+  const routes = globSync('**/*.astro', { cwd: join(root, 'src/pages') })
+    .filter((file) => !file.includes('['))
+    .map((file) => file.replace(/(^|\/)index\.astro$/, '$1').replace(/\.astro$/, '/'))
+  const found = [
+    ...routes.map((route) => (route === '404/' ? '404.html' : fileOf(`/${route}`))),
+    ...[...ids('pages'), ...listings].map((id) => fileOf(addresses.page(id))),
+    ...ids('ecosystems').map((id) => fileOf(addresses.ecosystem(id))),
+  ]
+  return [...new Set(found)].toSorted()
+}
+
+const fileOf = (address: string) => `${address.slice(1)}index.html`

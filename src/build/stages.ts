@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { plural } from '../french/numbers.ts'
+import { readSettings } from '../settings.ts'
+import { buildPages } from './astro.ts'
+import { expectedPages } from './expected.ts'
+import { filesIn } from './measure.ts'
+import { BuildError, type Stage } from './stage.ts'
+
+/** Every rule of the content, before anything of it is compiled. */
+export const checkStage: Stage = {
+  title: 'Contenu',
+  async run({ root, warn }) {
+    const { checkContent } = await import('../checks/check.ts')
+    const { problems } = await checkContent(root)
+    const lines = problems.map(
+      ({ file, line, column, rule, message }) => `${file}:${line}:${column} [${rule}] ${message}`,
+    )
+    if (problems.some(({ severity }) => severity === 'error')) {
+      throw new BuildError(`Le contenu est à corriger :\n${lines.join('\n')}\n`)
+    }
+    for (const line of lines) warn(line)
+    const files = filesIn(join(root, 'content')).length
+    return `${plural(files, 'fichier')}, ${plural(problems.length, 'remarque')}`
+  },
+}
+
+/** Pages, documents, data and the search index, by Astro. */
+export const pagesStage: Stage = {
+  title: 'Pages, documents et données',
+  async run(workshop) {
+    readSettings()
+    await buildPages(workshop)
+    const files = filesIn(workshop.fresh)
+    const pages = files.filter((file) => file.endsWith('.html')).length
+    return `${plural(pages, 'page')}, ${plural(files.length, 'fichier')}`
+  },
+}
+
+/** The search index must be there and hold the pages. */
+export const searchStage: Stage = {
+  title: 'Recherche',
+  run({ fresh }) {
+    const indexed = indexedPages(fresh)
+    if (indexed === 0)
+      throw new BuildError('L’index de recherche manque ou ne contient aucune page.')
+    return `${plural(indexed, 'page indexée', 'pages indexées')}`
+  },
+}
+
+/** The built pages against the policy of the site, and against what the content calls for. */
+export const verifyStage: Stage = {
+  title: 'Vérification',
+  async run({ root, fresh }) {
+    const { distProblems } = await import('../checks/dist.ts')
+    const expected = expectedPages(root)
+    const problems = await distProblems(fresh, {
+      base: readSettings().base,
+      expectedPages: expected,
+    })
+    if (problems.length > 0) {
+      throw new BuildError(`Le site construit a des défauts :\n${problems.join('\n')}\n`)
+    }
+    return `${plural(expected.length, 'page attendue', 'pages attendues')}, aucun défaut`
+  },
+}
+
+/** The stages of every build, in order. */
+export const stages: readonly Stage[] = [checkStage, pagesStage, searchStage, verifyStage]
+
+function indexedPages(fresh: string): number {
+  try {
+    const entry = JSON.parse(readFileSync(join(fresh, 'pagefind/pagefind-entry.json'), 'utf8'))
+    const languages = Object.values(entry.languages) as { page_count: number }[]
+    return languages.reduce((total, { page_count }) => total + page_count, 0)
+  } catch {
+    return 0
+  }
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { themeScript } from '../layouts/theme-script.ts'
+
+export type Headers = Readonly<Record<string, string>>
+
+/** Headers that only some addresses get, beside the security headers. */
+export interface PathRule {
+  /** What the address begins with, from the site's root and without the base path. */
+  prefix: string
+  headers: Headers
+}
+
+const policy: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+  // The search engine is WebAssembly; the theme script is the only inline one.
+  'script-src': `'self' 'wasm-unsafe-eval' '${hashOf(themeScript)}'`,
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+}
+
+/**
+ * The security headers of every answer.
+ * @param secure whether the site is served over HTTPS. Over plain HTTP two things are left out:
+ * HSTS, which must not be sent there, and `upgrade-insecure-requests`, which makes Safari fetch
+ * http://localhost over TLS.
+ */
+export function securityHeaders({ secure }: { secure: boolean }): Headers {
+  const directives = Object.entries(policy).map(([name, value]) => `${name} ${value}`)
+  if (secure) directives.push('upgrade-insecure-requests')
+  return {
+    'Content-Security-Policy': directives.join('; '),
+    ...(secure && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' }),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+  }
+}
+
+/** How long an answer may be kept when no rule says otherwise: asked again, answered by 304. */
+export const defaultCacheControl = 'public, max-age=0, must-revalidate'
+
+const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+const openData = { 'Access-Control-Allow-Origin': '*' }
+
+/** Prefixes do not overlap, because hosts join the values of rules that do. */
+export const pathRules: readonly PathRule[] = [
+  // The names of these files carry a hash of their content.
+  { prefix: '/_astro/', headers: immutable },
+  { prefix: '/pagefind/fragment/', headers: immutable },
+  { prefix: '/pagefind/index/', headers: immutable },
+  // Other sites' scripts may read the open data and the feed.
+  { prefix: '/donnees/', headers: openData },
+  { prefix: '/journal.xml', headers: openData },
+]
+
+/** All headers of one answer, by its address without the base path. */
+export function headersFor(path: string, options: { secure: boolean }): Headers {
+  const matching = pathRules.filter(({ prefix }) => path.startsWith(prefix))
+  return Object.assign(
+    { ...securityHeaders(options), 'Cache-Control': defaultCacheControl },
+    ...matching.map(({ headers }) => headers),
+  )
+}
+
+function hashOf(script: string): string {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`
+}

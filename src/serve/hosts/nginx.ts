@@ -1,0 +1,76 @@
+import { defaultCacheControl, pathRules, securityHeaders } from '../headers.ts'
+import { uncommonTypes } from '../types.ts'
+
+/**
+ * A configuration for nginx with its brotli module, to be put in `/etc/nginx/conf.d/`.
+ * Every header is set at one level, because an `add_header` in a location drops the others.
+ * @param base base path; with `/label/`, the site goes into the folder `label` of the root
+ * @param listen addresses listened on
+ */
+export function nginxConfiguration({
+  base,
+  root = '/srv/metropole-french-tech/current',
+  listen = ['80', '[::]:80'],
+}: {
+  base: string
+  root?: string
+  listen?: readonly string[]
+}): string {
+  const security = Object.entries(securityHeaders({ secure: true }))
+  return `# Engendré par « npm run build -- --release » à partir de src/serve/headers.ts.
+${map('site_cache_control', 'Cache-Control', base, defaultCacheControl)}
+${map('site_open_data', 'Access-Control-Allow-Origin', base, '')}
+server {
+${listen.map((address) => `  listen ${address};`).join('\n')}
+  root ${root};
+  server_tokens off;
+  absolute_redirect off;
+  error_page 404 ${base}404.html;
+
+  include /etc/nginx/mime.types;
+  types {
+${types()}
+  }
+  charset utf-8;
+  charset_types text/html text/css text/csv text/javascript text/markdown text/plain text/xml application/json application/geo+json application/manifest+json application/atom+xml application/xml image/svg+xml;
+
+  brotli_static on;
+  gzip_static on;
+  gzip_vary on;
+
+${security.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
+  add_header Cache-Control $site_cache_control always;
+  add_header Access-Control-Allow-Origin $site_open_data always;
+
+  location / {
+    try_files \${uri}index.html =404;
+  }
+
+  location ~ [^/]$ {
+    if (-f $request_filename/index.html) {
+      return 308 $uri/$is_args$args;
+    }
+    try_files $uri =404;
+  }
+
+  location = ${base}journal.xml {
+    types { }
+    default_type application/atom+xml;
+  }
+}
+`
+}
+
+/** One variable per header, chosen by the address. */
+function map(variable: string, header: string, base: string, otherwise: string): string {
+  const lines = pathRules.flatMap(({ prefix, headers }) => {
+    const value = headers[header]
+    return value ? [`  ~^${(base + prefix.slice(1)).replaceAll('.', '\\.')} "${value}";\n`] : []
+  })
+  return `map $uri $${variable} {\n  default "${otherwise}";\n${lines.join('')}}\n`
+}
+
+const types = () =>
+  Object.entries(uncommonTypes)
+    .map(([extension, type]) => `    ${type} ${extension.slice(1)};`)
+    .join('\n')

@@ -1,0 +1,62 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface Listening {
+  port: number
+  close: () => Promise<void>
+}
+
+/**
+ * Opens servers on one port: the one asked for, or the next free one.
+ * @param create makes a server that answers; called once per host name
+ * @param hosts the first must open; the others are left out where the machine lacks them
+ * @throws in French when no port among the next twenty is free
+ */
+export async function listen(
+  create: () => Server,
+  { port, hosts }: { port: number; hosts: readonly string[] },
+): Promise<Listening> {
+  for (let candidate = port; candidate < port + 20; candidate++) {
+    const open = await openAll(create, candidate, hosts)
+    if (open) return open
+  }
+  throw new Error(`Aucun port libre de ${port} à ${port + 19} : indiquez-en un autre avec PORT=….`)
+}
+
+async function openAll(
+  create: () => Server,
+  port: number,
+  hosts: readonly string[],
+): Promise<Listening | undefined> {
+  const servers: Server[] = []
+  const close = async () => {
+    await Promise.all(
+      servers.map((server) => {
+        const closed = once(server, 'close')
+        server.close()
+        server.closeAllConnections()
+        return closed
+      }),
+    )
+  }
+  let actual = port
+  for (const host of hosts) {
+    const server = create()
+    try {
+      server.listen(actual, host)
+      await once(server, 'listening')
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EADDRINUSE') {
+        await close()
+        return undefined
+      }
+      if (servers.length === 0) throw error
+      continue
+    }
+    servers.push(server)
+    actual = (server.address() as AddressInfo).port
+  }
+  return { port: actual, close }
+}

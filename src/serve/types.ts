@@ -1,0 +1,53 @@
+import { basename, extname } from 'node:path'
+
+const byName: Readonly<Record<string, string>> = {
+  'journal.xml': 'application/atom+xml',
+  SHA256SUMS: 'text/plain',
+}
+
+const byExtension: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.csv': 'text/csv',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.geojson': 'application/geo+json',
+  '.html': 'text/html',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.md': 'text/markdown',
+  '.odt': 'application/vnd.oasis.opendocument.text',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.zip': 'application/zip',
+}
+
+/** Extensions that common servers do not know, for the files that configure them. */
+export const uncommonTypes = Object.fromEntries(
+  ['.csv', '.docx', '.geojson', '.js', '.md', '.odt', '.wasm', '.webmanifest'].map((extension) => [
+    extension,
+    byExtension[extension]!,
+  ]),
+)
+
+const isText = (type: string) =>
+  /^text\/|[/+](json|xml)$|^image\/svg|^application\/manifest/.test(type)
+
+/** The media type of a file, with its charset when it is text. */
+export function contentType(file: string): string {
+  const type =
+    byName[basename(file)] ?? byExtension[extname(file).toLowerCase()] ?? 'application/octet-stream'
+  return isText(type) ? `${type}; charset=utf-8` : type
+}
+
+/** Whether a file gets smaller by compression: images, fonts and archives already are. */
+export function isCompressible(file: string): boolean {
+  return /charset=utf-8$/.test(contentType(file))
+}

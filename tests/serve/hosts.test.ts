@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { pathRules, securityHeaders } from '#src/serve/headers.ts'
+import { caddyfile } from '#src/serve/hosts/caddy.ts'
+import { headersFile } from '#src/serve/hosts/headers-file.ts'
+import { nginxConfiguration } from '#src/serve/hosts/nginx.ts'
+
+const hosts = { headersFile, nginxConfiguration, caddyfile }
+
+for (const [name, write] of Object.entries(hosts)) {
+  describe(name, () => {
+    const text = write({ base: '/label/' })
+
+    for (const [header, value] of Object.entries(securityHeaders({ secure: true }))) {
+      test(`sends ${header}`, () => {
+        const line = text.split('\n').find((candidate) => candidate.includes(`${header}`))
+        assert.ok(line?.includes(value), line)
+      })
+    }
+
+    for (const { prefix, headers } of pathRules) {
+      test(`knows ${prefix} under the base path`, () => {
+        const pattern = `/label${prefix}`
+        assert.ok(text.replaceAll('\\.', '.').includes(pattern))
+        for (const value of Object.values(headers)) assert.ok(text.includes(value))
+      })
+    }
+  })
+}
+
+test('_headers keeps the limits of its hosts: 100 rules of 2,000 characters a line', () => {
+  const lines = headersFile({ base: '/' }).split('\n')
+  assert.ok(lines.every((line) => line.length <= 2000))
+  assert.ok(lines.filter((line) => line.startsWith('/')).length <= 100)
+})
+
+test('no header is written twice for one address, which hosts would join', () => {
+  const everywhere = Object.keys(securityHeaders({ secure: true }))
+  for (const { headers } of pathRules) {
+    assert.deepEqual(
+      everywhere.filter((name) => name in headers),
+      [],
+    )
+  }
+})

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { headersFor } from '#src/serve/headers.ts'
+import { caddyfile } from '#src/serve/hosts/caddy.ts'
+import { nginxConfiguration } from '#src/serve/hosts/nginx.ts'
+import { temporaryFolder } from '../support/folder.ts'
+
+const page = Buffer.from(`<!doctype html><title>Questions</title>${'<p>texte</p>'.repeat(80)}`)
+
+const site = (base: string) => {
+  const inside = base.slice(1)
+  return temporaryFolder({
+    [`site/${inside}index.html`]: page,
+    [`site/${inside}404.html`]: 'Page introuvable',
+    [`site/${inside}faq/index.html`]: page,
+    [`site/${inside}faq/index.html.br`]: brotliCompressSync(page),
+    [`site/${inside}faq/index.html.gz`]: gzipSync(page),
+    [`site/${inside}processus.md`]: '# Processus',
+    [`site/${inside}journal.xml`]: '<feed/>',
+    [`site/${inside}donnees/ecosystemes.geojson`]: '{}',
+    [`site/${inside}_astro/a.12ab.css`]: 'p{}',
+    'logs/.keep': '',
+  })
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  return port
+}
+
+const modules = '/usr/lib/nginx/modules'
+const servers = {
+  nginx: {
+    command: '/usr/sbin/nginx',
+    present: existsSync(`${modules}/ngx_http_brotli_static_module.so`),
+    start(folder: string, port: number, base: string) {
+      const options = { base, root: join(folder, 'site'), listen: [`127.0.0.1:${port}`] }
+      const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) =>
+        spawnSync('/usr/sbin/nginx', ['-V'], { encoding: 'utf8' }).stderr.includes(
+          `http-${name.replace('_', '-')}-temp-path`,
+        )
+          ? `${name}_temp_path ${folder}/${name};`
+          : '',
+      )
+      const file = join(folder, 'nginx.conf')
+      writeFileSync(
+        file,
+        `load_module ${modules}/ngx_http_brotli_static_module.so;
+        pid ${folder}/nginx.pid; error_log ${folder}/logs/error.log; daemon off;
+        events {} http { access_log off; ${temporary.join(' ')} ${nginxConfiguration(options)} }`,
+      )
+      // Workers of a nginx started by root run as another user, who must reach the folder.
+      spawnSync('chmod', ['755', folder])
+      return spawn('/usr/sbin/nginx', ['-c', file])
+    },
+  },
+  caddy: {
+    command: '/usr/bin/caddy',
+    present: true,
+    start(folder: string, port: number, base: string) {
+      const options = { base, root: join(folder, 'site'), address: `http://127.0.0.1:${port}` }
+      const file = join(folder, 'Caddyfile')
+      writeFileSync(file, `{\n  admin off\n}\n${caddyfile(options)}`)
+      const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
+      return spawn('/usr/bin/caddy', ['run', '--adapter', 'caddyfile', '--config', file], { env })
+    },
+  },
+}
+
+for (const [name, { command, present, start }] of Object.entries(servers)) {
+  const absent = !present || !existsSync(command)
+  for (const base of ['/', '/label/']) {
+    describe(`${name} with the generated file, under ${base}`, { skip: absent }, async () => {
+      if (absent) return
+      const folder = site(base)
+      const port = await freePort()
+      const child = start(folder, port, base)
+      let log = ''
+      child.stderr.on('data', (text) => (log += text))
+      after(() => child.kill())
+      const ask = (path: string, headers = {}) =>
+        fetch(`http://127.0.0.1:${port}${base}${path}`, { headers, redirect: 'manual' })
+      for (let tries = 0; tries < 50; tries++) {
+        if (
+          await ask('').then(
+            () => true,
+            () => false,
+          )
+        )
+          break
+        assert.equal(child.exitCode, null, log)
+        await wait(100)
+      }
+
+      for (const path of [
+        '',
+        'faq/',
+        'processus.md',
+        '_astro/a.12ab.css',
+        'donnees/ecosystemes.geojson',
+        'journal.xml',
+      ]) {
+        test(`/${path} has the headers of the local server`, async () => {
+          const answer = await ask(path)
+          assert.equal(answer.status, 200)
+          for (const [header, value] of Object.entries(headersFor(`/${path}`, { secure: true }))) {
+            assert.equal(answer.headers.get(header), value, header)
+          }
+        })
+      }
+
+      test('an address that does not exist gets the French page, with 404 and the headers', async () => {
+        for (const path of ['rien/', 'rien', 'donnees/', 'faq/rien.html']) {
+          const answer = await ask(path)
+          assert.equal(answer.status, 404)
+          assert.equal(await answer.text(), 'Page introuvable')
+          assert.match(answer.headers.get('content-security-policy') ?? '', /default-src 'none'/)
+        }
+      })
+
+      test('an address without its last slash moves for good', async () => {
+        const answer = await ask('faq?q=a')
+        assert.equal(answer.status, 308)
+        assert.equal(answer.headers.get('location'), `${base}faq/?q=a`)
+      })
+
+      test('the files compressed at build are sent', async () => {
+        for (const [accepted, encoding] of [
+          ['br, gzip', 'br'],
+          ['gzip', 'gzip'],
+        ]) {
+          const answer = await ask('faq/', { 'Accept-Encoding': accepted })
+          assert.equal(answer.headers.get('content-encoding'), encoding)
+          assert.match(answer.headers.get('vary') ?? '', /accept-encoding/i)
+          assert.equal(await answer.text(), page.toString())
+        }
+      })
+
+      test('data, text and feed have their types', async () => {
+        const types = {
+          'faq/': 'text/html; charset=utf-8',
+          'processus.md': 'text/markdown; charset=utf-8',
+          'donnees/ecosystemes.geojson': 'application/geo+json; charset=utf-8',
+          'journal.xml': 'application/atom+xml; charset=utf-8',
+        }
+        for (const [path, type] of Object.entries(types)) {
+          assert.equal((await ask(path)).headers.get('content-type'), type)
+        }
+      })
+    })
+  }
+}
