@@ -102,7 +102,11 @@ test('les quinze projets sont sur la page des écosystèmes et au plan du site',
 
 test('aucune page ne dit que le comité a siégé', () => {
   for (const [address, words] of text) {
-    assert.doesNotMatch(words, /(?<!affirme pas que ce )comite (externe |international )?(s.est reuni|a siege|a rendu)/, address)
+    assert.doesNotMatch(
+      words,
+      /(?<!affirme pas que ce )comite (externe |international )?(s.est reuni|a siege|a rendu)/,
+      address,
+    )
   }
 })
 

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { openPage } from '../support/browser.ts'
+import { at } from '../support/site.ts'
+import { none } from '../support/none.ts'
+
+const walked = [
+  '/',
+  '/cahier-des-charges/',
+  '/ecosystemes/',
+  '/ecosystemes/lyon/',
+  '/faq/',
+  '/recherche/',
+]
+const sizes = {
+  'large écran': { width: 1280, height: 900 },
+  'petit écran': { width: 360, height: 740 },
+}
+
+for (const [size, viewport] of Object.entries(sizes)) {
+  describe(`with the keyboard alone, ${size}`, async () => {
+    const page = await openPage({ viewport })
+
+    for (const address of walked) {
+      test(`${address} is walked from end to end, and the focus is always seen`, async () => {
+        await page.goto(await at(address))
+        const expected = await page.evaluate(countFocusable)
+        const { stops, faults } = await walk(page, expected + 5)
+        none(faults.map((stop) => JSON.stringify(stop)))
+        assert.equal(stops, expected, 'every control is reached once, and none keeps the focus')
+      })
+    }
+
+    test('the first stop skips to the text', async () => {
+      await page.goto(await at('/processus/'))
+      await page.keyboard.press('Tab')
+      assert.match(await page.locator(':focus').innerText(), /contenu|texte/i)
+      await page.keyboard.press('Enter')
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'contenu')
+      await page.keyboard.press('Tab')
+      assert.ok(
+        await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement)),
+      )
+    })
+  })
+}
+
+interface Stop {
+  name: string
+  outlined: boolean
+  inView: boolean
+  covered: boolean
+}
+
+/** Presses Tab until the focus leaves the page; tells the stops where the focus is not seen. */
+async function walk(page: Page, limit: number): Promise<{ stops: number; faults: Stop[] }> {
+  const faults: Stop[] = []
+  for (let stops = 0; stops < limit; stops++) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(describeFocus)
+    if (!stop) return { stops, faults }
+    if (!stop.outlined || !stop.inView || stop.covered) faults.push(stop)
+  }
+  return { stops: limit, faults }
+}
+
+/** How many elements Tab should stop at; runs in the page. */
+function countFocusable(): number {
+  const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+  const radios = new Set<string>()
+  return [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => {
+    if (
+      !element.checkVisibility({ visibilityProperty: true }) ||
+      element.matches(':disabled, [tabindex="-1"]')
+    ) {
+      return false
+    }
+    // Radio buttons of one name are one stop.
+    if (element instanceof HTMLInputElement && element.type === 'radio') {
+      if (radios.has(element.name)) return false
+      radios.add(element.name)
+    }
+    return true
+  }).length
+}
+
+/** Where the focus is and whether a reader sees it; runs in the page. */
+function describeFocus(): Stop | undefined {
+  const element = document.activeElement
+  if (!element || element === document.body) return undefined
+  // A control that is drawn by its label shows the focus there.
+  const drawn = [
+    element,
+    element.closest('label'),
+    element.nextElementSibling,
+    element.parentElement,
+  ]
+  const outlined = drawn.some((part) => {
+    if (!part) return false
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part)
+    return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
+  })
+  const { left, top, right, bottom } = element.getBoundingClientRect()
+  const inView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
+  const x = Math.min(Math.max((left + right) / 2, 0), innerWidth - 1)
+  const y = Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1)
+  const hit = document.elementFromPoint(x, y)
+  const covered =
+    hit !== null && !element.contains(hit) && !hit.contains(element) && !hit.closest('label')
+  const name = `${element.tagName.toLowerCase()} « ${(element.textContent ?? '').trim().slice(0, 40)} »`
+  return { name, outlined, inView, covered }
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { openPage } from '../support/browser.ts'
+import { kinds } from '../support/dist.ts'
+import { at } from '../support/site.ts'
+import { none } from '../support/none.ts'
+
+describe('on paper', async () => {
+  const page = await openPage({ viewport: { width: 718, height: 1000 } })
+  await page.emulateMedia({ media: 'print' })
+
+  for (const { address } of kinds) {
+    test(`${address} keeps its text and loses what only a screen can use`, async () => {
+      await page.goto(await at(address))
+      assert.ok(await page.locator('h1').isVisible())
+      const useless = page.locator(
+        ':is(header nav, footer nav, button, dialog, summary kbd):visible',
+      )
+      none(await useless.allInnerTexts())
+      none(await page.evaluate(hiddenText))
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return { scrollWidth, clientWidth }
+      })
+      assert.ok(scrollWidth <= clientWidth, `${scrollWidth} px de large pour ${clientWidth}`)
+    })
+  }
+
+  test('links to other sites give their address', async () => {
+    await page.goto(await at('/sources/'))
+    const shown = await page.$$eval('main a[href^="http"]', (links) =>
+      links.map((link) =>
+        getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? ''),
+      ),
+    )
+    assert.ok(shown.length > 0 && shown.every(Boolean))
+  })
+
+  test('the printed page says where it comes from', async () => {
+    await page.goto(await at('/cahier-des-charges/'))
+    const text = await page.locator('body').innerText()
+    assert.match(text, /https:\/\/[^\s]+\/cahier-des-charges\//)
+  })
+
+  test('paper is white and ink is dark, even for a reader whose screen is dark', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await page.goto(await at('/processus/'))
+    const { background, color } = await page.evaluate(() => {
+      const { backgroundColor: background, color } = getComputedStyle(document.body)
+      return { background, color }
+    })
+    const lightness = (rgb: string) =>
+      (rgb.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0)
+    assert.ok(background === 'rgba(0, 0, 0, 0)' || lightness(background) > 700, background)
+    assert.ok(lightness(color) < 300, color)
+  })
+})
+
+/** Folded parts of the text whose content would not be printed; runs in the page. */
+function hiddenText(): string[] {
+  return [...document.querySelectorAll('main details')]
+    .filter(
+      (details) => getComputedStyle(details).display !== 'none' && !details.closest('.no-print'),
+    )
+    .flatMap((details) => [...details.children].filter((child) => child.tagName !== 'SUMMARY'))
+    .filter((child) => !child.checkVisibility({ contentVisibilityAuto: true }))
+    .map((child) => (child.textContent ?? '').trim().slice(0, 60))
+}

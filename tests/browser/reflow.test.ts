@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { openPage } from '../support/browser.ts'
+import { kinds } from '../support/dist.ts'
+import { at } from '../support/site.ts'
+import { none } from '../support/none.ts'
+
+for (const width of [320, 768, 1440]) {
+  describe(`${width} pixels wide, a page never scrolls sideways`, async () => {
+    const page = await openPage({ viewport: { width, height: 800 } })
+    for (const { address } of kinds) {
+      test(address, async () => {
+        await page.goto(await at(address))
+        await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)))
+        none(await page.evaluate(overflowing))
+      })
+    }
+  })
+}
+
+describe('with text twice as large on a small screen, nothing is cut off', async () => {
+  const page = await openPage({ viewport: { width: 640, height: 800 } })
+  for (const { address } of kinds) {
+    test(address, async () => {
+      await page.goto(await at(address))
+      await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'))
+      none(await page.evaluate(overflowing))
+    })
+  }
+})
+
+/** The elements that make the page wider than the window, innermost first; runs in the page. */
+function overflowing(): string[] {
+  const width = document.documentElement.clientWidth
+  if (document.documentElement.scrollWidth <= width) return []
+  const wide = [...document.querySelectorAll('body *')].filter((element) => {
+    const { right, width: own } = element.getBoundingClientRect()
+    return own > 0 && right > width + 0.5
+  })
+  const names = wide
+    .toReversed()
+    .map((element) => `${element.tagName.toLowerCase()}.${element.className}`)
+  return [`${document.documentElement.scrollWidth} px`, ...names.slice(0, 8)]
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readSettings } from '#src/settings.ts'
+import { files, pages } from '../support/dist.ts'
+import { none } from '../support/none.ts'
+
+const { url: origin, base } = readSettings()
+const known = new Set(files)
+const anchors = new Map(
+  pages.map(({ file, $ }) => [
+    file,
+    new Set(
+      $('[id]')
+        .toArray()
+        .map(({ attribs }) => attribs['id']),
+    ),
+  ]),
+)
+
+/** Every address that a page quotes, with the element that does. */
+const quoted = pages.flatMap(({ address, $ }) =>
+  $('[href], [src], [srcset], form[action]')
+    .toArray()
+    .flatMap(({ tagName, attribs: { href, src, srcset, action } }) => {
+      const several = srcset?.split(',').map((part) => part.trim().split(/\s+/)[0]) ?? []
+      return [href, src, action, ...several].flatMap((target) =>
+        target === undefined ? [] : [{ page: address, tagName, target }],
+      )
+    }),
+)
+
+const internal = quoted.flatMap(({ page, tagName, target }) => {
+  const url = new URL(target, origin + base + page.slice(1))
+  return url.origin === origin ? [{ page, tagName, target, url }] : []
+})
+
+test('there are links to look at', () => {
+  assert.ok(internal.length > pages.length * 10)
+})
+
+test('internal addresses stay under the base path, lead somewhere, and need no redirection', () => {
+  const broken = internal.filter(({ url }) => fileOf(url) === undefined)
+  none(broken.map(describe))
+})
+
+test('every anchor exists', () => {
+  const broken = internal.filter(({ url }) => {
+    const ids = anchors.get(fileOf(url) ?? '')
+    const id = decodeURIComponent(url.hash.slice(1))
+    return id !== '' && !id.startsWith(':~:') && ids !== undefined && !ids.has(id)
+  })
+  none(broken.map(describe))
+})
+
+test('other sites are reached by https, http only for historical sources, and nothing is loaded from them', () => {
+  const foreign = quoted.filter(
+    ({ target }) => URL.canParse(target) && new URL(target).origin !== origin,
+  )
+  const wrong = foreign.filter(
+    ({ tagName, target }) => !(tagName === 'a' && /^(https?:|mailto:)/.test(target)),
+  )
+  none(wrong.map(describe))
+})
+
+test('every page but 404 can be reached by links from the home page', () => {
+  const reached = new Set(['index.html'])
+  const queue = ['index.html']
+  const links = Map.groupBy(
+    internal.filter(({ tagName }) => tagName === 'a'),
+    ({ page }) => `${page.slice(1)}index.html`,
+  )
+  for (const file of queue) {
+    for (const { url } of links.get(file) ?? []) {
+      const next = fileOf(url)
+      if (!next || reached.has(next)) continue
+      reached.add(next)
+      queue.push(next)
+    }
+  }
+  const lost = pages.filter(({ file }) => file !== '404.html' && !reached.has(file))
+  none(lost.map(({ address }) => address))
+})
+
+test('links say where they lead', () => {
+  const vague = /^(ici|cliquez ici|lire|lire la suite|en savoir plus|voir|lien|plus|→)$/i
+  const wrong = pages.flatMap(({ address, $ }) =>
+    $('a[href]')
+      .toArray()
+      .map((link) =>
+        (
+          $(link).attr('aria-label') ??
+          ($(link).text() || $(link).find('[alt], title').text())
+        ).trim(),
+      )
+      .filter((name) => name === '' || vague.test(name))
+      .map((name) => `${address} : « ${name} »`),
+  )
+  none(wrong)
+})
+
+/** The file that answers an address as it is written, if there is one. */
+function fileOf(url: URL): string | undefined {
+  const path = decodeURIComponent(url.pathname)
+  if (!path.startsWith(base)) return undefined
+  const file = path.slice(base.length)
+  const answer = file === '' || file.endsWith('/') ? `${file}index.html` : file
+  return known.has(answer) ? answer : undefined
+}
+
+function describe({
+  page,
+  tagName,
+  target,
+}: {
+  page: string
+  tagName: string
+  target: string
+}): string {
+  return `${page} : <${tagName}> ${target}`
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { readSettings } from '#src/settings.ts'
+import { dist, files, indexable, pages } from '../support/dist.ts'
+import { none } from '../support/none.ts'
+
+const { url: origin, base } = readSettings()
+
+const described = {
+  title: (page: (typeof pages)[number]) => page.$('head > title').text(),
+  description: (page: (typeof pages)[number]) =>
+    page.$('meta[name=description]').attr('content') ?? '',
+}
+
+for (const [name, read] of Object.entries(described)) {
+  test(`every page has a ${name} of its own`, () => {
+    const byText = Map.groupBy(pages, read)
+    const wrong = [...byText].filter(
+      ([text, sharing]) => text.trim().length < 5 || sharing.length > 1,
+    )
+    none(
+      wrong.map(
+        ([text, sharing]) => `« ${text} » : ${sharing.map(({ address }) => address).join(' ')}`,
+      ),
+    )
+  })
+}
+
+test('the canonical address is the page’s own, and absolute', () => {
+  const wrong = indexable.flatMap(({ address, $ }) => {
+    const links = $('link[rel=canonical]')
+      .toArray()
+      .map(({ attribs }) => attribs['href'])
+    return links.length === 1 && links[0] === origin + base + address.slice(1)
+      ? []
+      : [`${address} : ${links.join(' ')}`]
+  })
+  none(wrong)
+})
+
+test('a page kept out of search engines has no canonical address', () => {
+  const hidden = pages.filter((page) => !indexable.includes(page))
+  assert.ok(hidden.some(({ file }) => file === '404.html'))
+  const wrong = hidden.filter(({ $ }) => $('link[rel=canonical]').length > 0)
+  none(wrong.map(({ address }) => address))
+})
+
+test('what a page shows when it is shared is its own, and the picture exists', () => {
+  const wrong = indexable.flatMap(({ address, $ }) => {
+    const property = (name: string) => $(`meta[property="og:${name}"]`).attr('content') ?? ''
+    const picture = new URL(property('image'), origin)
+    const file = decodeURIComponent(picture.pathname).slice(base.length)
+    const holds =
+      property('title') !== '' &&
+      property('description') === described.description({ $ } as (typeof pages)[number]) &&
+      property('url') === $('link[rel=canonical]').attr('href') &&
+      property('locale') === 'fr_FR' &&
+      picture.origin === origin &&
+      files.includes(file)
+    return holds ? [] : [address]
+  })
+  none(wrong)
+})
+
+test('structured data, where there is any, reads as JSON and names the page’s address', () => {
+  for (const { address, $ } of pages) {
+    for (const script of $('script[type="application/ld+json"]').toArray()) {
+      const data = JSON.parse($(script).text())
+      assert.match(JSON.stringify(data), /"@context":"https:\/\/schema\.org"/, address)
+    }
+  }
+})
+
+test('the icons and the manifest that pages name are there', () => {
+  const manifest = files.find((file) => file.endsWith('.webmanifest'))
+  assert.ok(manifest)
+  const { icons, lang } = JSON.parse(readFileSync(join(dist, manifest), 'utf8'))
+  assert.equal(lang, 'fr')
+  for (const { src } of icons) {
+    const path = new URL(src, `${origin}${base}${manifest}`).pathname
+    assert.ok(files.includes(path.slice(base.length)), path)
+  }
+})

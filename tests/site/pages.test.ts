@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { expectedPages } from '#src/build/expected.ts'
+import { dist, files, pages } from '../support/dist.ts'
+import { root } from '../support/root.ts'
+import { none } from '../support/none.ts'
+
+test(`every page that the content calls for is built, and no other (${dist})`, () => {
+  assert.deepEqual(
+    files.filter((file) => file.endsWith('.html')),
+    expectedPages(root),
+  )
+})
+
+const faults: Record<string, (page: (typeof pages)[number]) => unknown> = {
+  'one h1, with text': ({ $ }) => $('h1').length === 1 && $('h1').text().trim().length > 0,
+  'one main part, with text': ({ $ }) =>
+    $('main').length === 1 && $('main').text().trim().length > 150,
+  'in French': ({ $ }) => $('html').attr('lang') === 'fr',
+  'UTF-8 declared first': ({ html }) =>
+    /^<!doctype html>\s*<html[^>]*>\s*<head>\s*<meta charset="utf-8"/i.test(html),
+  'zoom is not forbidden': ({ $ }) =>
+    !/user-scalable|maximum-scale/.test(
+      $('meta[name=viewport]').attr('content') ?? 'user-scalable',
+    ),
+  'header, navigation and footer': ({ $ }) =>
+    $('header').length > 0 && $('nav').length > 0 && $('footer').length > 0,
+  'no character lost in decoding': ({ html }) => !html.includes('\uFFFD'),
+  'no narrow no-break space, which the fonts lack': ({ html }) => !html.includes('\u202f'),
+}
+
+for (const [fact, holds] of Object.entries(faults)) {
+  test(`on every page: ${fact}`, () => {
+    none(pages.filter((page) => !holds(page)).map(({ address }) => address))
+  })
+}
+
+const slips = {
+  'no value that was not there': /\b(undefined|NaN|null|\[object Object\])\b/,
+  'no French sign without its no-break space': /[\p{L}\p{N})»] [;!?»]|[\p{L})»] :(?=\s)|« \p{L}/u,
+}
+
+for (const [fact, slip] of Object.entries(slips)) {
+  test(`in the words of every page: ${fact}`, () => {
+    none(
+      pages.flatMap(({ address, $ }) => {
+        const text = textOf($('body'))
+        const index = text.search(slip)
+        return index < 0
+          ? []
+          : [`${address} : …${text.slice(Math.max(0, index - 30), index + 30)}…`]
+      }),
+    )
+  })
+}
+
+test('headings go down one level at a time', () => {
+  const jumps = pages.flatMap(({ $, address }) => {
+    const levels = $('main :is(h1,h2,h3,h4,h5,h6)')
+      .toArray()
+      .map(({ tagName }) => Number(tagName[1]))
+    const first = levels[0] === 1 ? [] : [`${address} commence par h${levels[0]}`]
+    const others = levels
+      .slice(1)
+      .flatMap((level, index) =>
+        level > levels[index]! + 1 ? [`${address} : h${levels[index]} puis h${level}`] : [],
+      )
+    return [...first, ...others]
+  })
+  none(jumps)
+})
+
+test('every page says on which date the label is described', () => {
+  const silent = pages.filter(({ $ }) => !/État au 12\s+novembre\s+2014/.test($('body').text()))
+  none(silent.map(({ address }) => address))
+})
+
+/** The words of a part of a page, without scripts, styles and code. */
+function textOf(part: ReturnType<(typeof pages)[number]['$']>): string {
+  const copy = part.clone()
+  copy.find('script, style, code, pre, template').remove()
+  return copy.text()
+}
