@@ -1,0 +1,96 @@
+import { toString } from 'mdast-util-to-string'
+import { listingIds } from '../../domain/addresses.ts'
+import { slug } from '../../french/words.ts'
+import { nodesOf, type Body } from './body.ts'
+import type { KnownContent } from './content.ts'
+import type { SourceFile } from './tree.ts'
+
+/** The addresses of the site and their anchors, known without building it. */
+export interface AddressBook {
+  /** Whether a page or a file answers at this path; undefined when the tree cannot tell. */
+  has: (path: string) => boolean | undefined
+  /** The anchors of a page; undefined when the tree cannot tell. */
+  anchorsOf: (path: string) => ReadonlySet<string> | undefined
+  /** All known pages, for suggestions. */
+  pages: readonly string[]
+  /** Old address → new one. */
+  redirects: ReadonlyMap<string, string>
+}
+
+/** Pages that the site's contract names: known even when only a few files are checked. */
+const contractPages = [
+  'initiative', 'benefices', 'cahier-des-charges', 'processus', 'candidater', 'suite', 'donnees',
+  'accessibilite', 'mentions-legales', 'contact',
+]
+
+/** Files that the build makes, beside the documents. */
+const machineFiles =
+  /^\/(sitemap(-index|-\d+)?\.xml|robots\.txt|journal\.xml|llms(-full)?\.txt|404\.html|\.well-known\/security\.txt|donnees\/(schemas\/)?[a-z-]+\.(json|csv|geojson)|documents\/SHA256SUMS)$/
+
+export function addressBookOf(content: KnownContent, bodies: readonly Body[], files: readonly SourceFile[]): AddressBook {
+  const { ids, isWhole, valid } = content
+  const pageOf = (id: string) => (id === 'accueil' ? '/' : `/${id}/`)
+  const own = [...[...ids.pages, ...ids.listings].map(pageOf), ...[...ids.ecosystems].map((id) => `/ecosystemes/${id}/`)]
+  const standing = isWhole ? ['/'] : [...listingIds.map(pageOf), ...contractPages.map(pageOf)]
+  const pages = new Set([...own, ...standing])
+  const assets = new Set(files.filter(({ path }) => path.startsWith('public/')).map(({ path }) => path.slice('public'.length)))
+  const documents = new Set(valid.documents.flatMap(({ id, formats }) => formats.map((format) => `/documents/${id}.${format}`)))
+  const twins = new Set([...pages].map((page) => (page === '/' ? '/index.md' : `${page.slice(0, -1)}.md`)))
+  const redirects = new Map(valid.redirects.map(({ from, to }) => [from, to]))
+  const anchors = anchorsBy(content, bodies)
+
+  return {
+    has(path) {
+      if (pages.has(path) || assets.has(path) || documents.has(path) || twins.has(path) || machineFiles.test(path)) return true
+      if (redirects.has(path)) return true
+      if (path.startsWith('/documents/') && !content.isSound('documents')) return undefined
+      if (path.startsWith('/ecosystemes/') && !isWhole && ids.ecosystems.size === 0) return undefined
+      return false
+    },
+    anchorsOf: (path) => (pages.has(path) ? anchors.get(path) : undefined),
+    pages: [...pages],
+    redirects,
+  }
+}
+
+/** Anchors by page, for pages whose text and data are all there. */
+function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, Set<string>> {
+  const { ids, valid } = content
+  const anchors = new Map<string, Set<string>>()
+  for (const body of bodies) {
+    if (body.collection !== 'pages') continue
+    anchors.set(`/${body.id}/`, new Set(headingAnchors(body)))
+  }
+  const fill = (page: string, names: Iterable<string>) => {
+    const found = new Set(names)
+    if (found.size === 0) return
+    const known = anchors.get(page)
+    if (known) for (const name of found) known.add(name)
+    else if (!ids.pages.has(page.slice(1, -1))) anchors.set(page, found)
+  }
+  // A text page shows these lists where its tags say; without their data nothing can be known.
+  const lists = [
+    ['cahier-des-charges', ids.criteria], ['processus', ids.steps], ['benefices', ids.benefits],
+  ] as const
+  for (const [id, found] of lists) {
+    if (found.size === 0 && !content.isWhole) anchors.delete(`/${id}/`)
+    else fill(`/${id}/`, found)
+  }
+  fill('/faq/', [...ids.questions, ...valid.questions.map(({ theme }) => theme)])
+  fill('/glossaire/', ids.glossary)
+  fill('/sources/', ids.sources)
+  if (anchors.has('/sources/')) fill('/sources/', ids.contradictions)
+  fill('/journal/', ids.journal)
+  return anchors
+}
+
+/** The anchors of a body's headings, as the build makes them. */
+export function headingAnchors(body: Body): string[] {
+  const seen = new Map<string, number>()
+  return nodesOf(body, 'heading').map((heading) => {
+    const base = slug(toString(heading)) || 'section'
+    const count = (seen.get(base) ?? 0) + 1
+    seen.set(base, count)
+    return count === 1 ? base : `${base}-${count}`
+  })
+}

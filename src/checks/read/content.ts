@@ -1,0 +1,91 @@
+import type { Content } from '../../domain/content.ts'
+import { figuresOf } from '../../domain/counts.ts'
+import { problemsOf } from '../../domain/label.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { folders, lists } from '../../schemas/collections.ts'
+import type { Body } from './body.ts'
+import type { Entry } from './project.ts'
+import type { CollectionName, DataRecord } from './records.ts'
+
+/** What the content holds, as far as it can be known when some of it is broken or absent. */
+export interface KnownContent {
+  /** The entries that pass their schemas; collections without a file are empty. */
+  valid: Content
+  /** Ids of all entries, valid or not. */
+  ids: Record<CollectionName, ReadonlySet<string>>
+  /** Whether the collection has files, all of them valid. */
+  isSound: (name: CollectionName) => boolean
+  /** Whether an id that is not in `ids` does not exist: the collection is there, all of it readable. */
+  canMiss: (name: CollectionName) => boolean
+  /** Whether the tree holds the whole site, not a few files put aside to be checked. */
+  isWhole: boolean
+  /** The numbers that prose may quote, when what they count is sound. */
+  figures: Record<string, number>
+  /** Place in its list of each valid item. */
+  indexes: Record<string, readonly number[]>
+}
+
+/** Sorts the records into the domain's content. */
+export function contentOf(
+  records: readonly DataRecord[],
+  entries: readonly Entry[],
+  bodies: readonly Body[],
+): KnownContent {
+  const names = [...Object.keys(folders), ...Object.keys(lists), 'site'] as CollectionName[]
+  const recordsBy = Map.groupBy(records, ({ collection }) => collection)
+  const entriesBy = Map.groupBy(entries, ({ collection }) => collection)
+  const bodyOf = new Map(bodies.map(({ file, start }) => [file.path, file.text.slice(start)]))
+  const valid: Record<string, unknown> = {}
+  const indexes: Record<string, number[]> = {}
+  for (const name of names) {
+    const sound = (recordsBy.get(name) ?? []).filter(({ data }) => data !== undefined)
+    valid[name] = sound.map(({ data, id, file }) => ({ ...data, id, file: file.path, body: bodyOf.get(file.path) ?? '' }))
+    indexes[name] = sound.map(({ prefix }) => prefix[0] ?? 0)
+  }
+  const [site] = valid['site'] as unknown[]
+  const content = { ...valid, site: site ?? { referenceDate: '0000-00-00' } } as unknown as Content
+  const isSound = (name: CollectionName) =>
+    entriesBy.has(name) &&
+    entriesBy.get(name)!.every(({ yaml }) => yaml.value !== undefined) &&
+    (recordsBy.get(name) ?? []).every(({ data }) => data !== undefined)
+  return {
+    valid: content,
+    ids: Object.fromEntries(names.map((name) => [name, idsOf(name, entriesBy, recordsBy)])) as KnownContent['ids'],
+    isSound,
+    canMiss: (name) =>
+      (entriesBy.has(name) || entriesBy.has('site')) &&
+      (entriesBy.get(name) ?? []).every(({ yaml }) => name in folders || yaml.value !== undefined),
+    isWhole: entriesBy.has('site'),
+    figures: isSound('ecosystems') ? figuresOf(content) : {},
+    indexes,
+  }
+}
+
+/** The problems of the domain's own rules, without those that a broken or absent file causes. */
+export function domainProblems(content: KnownContent): Problem[] {
+  const { valid, ids, isSound, isWhole, canMiss, indexes } = content
+  return problemsOf(valid)
+    .filter(({ rule, file, about }) => {
+      if (about) return canMiss(about.collection) && !ids[about.collection].has(about.id)
+      if (rule === 'date/ordre') return isSound('site')
+      if (rule === 'document/journal') return isSound('journal')
+      if (rule === 'formulaire/exigence') return isSound('form')
+      if (rule === 'page/absente') return isWhole && !ids.listings.has(file.split('/').at(-1)!.replace(/\.mdx$/, ''))
+      return true
+    })
+    .map((problem) => {
+      const list = Object.entries(lists).find(([, { path }]) => path === problem.file)?.[0]
+      const [index, ...rest] = problem.path
+      if (!list || typeof index !== 'number') return problem
+      return { ...problem, path: [indexes[list]?.[index] ?? index, ...rest] }
+    })
+}
+
+function idsOf(
+  name: CollectionName,
+  entriesBy: ReadonlyMap<CollectionName, readonly Entry[]>,
+  recordsBy: ReadonlyMap<CollectionName, readonly DataRecord[]>,
+): Set<string> {
+  const found: readonly { id: string }[] = (name in folders ? entriesBy : recordsBy).get(name) ?? []
+  return new Set(found.map(({ id }) => id).filter((id) => id !== ''))
+}

@@ -1,0 +1,41 @@
+import type { Nodes } from 'mdast'
+import { schemeOf } from '../../markdown/addresses.ts'
+import { nodesOf, startOf, type Body } from './body.ts'
+
+/** A link of the text, or the definition of a reference. */
+export interface Link {
+  node: Extract<Nodes, { type: 'link' | 'definition' }>
+  start: number
+  url: string
+  /** Internal links: path without query and fragment; `''` for a fragment of the same page. */
+  path: string
+  /** Fragment, decoded; undefined when there is none. */
+  fragment: string | undefined
+}
+
+/** The links that stay on the site. */
+export function internalLinks(body: Body): Link[] {
+  return linksOf(body).filter(({ url }) => schemeOf(url) === '' && url !== '')
+}
+
+/** All links of a body. */
+export function linksOf(body: Body): Link[] {
+  return [...nodesOf(body, 'link'), ...nodesOf(body, 'definition')].map((node) => {
+    const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(node.url) ?? []
+    return {
+      node,
+      start: startOf(node),
+      url: node.url,
+      path: decoded(path),
+      fragment: fragment === undefined ? undefined : decoded(fragment),
+    }
+  })
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

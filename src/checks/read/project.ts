@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Problem as DomainProblem } from '../../domain/problem.ts'
+import { addressBookOf, type AddressBook } from './address-book.ts'
+import { readBody, type Body } from './body.ts'
+import { contentOf, domainProblems, type KnownContent } from './content.ts'
+import type { FrontMatter } from './front-matter.ts'
+import { passagesOf, type Passage } from './passages.ts'
+import { belongingOf, recordsOf, yamlOf, type Belonging, type DataRecord } from './records.ts'
+import { readText, type TextFile } from './text.ts'
+import { readTree, type SourceFile } from './tree.ts'
+import type { Yaml } from './yaml.ts'
+
+/** A text that a collection reads. */
+export interface Entry extends Belonging {
+  file: TextFile
+  yaml: Yaml
+  head: FrontMatter
+}
+
+/** Everything the rules look at, read once. */
+export interface Project {
+  root: string
+  /** Every file under content/ and public/. */
+  files: readonly SourceFile[]
+  /** Those that hold text, in UTF-8 or not. */
+  texts: readonly TextFile[]
+  /** Those that a collection reads and that are sound enough to be read. */
+  entries: readonly Entry[]
+  records: readonly DataRecord[]
+  bodies: readonly Body[]
+  /** What readers read, at its place. */
+  passages: readonly Passage[]
+  content: KnownContent
+  domain: readonly DomainProblem[]
+  addresses: AddressBook
+  /** The day of the check, `2026-11-22`. */
+  today: string
+  /** Files that a pull request changes, when its base is known. */
+  changes: readonly Change[]
+  /** Whether each known rule may be waived. */
+  codes: ReadonlyMap<string, { waivable: boolean }>
+  /** A file of the project outside content/ and public/, or undefined. */
+  outside: (path: string) => TextFile | undefined
+}
+
+/** A file that a pull request adds, changes, moves or removes. */
+export interface Change {
+  path: string
+  isSubmodule: boolean
+}
+
+export interface ReadOptions {
+  /** Day to compare dates with. */
+  today: string
+  changes?: readonly Change[]
+  codes?: Project['codes']
+  files?: readonly SourceFile[]
+}
+
+/** No text is read further than this: a longer one is a fault by itself. */
+export const textLimit = 200_000
+
+/**
+ * Reads a project without executing anything of it.
+ * @param root folder that holds content/ and public/
+ */
+export function readProject(root: string, options: ReadOptions): Project {
+  const { today, changes = [], codes = new Map(), files = readTree(root) } = options
+  const texts = files.filter(isText).map(readText)
+  const sizes = new Map(files.map(({ path, size }) => [path, size]))
+  const entries = texts
+    .filter(({ path, invalidAt, text }) => invalidAt < 0 && sizes.get(path)! <= textLimit && !hasConflict(text))
+    .flatMap((file): Entry[] => {
+      const belonging = belongingOf(file.path)
+      return belonging ? [{ ...belonging, file, ...yamlOf(file, belonging) }] : []
+    })
+  const records = entries
+    .filter(({ head }) => head.state === 'ok' || head.state === 'late')
+    .flatMap((entry) => recordsOf(entry.file, entry, entry.yaml))
+  const bodies = entries
+    .filter(({ hasFrontMatter, head }) => hasFrontMatter && head.state !== 'open')
+    .map(({ file, head, collection, id }) => readBody(file, head, collection as Body['collection'], id))
+  const content = contentOf(records, entries, bodies)
+  return {
+    root,
+    files,
+    texts,
+    entries,
+    records,
+    bodies,
+    passages: passagesOf(records, bodies),
+    content,
+    domain: domainProblems(content),
+    addresses: addressBookOf(content, bodies, files),
+    today: laterOf(today, content),
+    changes,
+    codes,
+    outside: (path) => outside(root, path),
+  }
+}
+
+/** The clock of a machine may be wrong: no check runs before the site was published. */
+function laterOf(today: string, { valid }: KnownContent): string {
+  const published = valid.journal.map(({ date }) => date).toSorted()[0] ?? today
+  return today > published ? today : published
+}
+
+const textual = /\.(mdx?|ya?ml|txt|json|svg|xml|html?|css|m?[jt]s|csv|webmanifest)$/i
+const isText = ({ kind, path, bytes }: SourceFile) =>
+  kind === 'file' && bytes.length > 0 && (textual.test(path) || !/\.[^/.]+$/.test(path))
+
+/** Whether a merge was left unresolved. */
+export const hasConflict = (text: string) => /^(<{7}|>{7})( |\r?$)/m.test(text)
+
+function outside(root: string, path: string): TextFile | undefined {
+  const file = join(root, path)
+  return existsSync(file) ? readText({ path, bytes: readFileSync(file) }) : undefined
+}

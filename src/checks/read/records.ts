@@ -1,0 +1,87 @@
+import { isSeq } from 'yaml'
+import type { z } from 'astro/zod'
+import { folders, lists, singles, type FolderName, type ListName } from '../../schemas/collections.ts'
+import { findFrontMatter, type FrontMatter } from './front-matter.ts'
+import type { TextFile } from './text.ts'
+import { readYaml, type Yaml } from './yaml.ts'
+
+export type CollectionName = FolderName | ListName | keyof typeof singles
+
+/** A piece of data with its schema: a front matter, a data file, or one item of a list. */
+export interface DataRecord {
+  collection: CollectionName
+  file: TextFile
+  yaml: Yaml
+  /** Where the record stands in the YAML: the index of an item in a list. */
+  prefix: readonly number[]
+  schema: z.ZodType
+  id: string
+  value: unknown
+  issues: z.core.$ZodIssue[]
+  /** The valid data; undefined when there are issues or unsafe YAML. */
+  data: Record<string, unknown> | undefined
+}
+
+/** Where a file belongs: the collection and, for folders, the id that its name gives. */
+export interface Belonging {
+  collection: CollectionName
+  id: string
+  hasFrontMatter: boolean
+}
+
+/** Which collection reads a file; undefined when none does. */
+export function belongingOf(path: string): Belonging | undefined {
+  for (const [name, { path: folder, extension }] of Object.entries(folders)) {
+    const rest = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : ''
+    const markdown = extension === '.mdx' && rest.endsWith('.md') ? '.md' : extension
+    if (rest && !rest.includes('/') && rest.endsWith(markdown)) {
+      return { collection: name as FolderName, id: rest.slice(0, -markdown.length), hasFrontMatter: extension === '.mdx' }
+    }
+  }
+  for (const [name, { path: file }] of Object.entries({ ...lists, ...singles })) {
+    if (file === path) return { collection: name as CollectionName, id: name, hasFrontMatter: false }
+  }
+  return undefined
+}
+
+/** The YAML of a file: its front matter, or all of it. */
+export function yamlOf(file: TextFile, { hasFrontMatter }: Belonging): { yaml: Yaml; head: FrontMatter } {
+  const all: FrontMatter = { open: 0, start: 0, end: file.text.length, body: file.text.length, state: 'ok' }
+  const head = hasFrontMatter ? findFrontMatter(file.text) : all
+  const text = file.text.slice(head.start, head.end).replace(/\r(?!\n)/g, '\n').replace(/^\uFEFF/, ' ')
+  return { yaml: readYaml(text, head.start), head }
+}
+
+/** The records of a file: one, or one per item of a list. Empty when the YAML cannot be read. */
+export function recordsOf(file: TextFile, { collection, id }: Belonging, yaml: Yaml): DataRecord[] {
+  if (yaml.value === undefined && (!yaml.isEmpty || !(collection in folders))) return []
+  if (!(collection in lists)) {
+    const { schema } = { ...folders, ...singles }[collection as FolderName]
+    return [record(file, collection, schema, yaml, [], id, yaml.value ?? {})]
+  }
+  const { schema } = lists[collection as ListName]
+  const items: unknown[] = Array.isArray(yaml.value) ? yaml.value : [yaml.value]
+  return items.map((value, index) =>
+    record(file, collection, schema, yaml, isSeq(yaml.document.contents) ? [index] : [], idOf(value), value),
+  )
+}
+
+function record(
+  file: TextFile,
+  collection: CollectionName,
+  schema: z.ZodType,
+  yaml: Yaml,
+  prefix: readonly number[],
+  id: string,
+  value: unknown,
+): DataRecord {
+  const parsed = schema.safeParse(value)
+  return {
+    collection, file, yaml, prefix, schema, id, value,
+    issues: parsed.success ? [] : parsed.error.issues,
+    data: parsed.success ? (parsed.data as Record<string, unknown>) : undefined,
+  }
+}
+
+const idOf = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : ''

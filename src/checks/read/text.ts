@@ -1,0 +1,74 @@
+import { isUtf8 } from 'node:buffer'
+import type { SourceFile } from './tree.ts'
+
+/** A file read as text, with what turns an offset into line and column. */
+export interface TextFile {
+  path: string
+  /** Exactly what the file holds, byte order mark and line ends included. */
+  text: string
+  /** Offset of the first byte that is not UTF-8, or -1. */
+  invalidAt: number
+  /** Offsets at which lines begin. */
+  lineStarts: readonly number[]
+}
+
+export interface Position {
+  line: number
+  column: number
+}
+
+/** Reads the bytes as UTF-8; what is not UTF-8 becomes U+FFFD and `invalidAt` says where. */
+export function readText({ path, bytes }: Pick<SourceFile, 'path' | 'bytes'>): TextFile {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return { path, text, invalidAt: isUtf8(bytes) ? -1 : firstInvalid(bytes), lineStarts: linesOf(text) }
+}
+
+/** Line and column of an offset, both from 1. */
+export function positionAt({ lineStarts }: TextFile, offset: number): Position {
+  let low = 0
+  let high = lineStarts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (lineStarts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - lineStarts[low]! + 1 }
+}
+
+/** Offset of a line and column, both from 1. */
+export function offsetAt({ lineStarts, text }: TextFile, { line, column }: Position): number {
+  return Math.min(text.length, (lineStarts[line - 1] ?? text.length) + column - 1)
+}
+
+/** The text of a line, without its end. */
+export function lineAt(file: TextFile, line: number): string {
+  const start = file.lineStarts[line - 1] ?? file.text.length
+  return file.text.slice(start, file.lineStarts[line]).replace(/[\r\n]+$/, '')
+}
+
+function linesOf(text: string): number[] {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
+  return starts
+}
+
+/** The decoder in streaming mode says at which byte it stops: halve until one byte is left. */
+function firstInvalid(bytes: Buffer): number {
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isValidPrefix(bytes.subarray(0, middle + 1))) low = middle + 1
+    else high = middle
+  }
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true }).length
+}
+
+function isValidPrefix(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}

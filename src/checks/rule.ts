@@ -1,0 +1,49 @@
+import type { Project } from './read/project.ts'
+
+/** `erreur` blocks, `avertissement` annotates, `correction` blocks until `--fix` has mended it. */
+export type Severity = 'erreur' | 'avertissement' | 'correction'
+
+/** A replacement in a file's text, by offsets in UTF-16 units. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
+/** A fault at its place, before it gets a line, a column and its rule's name. */
+export interface Finding {
+  /** File from the project's root. */
+  file: string
+  /** Offset in the file's text; 0 for the file as a whole. */
+  start: number
+  /** In French: what is wrong and what to write instead. */
+  message: string
+  /** What `--fix` does about it; none when a person must decide. */
+  edits?: readonly Edit[]
+  /** Replaces the rule's severity. */
+  severity?: Severity
+}
+
+export interface Rule {
+  /** Stable: editors read it, waivers name it. */
+  code: string
+  severity: Severity
+  /** The sentence that teaches, in French. */
+  teaches: string
+  /** False for what protects the build machine and the readers. True by default. */
+  waivable?: boolean
+  check: (project: Project) => Iterable<Finding>
+}
+
+/** What the reporters print and `--format json` writes. */
+export interface Problem {
+  file: string
+  /** From 1. */
+  line: number
+  /** From 1, in UTF-16 units. */
+  column: number
+  rule: string
+  severity: Severity
+  message: string
+  fixable: boolean
+}

@@ -1,0 +1,67 @@
+import { numberInWords } from '../../../french/numbers.ts'
+import type { Passage } from '../../read/passages.ts'
+import type { Project } from '../../read/project.ts'
+import type { Finding, Rule } from '../../rule.ts'
+
+/** What prose counts, and the figure of the data that counts the same. */
+const counted: [noun: string, figure: string][] = [
+  ['(?:écosystèmes|territoires|projets|candidats|candidatures|dossiers)[ \u00a0](?:visité|visite)e?s', 'visites'],
+  ['(?:écosystèmes|territoires|métropoles|candidats)[ \u00a0]labellisée?s', 'labels'],
+  ['labels(?:[ \u00a0](?:attribués|décernés|délivrés))?', 'labels'],
+  ['(?:nouvelles[ \u00a0]versions|V2|projets[ \u00a0]révisés)', 'nouvelles-versions'],
+  ['visites', 'visites'],
+  ['(?:candidatures|candidate?s|(?:écosystèmes|territoires)[ \u00a0]candidats|dossiers(?:[ \u00a0](?:déposés|de[ \u00a0]candidature)))', 'candidatures'],
+]
+
+const words = new Map(Array.from({ length: 78 }, (_, index) => [numberInWords(index + 2), index + 2] as const))
+const number = `\\d{1,3}|${[...words.keys()].toSorted((a, b) => b.length - a.length).join('|')}`
+const patterns = counted.map(([noun, figure]) => ({
+  figure,
+  pattern: new RegExp(`(?<![\\p{L}\\d.,\\u00a0-])(${number})[ \\u00a0](${noun})(?![\\p{L}])`, 'giu'),
+}))
+
+export const prose: Rule = {
+  code: 'compte/prose',
+  severity: 'erreur',
+  teaches: 'Un nombre que les données connaissent ne se tape pas : <Chiffre de="candidatures" /> reste juste.',
+  check: (project) => project.passages.flatMap((passage) => check(project, passage)),
+}
+
+/** Texts that describe the state; data files quote what other sources counted. */
+const described = new Set(['pages', 'listings', 'questions', 'steps', 'benefits', 'criteria'])
+
+function check({ content: { figures, valid } }: Project, passage: Passage): Finding[] {
+  if (!described.has(passage.collection)) return []
+  const known = new Set(['candidatures', 'visites', 'nouvelles-versions', 'labels', 'sans-visite', 'visites-sans-v2', 'sans-label'].map((name) => figures[name]))
+  const taken = new Set<number>()
+  return patterns.flatMap(({ figure, pattern }) =>
+    [...passage.source.matchAll(pattern)].flatMap((match): Finding[] => {
+      const [all, written = '', noun = ''] = match
+      const total = figures[figure]
+      const count = words.get(written.toLowerCase()) ?? Number(written)
+      const start = passage.start + match.index
+      if (total === undefined || taken.has(start) || known.has(count)) return []
+      taken.add(start)
+      // A smaller number may well count some of them; a quotation or a later year, something else.
+      if (count < total / 2 || isElsewhere(passage, match.index, Number(valid.site.referenceDate.slice(0, 4)))) return []
+      return [
+        {
+          file: passage.file.path,
+          start,
+          message: `Le texte dit « ${all} », les données en comptent ${total} : écrivez <Chiffre de="${figure}" /> ${noun}.`,
+        },
+      ]
+    }),
+  )
+}
+
+/** Whether the words stand in a quotation, or in a paragraph or section about later years. */
+function isElsewhere({ file: { text }, source, start }: Passage, index: number, year: number): boolean {
+  const before = source.slice(0, index)
+  if (before.lastIndexOf('«') > before.lastIndexOf('»')) return true
+  const from = text.lastIndexOf('\n\n', start) + 1
+  const end = text.indexOf('\n\n', start)
+  const heading = /[\s\S]*\n(#{2,6} .*)/.exec(text.slice(0, from + 1))?.[1] ?? ''
+  const around = `${heading} ${text.slice(from, end < 0 ? undefined : end)}`
+  return /vague|selon|annonc/i.test(around) || [...around.matchAll(/\b(20\d{2})\b/g)].some(([, later]) => Number(later) > year)
+}

@@ -1,0 +1,23 @@
+import { posix } from 'node:path'
+import type { Rule } from '../../rule.ts'
+
+/** Files that a reader only reaches through a link or an image. */
+const linked = /^public\/(documents|images|fichiers)\/|^content\/.*\.(png|jpe?g|webp|avif|gif|svg)$/i
+
+export const orphelin: Rule = {
+  code: 'fichier/orphelin',
+  severity: 'avertissement',
+  teaches: 'Un fichier qu’aucune page ne cite n’est vu de personne.',
+  check: ({ files, texts, content }) => {
+    const prose = texts.filter(({ path }) => path.startsWith('content/')).map(({ text }) => text).join('\n')
+    const made = new Set(content.valid.documents.map(({ id }) => id))
+    return files
+      .filter(({ path, kind }) => kind === 'file' && linked.test(path))
+      .filter(({ path }) => !made.has(posix.parse(path).name))
+      .filter(({ path }) => {
+        const name = path.startsWith('public/') ? path.slice('public'.length) : posix.basename(path)
+        return !prose.includes(name) && !prose.includes(encodeURI(name))
+      })
+      .map(({ path }) => ({ file: path, start: 0, message: 'Aucune page ne cite ce fichier : ajoutez un lien, ou supprimez-le.' }))
+  },
+}

@@ -1,0 +1,31 @@
+import { listingIds } from '../../../domain/addresses.ts'
+import type { Project } from '../../read/project.ts'
+import type { Finding, Rule } from '../../rule.ts'
+
+const made =
+  /^(sitemap[\w-]*\.xml|robots\.txt|journal\.xml|llms(-full)?\.txt|_astro\/.*|pagefind\/.*|donnees\/.*\.(json|csv|geojson)|documents\/SHA256SUMS|index\.md)$/i
+
+export const reserve: Rule = {
+  code: 'fichier/reserve',
+  severity: 'erreur',
+  teaches: 'Un fichier de public/ ne remplace ni une page ni un fichier que le site fabrique.',
+  waivable: false,
+  check: (project) =>
+    project.files
+      .filter(({ path, kind }) => path.startsWith('public/') && kind === 'file')
+      .flatMap(({ path }): Finding[] => {
+        const name = path.slice('public/'.length)
+        if (/\.(x?html?|shtml|php)$/i.test(name)) {
+          return [{ file: path, start: 0, message: 'Pas de HTML dans public/ : créez content/pages/….mdx pour ajouter une page.' }]
+        }
+        return made.test(name) || isTwin(name, project) || isDocument(name, project)
+          ? [{ file: path, start: 0, message: `Le site fabrique déjà /${name} : donnez un autre nom.` }]
+          : []
+      }),
+}
+
+const isTwin = (name: string, { content }: Project) =>
+  name.endsWith('.md') && [...content.ids.pages, ...content.ids.listings, ...listingIds].includes(name.slice(0, -3))
+
+const isDocument = (name: string, { content }: Project) =>
+  content.valid.documents.some(({ id, formats }) => formats.some((format) => name === `documents/${id}.${format}`))

@@ -1,0 +1,23 @@
+import { schemaFindings } from '../../findings.ts'
+import type { SchemaIssue } from '../../read/schema-issues.ts'
+import type { Rule } from '../../rule.ts'
+
+export const cleAbsente: Rule = {
+  code: 'fm/cle-absente',
+  severity: 'erreur',
+  teaches: 'Certaines clés sont obligatoires ; content/README.md en donne la liste et le sens.',
+  waivable: false,
+  check: schemaFindings('missing', (issue) => (isListId(issue) ? undefined : say(issue))),
+}
+
+/** An item without its id is told by `id/absent`. */
+const isListId = ({ record, path }: SchemaIssue) => record.prefix.length > 0 && path.length === 1 && path[0] === 'id'
+
+function say({ name, field, value, path }: SchemaIssue): string {
+  if (path.length === 0) return 'Cette entrée est vide.'
+  const example = field?.example ?? (field?.description ? `"${field.description}"` : '…')
+  const shown = field?.kind === 'list' && !example.startsWith('[') ? `[${example}]` : example
+  return value === null
+    ? `« ${name} » est vide. Écrivez par exemple : ${name}: ${shown}`
+    : `Il manque « ${name} ». Ajoutez par exemple : ${name}: ${shown}`
+}

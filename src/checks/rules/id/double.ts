@@ -1,0 +1,29 @@
+import { domainFindings } from '../../findings.ts'
+import { positionAt } from '../../read/text.ts'
+import type { Rule } from '../../rule.ts'
+import { valueOffset } from '../../read/yaml.ts'
+
+export const double: Rule = {
+  code: 'id/double',
+  severity: 'erreur',
+  teaches: 'Un identifiant ne désigne qu’une chose : il sert d’ancre et de référence.',
+  waivable: false,
+  // An item that its schema refuses is unknown to the domain: its identifier counts all the same.
+  check(project) {
+    const first = new Map<string, string>()
+    const inLists = project.records
+      .filter(({ prefix, id }) => prefix.length > 0 && id !== '')
+      .flatMap(({ file, prefix, id, yaml }) => {
+        const key = `${file.path} ${id}`
+        const start = valueOffset(yaml, [...prefix, 'id'])
+        const taken = first.get(key)
+        if (taken === undefined) {
+          first.set(key, String(positionAt(file, start).line))
+          return []
+        }
+        return [{ file: file.path, start, message: `L’identifiant « ${id} » est déjà pris ligne ${taken} : choisissez-en un autre.` }]
+      })
+    const others = domainFindings('id/double')(project).filter(({ file }) => file.startsWith('content/form/'))
+    return [...inLists, ...others]
+  },
+}
