@@ -1,0 +1,50 @@
+import { editDistance, fold } from '../../french/words.ts'
+import type { Dictionary, KnownWord } from './dictionary.ts'
+import { rootOf } from './root.ts'
+
+/** Fewest letters from which a beginning is enough to guess a word. */
+const shortestBeginning = 3
+
+/** How many words a beginning may stand for. */
+const mostEndings = 8
+
+/** The words of the site that begin with some letters, those of titles and the shortest first. */
+export function wordsBeginning(letters: string, { words }: Dictionary): KnownWord[] {
+  const wanted = fold(letters)
+  if (wanted.length < shortestBeginning) return []
+  return words
+    .filter(({ folded }) => folded.startsWith(wanted))
+    .toSorted((a, b) => Number(b.inTitles) - Number(a.inTitles) || a.folded.length - b.folded.length)
+    .slice(0, mostEndings)
+}
+
+/**
+ * The word of the site meant by a mistyped one: one letter wrong in a short word, two in a long
+ * one, letters exchanged counting once.
+ */
+export function intendedWord(typed: string, { words }: Dictionary): KnownWord | undefined {
+  const wanted = fold(typed).replace(/[^a-z0-9]/g, '')
+  const most = wanted.length < 4 || /\d/.test(wanted) ? 0 : wanted.length < 6 ? 1 : 2
+  const near = words.flatMap((word) => {
+    if (Math.abs(word.folded.length - wanted.length) > most) return []
+    const distance = editDistance(wanted, word.folded)
+    if (distance > most || distance === 0) return []
+    return [{ word, cost: distance + (word.folded[0] === wanted[0] ? 0 : 0.5) + (word.inTitles ? 0 : 0.25) }]
+  })
+  return near.toSorted((a, b) => a.cost - b.cost)[0]?.word
+}
+
+/**
+ * Two words of the site written as one.
+ * @example twoWords('frenchtech') // ['french', 'tech']
+ */
+export function twoWords(typed: string, dictionary: Dictionary): [string, string] | undefined {
+  const folded = fold(typed)
+  for (let cut = folded.length - 3; cut >= 3; cut--) {
+    const first = rootOf(folded.slice(0, cut))
+    const rest = folded.slice(cut)
+    const second = [rest, rest.replace(/^[dl](?=.{3})/, '')].map(rootOf).find((root) => dictionary.has(root))
+    if (dictionary.has(first) && second) return [first, second]
+  }
+  return undefined
+}

@@ -1,0 +1,86 @@
+import { fold } from '../../french/words.ts'
+import { rootOf } from './root.ts'
+import { stopWords } from './stop-words.ts'
+
+/** A word of a text, with its place. */
+export interface Word {
+  /** As written, such as `Saint-Étienne`. */
+  text: string
+  /** What the index knows it by, such as `saintetien`. */
+  root: string
+  /** First character in the text. */
+  start: number
+  /** Character after the last one. */
+  end: number
+  /** Inside a compound that is listed too: `Étienne` in `Saint-Étienne`. */
+  part: boolean
+}
+
+/**
+ * The words of a text that carry meaning, in order: elisions dropped, compounds whole and in parts.
+ * @example wordsOf('L’écosystème de Saint-Étienne') // écosystème, Saint-Étienne, Saint, Étienne
+ */
+export function wordsOf(text: string): Word[] {
+  return compoundsIn(text).flatMap(({ pieces, start, end }) => {
+    const whole = wordAt(text, start, end, false)
+    const inside = pieces.length > 1 ? pieces.map((piece) => wordAt(text, ...piece, true)) : []
+    return [whole, ...inside].filter(carriesMeaning)
+  })
+}
+
+/** The roots of a text, compounds whole and in parts. */
+export function rootsOf(text: string): string[] {
+  return wordsOf(text).map(({ root }) => root)
+}
+
+/** The roots of a phrase in order, compounds whole only: `start-up` is one word here. */
+export function phraseOf(text: string): string[] {
+  return wordsOf(text)
+    .filter(({ part }) => !part)
+    .map(({ root }) => root)
+}
+
+type Span = [start: number, end: number]
+
+const elided = /^(?:[cdjlmnst]|(?:jus|lors|puis|quel|quoi)?qu)$/i
+const apostrophes = /^['’ʼ]$/
+/** What holds a compound together: `co-construction`, `R&D`. */
+const joiners = /^[-‐‑&]$/
+
+function compoundsIn(text: string): { pieces: Span[]; start: number; end: number }[] {
+  const compounds: { pieces: Span[]; start: number; end: number }[] = []
+  let previousEnd = -2
+  for (const match of text.matchAll(/(?:\d+[.,](?=\d))+\d+|[\p{L}\p{M}\p{N}]+/gu)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const between = start === previousEnd + 1 ? text.slice(previousEnd, start) : ''
+    const last = compounds.at(-1)
+    previousEnd = end
+    const joined = joiners.test(between) || apostrophes.test(between)
+    if (last && joined && apostrophes.test(between) && elided.test(text.slice(last.start, last.end))) {
+      compounds[compounds.length - 1] = { pieces: [[start, end]], start, end }
+    } else if (last && joined) {
+      last.pieces.push([start, end])
+      last.end = end
+    } else {
+      compounds.push({ pieces: [[start, end]], start, end })
+    }
+  }
+  return compounds
+}
+
+function wordAt(text: string, start: number, end: number, part: boolean): Word {
+  const written = text.slice(start, end)
+  return { text: written, root: rootOf(compact(written)), start, end, part }
+}
+
+/** `Saint-Étienne` → `saintetienne`; `1.3` keeps its two numbers apart: `1x3`. */
+function compact(written: string): string {
+  return fold(written)
+    .replace(/(\d)[.,](?=\d)/g, '$1x')
+    .replace(/[^a-z0-9]/g, '')
+}
+
+function carriesMeaning({ text, root }: Word): boolean {
+  if (root.length < 2) return /\d/.test(root)
+  return !stopWords.has(compact(text))
+}

@@ -1,0 +1,152 @@
+import { addresses } from '../domain/addresses.ts'
+import type { Label } from '../domain/label.ts'
+import { listingOf } from '../domain/label.ts'
+import { states } from '../domain/states.ts'
+import { sourceDate } from '../domain/sources.ts'
+import { benefitLevels } from '../schemas/benefit.ts'
+import { questionThemes } from '../schemas/question.ts'
+import type { Notice, Notices } from './notice.ts'
+
+/** Everything that can be found on the site, and the words that stand for others. */
+export function noticesOf(label: Label): Notices {
+  return {
+    notices: [
+      ...pages(label),
+      ...criteria(label),
+      ...steps(label),
+      ...questions(label),
+      ...terms(label),
+      ...ecosystems(label),
+      ...benefits(label),
+      ...documents(label),
+      ...sources(label),
+    ],
+    synonyms: [
+      ...label.synonyms.map(({ words, leadsTo }) => ({ words, leadsTo })),
+      ...label.glossary
+        .filter(({ forms }) => forms.length > 0)
+        .map(({ term, forms }) => ({ words: [term, ...forms], leadsTo: [] })),
+    ],
+  }
+}
+
+/** The home page repeats the others: it comes after them. */
+const homeRank = 0.6
+/** A source is what readers look for least, and there are many. */
+const sourceRank = 0.4
+
+function pages({ pages }: Label): Notice[] {
+  return pages.map(({ href, title, label, id, aliases, description }) => ({
+    address: href,
+    kind: 'page',
+    title,
+    names: [label, id, ...aliases],
+    summary: description,
+    ...(href === addresses.home && { rank: homeRank }),
+  }))
+}
+
+function criteria({ criteria, pages }: Label): Notice[] {
+  return criteria.map(({ id, number, title, toShow }) => ({
+    address: addresses.criterion(id),
+    kind: 'exigence',
+    title: `${number}\u00a0 ${title}`,
+    names: [number, `exigence ${number}`, `critère ${number}`, title, id],
+    summary: toShow[0] ?? '',
+    page: titleOf(pages, 'cahier-des-charges'),
+  }))
+}
+
+function steps({ steps, pages }: Label): Notice[] {
+  return steps.map(({ id, title, result }, index) => ({
+    address: addresses.step(id),
+    kind: 'etape',
+    title: `Étape ${index + 1} : ${title}`,
+    names: [title, `étape ${index + 1}`, id],
+    summary: result,
+    page: titleOf(pages, 'processus'),
+  }))
+}
+
+function questions(label: Label): Notice[] {
+  const page = listingOf(label, 'faq').title
+  return label.questions.map(({ id, title, theme, aliases }) => ({
+    address: addresses.question(id),
+    kind: 'question',
+    title,
+    names: [...aliases, id],
+    summary: questionThemes[theme],
+    page,
+  }))
+}
+
+function terms(label: Label): Notice[] {
+  const page = listingOf(label, 'glossaire').title
+  return label.glossary.map(({ id, term, forms, definition }) => ({
+    address: addresses.term(id),
+    kind: 'terme',
+    title: term,
+    names: [...forms, id],
+    summary: definition,
+    page,
+  }))
+}
+
+function ecosystems({ ecosystems }: Label): Notice[] {
+  return ecosystems.map((entry) => {
+    const { id, name, place, aliases, cities, departments, state } = entry
+    const regions = [entry.regionBefore2016.value, entry.regionSince2016.value].filter(
+      (region) => region !== null,
+    )
+    return {
+      address: addresses.ecosystem(id),
+      kind: 'ecosysteme',
+      title: name,
+      names: [id, place, ...aliases, ...(cities.value ?? []), ...(departments.value ?? []), ...regions],
+      summary: `${states[state].words}. ${entry.territory.value ?? ''}`,
+      state: states[state].words,
+      regions: [...new Set(regions)],
+    }
+  })
+}
+
+function benefits({ benefits, pages }: Label): Notice[] {
+  return benefits.map(({ id, title, level, group }) => ({
+    address: addresses.benefit(id),
+    kind: 'benefice',
+    title,
+    names: [...(group ? [group] : []), id],
+    summary: benefitLevels[level],
+    page: titleOf(pages, 'benefices'),
+  }))
+}
+
+function documents({ documents }: Label): Notice[] {
+  return documents.map(({ id, title, subject, formats }) => ({
+    address: addresses.download(`${id}.${formats[0]}`),
+    kind: 'document',
+    title,
+    names: [id, ...formats, 'document', 'télécharger'],
+    summary: subject,
+    text: subject,
+    files: formats.map((format) => ({ href: addresses.download(`${id}.${format}`), format })),
+  }))
+}
+
+function sources(label: Label): Notice[] {
+  const page = listingOf(label, 'sources').title
+  return label.sources.map((source) => ({
+    address: addresses.source(source.id),
+    kind: 'source',
+    title: `${source.id}\u00a0 ${source.title}`,
+    names: [source.id],
+    summary: `${source.publisher}, ${sourceDate(source)}`,
+    text: `${source.publisher}, ${sourceDate(source)}. ${source.note ?? ''}`.trim(),
+    page,
+    rank: sourceRank,
+  }))
+}
+
+function titleOf(pages: Label['pages'], id: string): string {
+  return pages.find((page) => page.id === id)?.title ?? ''
+}

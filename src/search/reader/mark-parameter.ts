@@ -1,0 +1,2 @@
+/** Parameter of an address that names the words to mark on the page: `?mots=lyon-label`. */
+export const markParameter = 'mots'

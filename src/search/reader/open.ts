@@ -1,0 +1,49 @@
+import { markParameter } from './mark-parameter.ts'
+
+/**
+ * The only script of the search that every page loads: it waits for the reader to ask, by the
+ * button, `/` or Ctrl K, then fetches the rest.
+ */
+const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
+const ownPage = document.querySelector<HTMLElement>('[data-search-page]')
+
+document.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  if (!(event.target instanceof Element) || !event.target.closest('[data-search-open]')) return
+  event.preventDefault()
+  open()
+})
+
+document.addEventListener('keydown', (event) => {
+  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)
+  const letter = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
+  if (!slash && !letter) return
+  event.preventDefault()
+  open()
+})
+
+if (location.search.includes(`${markParameter}=`)) {
+  void import('./arrival.ts').then(({ markWords }) => markWords())
+}
+
+function open(): void {
+  const field = (ownPage ?? dialog)?.querySelector<HTMLInputElement>('input[type=search]')
+  if (!ownPage && dialog && !dialog.open) {
+    dialog.showModal()
+    import('./dialog.ts').then(({ start }) => start(dialog)).catch(() => sayUnavailable(dialog))
+  }
+  field?.focus()
+  field?.select()
+}
+
+function sayUnavailable(dialog: HTMLElement): void {
+  const status = dialog.querySelector('[data-search-status]')
+  if (status) status.textContent = 'La recherche est indisponible pour le moment.'
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  )
+}

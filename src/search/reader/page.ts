@@ -1,0 +1,43 @@
+import { filterNames } from './filters.ts'
+import { Panel, type Request } from './panel.ts'
+
+/** Makes the search page work: the address keeps the search, back and forward go through it. */
+const root = document.querySelector<HTMLElement>('[data-search-page]')
+if (root) start(root)
+
+function start(root: HTMLElement): void {
+  const panel = new Panel(root, {
+    step: 10,
+    filters: true,
+    onSearch: (request, settled) => keep(request, settled),
+  })
+  panel.field.form?.addEventListener('submit', (event) => {
+    event.preventDefault()
+    panel.search({ ...readAddress(), text: panel.field.value.trim() }, true)
+  })
+  addEventListener('popstate', () => panel.search(readAddress(), true))
+  const asked = readAddress()
+  if (asked.text) panel.search(asked, true)
+}
+
+function readAddress(): Request {
+  const asked = new URLSearchParams(location.search)
+  const filters = Object.fromEntries(
+    filterNames.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)!]] : [])),
+  )
+  return { text: asked.get('q') ?? '', filters }
+}
+
+/** A choice can be undone by « Précédent »; letters typed cannot, one by one. */
+function keep({ text, filters }: Request, settled: boolean): void {
+  const address = new URL(location.href)
+  address.search = ''
+  if (text) address.searchParams.set('q', text)
+  for (const name of filterNames) {
+    const value = filters[name]
+    if (value) address.searchParams.set(name, value)
+  }
+  if (address.href === location.href) return
+  if (settled) history.pushState(null, '', address)
+  else history.replaceState(null, '', address)
+}
