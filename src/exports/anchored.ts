@@ -1,0 +1,55 @@
+import { addresses } from '../domain/addresses.ts'
+import type { Label } from '../domain/label.ts'
+import { eventAddress } from '../domain/timeline.ts'
+import type { Citable } from './citation.ts'
+
+/** A record with a permanent anchor. What it does not say, its page says. */
+export interface Anchored extends Partial<Pick<Citable, 'kind' | 'updated' | 'version'>> {
+  title: string
+  /** Address on the site, anchor included. */
+  href: string
+}
+
+/** The records that have a permanent anchor on a page. */
+export function anchoredOn(label: Label, page: string): Anchored[] {
+  return records(label).filter(({ href }) => href.startsWith(`${page}#`))
+}
+
+function records(label: Label): Anchored[] {
+  const { benefits, contradictions, criteria, documents, glossary, journal, questions, site } =
+    label
+  return [
+    ...criteria.map(({ id, number, title }) => ({
+      title: `Exigence ${number} : ${title}`,
+      href: addresses.criterion(id),
+    })),
+    ...label.steps.map(({ id, title }, index) => ({
+      title: `Étape ${index + 1} : ${title}`,
+      href: addresses.step(id),
+    })),
+    ...questions.map(({ id, title, updated }) => ({
+      title,
+      href: addresses.question(id),
+      updated,
+    })),
+    ...benefits.map(({ id, title }) => ({ title, href: addresses.benefit(id) })),
+    ...glossary.map(({ id, term }) => ({ title: term, href: addresses.term(id) })),
+    ...contradictions.map(({ id, title }) => ({ title, href: addresses.contradiction(id) })),
+    ...label.timeline.map((event) => ({
+      title: event.text,
+      href: eventAddress(event, site.referenceDate),
+    })),
+    ...journal.map(({ id, title, date }) => ({
+      title,
+      href: addresses.journal(id),
+      updated: date,
+    })),
+    ...documents.map(({ id, title, published, version }) => ({
+      kind: 'document' as const,
+      title,
+      href: addresses.document(id),
+      updated: published,
+      version,
+    })),
+  ]
+}

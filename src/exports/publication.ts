@@ -1,0 +1,8 @@
+import type { Label } from '../domain/label.ts'
+
+/** What every export is made from. */
+export interface Publication {
+  label: Label
+  /** The full public address of an address on the site, such as `/faq/`. */
+  address: (path: string) => string
+}

@@ -1,0 +1,59 @@
+import { addresses } from '../../domain/addresses.ts'
+import { bullets, paragraph, type Block, type Run } from '../../domain/blocks.ts'
+import { frenchTypography } from '../../french/typography.ts'
+import type { Expansion } from '../../markdown/expansions/expansion.ts'
+import { catalogue } from '../catalogue.ts'
+import { dataFiles } from '../files.ts'
+import type { Publication } from '../publication.ts'
+import { accessibilityStatement } from './accessibility.ts'
+import { contactWays } from './contact.ts'
+
+/** What stands in a twin for the tags that only make sense on a page. */
+export function pageTags(publication: Publication): Readonly<Record<string, Expansion>> {
+  return {
+    Contact: ({ label }) => contactWays(label.site),
+    DeclarationAccessibilite: ({ label }) => accessibilityStatement(label.site),
+    JeuxDeDonnees: () => datasets(publication),
+    MentionLegale: legalNotice,
+    Telecharger: download,
+  }
+}
+
+const legalNotice: Expansion = ({ label: { site }, attribute }) => {
+  const notices: Record<string, readonly [string, string | null]> = {
+    editeur: ['Éditeur', site.operator.name],
+    adresse: ['Adresse de l’éditeur', site.operator.address],
+    publication: ['Direction de la publication', site.operator.publisher],
+    hebergeur: ['Hébergeur', site.operator.host],
+  }
+  const [title, value] = notices[attribute('de')] ?? ['', null]
+  const unset = 'non établi à ce jour. Cette mention est obligatoire avant toute mise en ligne.'
+  return [paragraph({ text: `${title}\u00a0:`, strong: true }, ` ${value ?? unset}`)]
+}
+
+const download: Expansion = ({ label, attribute }) => {
+  const document = label.documents.find(({ id }) => id === attribute('document'))
+  if (!document) return []
+  const { id, title, formats, version } = document
+  const files = formats.flatMap((format, index): Run[] => [
+    { text: index > 0 ? ', ' : '' },
+    { text: format.toUpperCase(), href: addresses.download(`${id}.${format}`) },
+  ])
+  return [
+    paragraph(
+      { text: frenchTypography(`Télécharger « ${title} », version ${version} : `) },
+      ...files,
+    ),
+  ]
+}
+
+function datasets(publication: Publication): Block[] {
+  return [
+    bullets(
+      dataFiles(publication).map(({ dataset, name, format }): Run[] => [
+        { text: `${catalogue[dataset].title} (${format})`, href: `/donnees/${name}` },
+        { text: frenchTypography(` : ${catalogue[dataset].description}`) },
+      ]),
+    ),
+  ]
+}

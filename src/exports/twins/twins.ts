@@ -1,0 +1,62 @@
+import type { Block } from '../../domain/blocks.ts'
+import { sheetOf } from '../../domain/ecosystems.ts'
+import type { AddressedPage, SectionId } from '../../domain/navigation.ts'
+import { blocksOf } from '../../markdown/blocks.ts'
+import type { Publication } from '../publication.ts'
+import { listingBlocks } from './listings.ts'
+import { pageTags } from './page-tags.ts'
+import { sheetBlocks } from './sheet.ts'
+import { twinPath, twinText, type TwinnedPage } from './twin.ts'
+
+/** A page in Markdown. */
+export interface Twin {
+  title: string
+  description: string
+  section: SectionId | undefined
+  /** Address of the page on the site. */
+  href: string
+  /** Address of its Markdown twin on the site. */
+  path: string
+  text: () => string
+}
+
+/** The Markdown twins of the pages whose content is text, those of the ecosystems included. */
+export function twins(publication: Publication): Twin[] {
+  const { label } = publication
+  const tags = pageTags(publication)
+  const pages = label.pages.flatMap((page) => {
+    const assembled = isListing(page) ? listingBlocks[page.id] : undefined
+    if (isListing(page) && !assembled) return []
+    const blocks = () => [...blocksOf(page.body, label, tags), ...(assembled?.(publication) ?? [])]
+    return [twin(page, page.section, blocks, publication)]
+  })
+  const sheets = label.ecosystems.map((candidate) => {
+    const { page } = sheetOf(label, candidate)
+    return twin(page, page.section, () => sheetBlocks(candidate, publication), publication)
+  })
+  return [...pages, ...sheets]
+}
+
+/** Where the Markdown twin of a page is, when it has one. */
+export function twinOf(href: string, publication: Publication): string | undefined {
+  return twins(publication).find((twin) => twin.href === href)?.path
+}
+
+const isListing = ({ file }: AddressedPage) => file.startsWith('content/listings/')
+
+function twin(
+  page: TwinnedPage,
+  section: SectionId | undefined,
+  blocks: () => Block[],
+  publication: Publication,
+): Twin {
+  const { title, description, href } = page
+  return {
+    title,
+    description,
+    section,
+    href,
+    path: twinPath(href),
+    text: () => twinText(page, blocks(), publication),
+  }
+}
