@@ -1,0 +1,51 @@
+import type { Label } from '../domain/label.ts'
+import type { Cache, Made } from './cache.ts'
+import { composeDocument } from './compose.ts'
+import { documentFile, type DocumentFile, type Format } from './files.ts'
+import { renderDocx } from './docx/render.ts'
+import { renderFormPdf } from './form-pdf/render.ts'
+import { buildKit } from './kit/build.ts'
+import type { DocumentModel } from './model.ts'
+import { renderOdt } from './odt/render.ts'
+import { officeForm } from './office/form.ts'
+import { renderPdf } from './pdf/render.ts'
+
+/**
+ * Makes every file of `content/documents.yaml`.
+ * @param site public address of the site with its base path and a final slash
+ * @throws in French when a document asks for a format that it cannot have
+ */
+export async function buildDocuments(
+  label: Label,
+  site: string,
+  cache: Cache,
+): Promise<DocumentFile[]> {
+  const files: DocumentFile[] = []
+  const written = label.documents.filter(({ formats }) => !formats.includes('zip'))
+  for (const entry of written) {
+    const model = composeDocument(entry, label, site)
+    for (const format of entry.formats) {
+      const made = await cache({ model, format }, () => render(model, format))
+      files.push(documentFile(entry, label.site.name, format, made))
+    }
+  }
+  const kits = label.documents.filter(({ formats }) => formats.includes('zip'))
+  return [
+    ...files,
+    ...kits.map((entry) =>
+      documentFile(entry, label.site.name, 'zip', { bytes: buildKit(entry, files, label) }),
+    ),
+  ]
+}
+
+async function render(model: DocumentModel, format: Format): Promise<Made> {
+  const { form } = model
+  if (format === 'pdf') return form ? renderFormPdf({ ...model, form }) : renderPdf(model)
+  if (!form) {
+    throw new Error(
+      `content/documents.yaml : « ${model.id} » n’existe pas au format ${format}. Seul le dossier à remplir se modifie : écrivez formats: [pdf].`,
+    )
+  }
+  const text = officeForm({ ...model, form })
+  return { bytes: format === 'odt' ? renderOdt(text) : renderDocx(text) }
+}

@@ -1,0 +1,121 @@
+import { addresses } from '../domain/addresses.ts'
+import { citedIn, lowered, type Block, type Run } from '../domain/blocks.ts'
+import type { Entry } from '../domain/content.ts'
+import type { Label } from '../domain/label.ts'
+import { sourceDate } from '../domain/sources.ts'
+import { frenchDate } from '../french/dates.ts'
+import { frenchTypography } from '../french/typography.ts'
+import { slug } from '../french/words.ts'
+import { blocksOf } from '../markdown/blocks.ts'
+import type { DocumentEntry } from '../schemas/document.ts'
+import { formModel } from './form-model.ts'
+import type { DocumentModel } from './model.ts'
+import { closingOf, formNotice, natureOf, reconstructionNotice } from './words.ts'
+
+/** Pages printed after the document's own page, each under its title. */
+const followedBy: Readonly<Record<string, readonly string[]>> = { presentation: ['benefices'] }
+
+/** The document whose body is the form. */
+const formId = 'dossier-de-candidature'
+
+/**
+ * Makes a document from the same content as the pages.
+ * @param site public address of the site with its base path and a final slash
+ * @throws in French when the document has no page to take its text from
+ */
+export function composeDocument(
+  entry: Entry<DocumentEntry>,
+  label: Label,
+  site: string,
+): DocumentModel {
+  const isForm = entry.id === formId
+  const page = addresses.page(entry.page ?? 'documents')
+  const blocks = isForm ? requirements(label) : textOf(entry, label)
+  return {
+    id: entry.id,
+    title: frenchTypography(entry.title),
+    subject: frenchTypography(entry.subject),
+    emitter: [frenchTypography(label.site.name), frenchTypography(label.site.tagline)],
+    version: entry.version,
+    published: entry.published,
+    site,
+    page,
+    facts: factsOf(entry, label, page, site),
+    notice: isForm ? formNotice(label) : reconstructionNotice(label),
+    blocks,
+    closing: closingOf(entry, label),
+    references: referencesOf(blocks, label),
+    ...(isForm ? { form: formModel(label) } : {}),
+  }
+}
+
+function textOf(entry: Entry<DocumentEntry>, label: Label): Block[] {
+  const pageBody = (id: string) => {
+    const page = label.pages.find((candidate) => candidate.id === id)
+    if (!page) {
+      throw new Error(
+        `content/documents.yaml : la page « ${id} » du document « ${entry.id} » n’existe pas.`,
+      )
+    }
+    return page
+  }
+  const own = blocksOf(pageBody(entry.page ?? entry.id).body, label)
+  const others = (followedBy[entry.id] ?? []).flatMap((id): Block[] => {
+    const { title, body } = pageBody(id)
+    const runs = [{ text: frenchTypography(title) }]
+    return [{ kind: 'heading', level: 2, id: slug(title), runs }, ...lowered(blocksOf(body, label))]
+  })
+  return [...own, ...others]
+}
+
+/** The requirements that the form is built on, in full, as its annex. */
+function requirements(label: Label): Block[] {
+  return label.criteria.map(({ id, number, title, depth, body }) => ({
+    kind: 'entry',
+    id,
+    number,
+    title: frenchTypography(title),
+    level: depth === 1 ? 3 : 4,
+    blocks: blocksOf(body, label),
+  }))
+}
+
+function factsOf(
+  entry: Entry<DocumentEntry>,
+  label: Label,
+  page: string,
+  site: string,
+): DocumentModel['facts'] {
+  const address = site + page.slice(1)
+  return [
+    {
+      term: 'Version',
+      runs: [{ text: `${entry.version}, publiée le ${frenchDate(entry.published)}` }],
+    },
+    { term: 'Contenu arrêté au', runs: [{ text: frenchDate(entry.effective) }] },
+    { term: 'Nature', runs: [{ text: natureOf(entry.id === formId) }] },
+    ...(label.site.applications === 'closed'
+      ? [
+          {
+            term: 'État du label',
+            runs: [{ text: `Plus attribué depuis ${label.site.closedSince}` }],
+          },
+        ]
+      : []),
+    { term: 'Version en ligne', runs: [{ text: address, href: page }] },
+  ]
+}
+
+function referencesOf(blocks: readonly Block[], label: Label): DocumentModel['references'] {
+  const cited = new Set(citedIn(blocks))
+  return label.sources
+    .filter(({ id }) => cited.has(id))
+    .map((source) => {
+      const title: Run = {
+        text: frenchTypography(source.title),
+        ...(source.url ? { href: source.url } : {}),
+      }
+      const rest = `, ${source.publisher}, ${sourceDate(source)}.`
+      return { id: source.id, runs: [title, { text: frenchTypography(rest) }] }
+    })
+}

@@ -1,0 +1,148 @@
+import type { Block, Run } from '../../domain/blocks.ts'
+import { plain } from '../../domain/blocks.ts'
+import { heightOf, tagged, type Item, type Piece } from './flow.ts'
+import { breakLines, drawLine, type Line } from './lines.ts'
+import type { Pen, TagOptions } from './pen.ts'
+import { baselineOf, spacePiece, type Column } from './pieces.ts'
+import { colors, styles, type TextStyle } from './style.ts'
+
+type Table = Extract<Block, { kind: 'table' }>
+
+const gap = 12
+/** Up to this height a table is never cut. */
+const whole = 240
+const padding = 5
+
+/** A table: its header comes back, as an artifact, at the top of each page. */
+export function tableItems({ head, rows }: Table, column: Column): Item[] {
+  const widths = columnWidths(head, rows, column)
+  const headStyle: TextStyle = { ...styles.small, font: 'bold' }
+  const header = rowPiece(head, widths, column, headStyle, 'TH')
+  const body = rows.map((row): Piece => ({
+    ...rowPiece(row, widths, column, styles.small, 'TD'),
+    header: {
+      height: header.height,
+      draw: (pen, y) => drawHeader(pen, head, widths, column, headStyle, y),
+    },
+  }))
+  const all = [header, ...body]
+  const short = heightOf(all) < whole
+  // A short table stays whole; a long one leaves no row alone.
+  const pieces = all.map((piece, index) => ({
+    ...piece,
+    keep: short ? piece !== all.at(-1) : [0, 1, all.length - 2].includes(index),
+  }))
+  return [spacePiece(8, true), ...tagged('Table', pieces), spacePiece(8)]
+}
+
+function rowPiece(
+  row: readonly Run[][],
+  widths: readonly number[],
+  column: Column,
+  style: TextStyle,
+  tag: 'TH' | 'TD',
+): Piece {
+  const cells = widths.map((width, index) =>
+    breakLines(column.sheet, row[index] ?? [], style, width, column.resolve),
+  )
+  const height = Math.max(1, ...cells.map((lines) => lines.length)) * style.leading + 2 * padding
+  const options: TagOptions = tag === 'TH' ? { scope: 'Column' } : {}
+  return {
+    kind: 'piece',
+    height,
+    before: 0,
+    keep: false,
+    draw: (pen, y) => {
+      pen.open('TR')
+      eachCell(cells, widths, column.x, (lines, x) => {
+        pen.open(tag, options)
+        drawCell(pen, lines, x, y + padding, style)
+        pen.close()
+      })
+      pen.close()
+      drawRule(pen, column, y + height, tag === 'TH' ? 0.9 : 0.4, tag === 'TH' ? 'ink' : 'line')
+    },
+  }
+}
+
+function drawHeader(
+  pen: Pen,
+  head: readonly Run[][],
+  widths: readonly number[],
+  column: Column,
+  style: TextStyle,
+  y: number,
+): void {
+  const cells = widths.map((width, index) =>
+    breakLines(column.sheet, [{ text: plain(head[index] ?? []) }], style, width, column.resolve),
+  )
+  const height = Math.max(...cells.map((lines) => lines.length)) * style.leading + 2 * padding
+  pen.artifact(() => {
+    eachCell(cells, widths, column.x, (lines, x) =>
+      lines.forEach(({ fragments }, index) => {
+        const [fragment] = fragments
+        if (!fragment) return
+        const baseline = y + padding + index * style.leading + baselineOf(style)
+        pen.sheet.write(fragment.text, x, baseline, fragment.look)
+      }),
+    )
+  })
+  drawRule(pen, column, y + height, 0.9, 'ink')
+}
+
+function drawCell(pen: Pen, lines: readonly Line[], x: number, y: number, style: TextStyle): void {
+  lines.forEach((line, index) =>
+    drawLine(pen, line, x, y + index * style.leading + baselineOf(style)),
+  )
+}
+
+function drawRule(
+  pen: Pen,
+  { x, width }: Column,
+  y: number,
+  weight: number,
+  color: 'ink' | 'line',
+): void {
+  pen.artifact(() =>
+    pen.sheet.doc
+      .lineWidth(weight)
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .stroke(colors[color]),
+  )
+}
+
+function eachCell<Cell>(
+  cells: readonly Cell[],
+  widths: readonly number[],
+  x: number,
+  draw: (cell: Cell, x: number) => void,
+) {
+  let left = x
+  cells.forEach((cell, index) => {
+    draw(cell, left)
+    left += widths[index]! + gap
+  })
+}
+
+/** Shares the width out: every column gets its longest word, then space in proportion to its text. */
+function columnWidths(head: readonly Run[][], rows: readonly Run[][][], column: Column): number[] {
+  const available = column.width - gap * (head.length - 1)
+  const style = styles.small
+  const measured = head.map((cell, index) => {
+    const texts = [plain(cell), ...rows.map((row) => plain(row[index] ?? []))]
+    const look = { ...style, font: 'bold' } as const
+    const words = texts
+      .flatMap((text) => text.split(/[ \u00a0-]/))
+      .map((word) => column.sheet.measure(word, look))
+    const whole = texts.map((text) => column.sheet.measure(text, style))
+    return { least: Math.max(...words) + 1, most: Math.max(...whole) + 1 }
+  })
+  const least = measured.reduce((sum, { least }) => sum + least, 0)
+  const wanted = measured.map(({ least, most }) => Math.sqrt(Math.max(0, most - least)))
+  const total = wanted.reduce((sum, value) => sum + value, 0) || 1
+  const spare = Math.max(0, available - least)
+  return measured.map(({ least, most }, index) =>
+    Math.min(least + (spare * wanted[index]!) / total, Math.max(most, least)),
+  )
+}
