@@ -2,9 +2,8 @@ import type { Nodes, Text } from 'mdast'
 import type { Body } from './body.ts'
 import { endOf, nodesOf, startOf } from './body.ts'
 import type { DataRecord } from './records.ts'
-import { fieldAt } from './schema.ts'
 import type { TextFile } from './text.ts'
-import { scalarsOf, type YamlScalar } from './yaml.ts'
+import type { YamlScalar } from './yaml.ts'
 
 /** Words that a reader reads, at their place in the source. */
 export interface Passage {
@@ -26,12 +25,11 @@ export function passagesOf(records: readonly DataRecord[], bodies: readonly Body
   return [...records.flatMap(dataPassages), ...bodies.flatMap(prosePassages)]
 }
 
-function dataPassages({ file, yaml, schema, prefix, collection }: DataRecord): Passage[] {
-  return scalarsOf(yaml).flatMap(({ path, value, start, end, style }): Passage[] => {
-    if (typeof value !== 'string' || (prefix.length > 0 && path[0] !== prefix[0])) return []
-    const kind = fieldAt(schema, path.slice(prefix.length))?.kind
+function dataPassages({ file, scalars, collection }: DataRecord): Passage[] {
+  return scalars.flatMap(({ value, start, end, style, expected }): Passage[] => {
     // Identifiers and addresses are text for the schema, not for the reader.
-    const isSentence = kind === 'text' && !/^([a-z0-9-]+|S\d+|https?:\S*|mailto:\S*|[\w.]+@\S+)$/.test(value)
+    const isSentence =
+      typeof value === 'string' && expected === 'text' && !/^([a-z0-9-]+|S\d+|https?:\S*|mailto:\S*|[\w.]+@\S+)$/.test(value)
     return isSentence ? [{ file, start, end, source: file.text.slice(start, end), value, kind: style, collection }] : []
   })
 }

@@ -3,7 +3,8 @@ import type { z } from 'astro/zod'
 import { folders, lists, singles, type FolderName, type ListName } from '../../schemas/collections.ts'
 import { findFrontMatter, type FrontMatter } from './front-matter.ts'
 import type { TextFile } from './text.ts'
-import { readYaml, type Yaml } from './yaml.ts'
+import { fieldAt, type Field } from './schema.ts'
+import { readYaml, scalarsOf, type Yaml, type YamlScalar } from './yaml.ts'
 
 export type CollectionName = FolderName | ListName | keyof typeof singles
 
@@ -20,6 +21,13 @@ export interface DataRecord {
   issues: z.core.$ZodIssue[]
   /** The valid data; undefined when there are issues or unsafe YAML. */
   data: Record<string, unknown> | undefined
+  /** Every single value, with what the schema expects there. */
+  scalars: RecordScalar[]
+}
+
+export interface RecordScalar extends YamlScalar {
+  /** What the schema expects; undefined where it knows no such key. */
+  expected: Field['kind'] | undefined
 }
 
 /** Where a file belongs: the collection and, for folders, the id that its name gives. */
@@ -80,6 +88,7 @@ function record(
     collection, file, yaml, prefix, schema, id, value,
     issues: parsed.success ? [] : parsed.error.issues,
     data: parsed.success ? (parsed.data as Record<string, unknown>) : undefined,
+    scalars: scalarsOf(yaml, prefix).map((scalar) => ({ ...scalar, expected: fieldAt(schema, scalar.path)?.kind })),
   }
 }
 

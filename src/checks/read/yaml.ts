@@ -82,8 +82,9 @@ export function nodeAt({ document }: Yaml, path: readonly PropertyKey[]): Node |
   return node as Node | null
 }
 
-/** Every scalar with its path and range in the file. */
-export function scalarsOf({ document, offset }: Yaml): YamlScalar[] {
+/** Every scalar below a path, with its own path from there and its range in the file. */
+export function scalarsOf(yaml: Yaml, from: readonly PropertyKey[] = []): YamlScalar[] {
+  const { offset } = yaml
   const found: YamlScalar[] = []
   const walk = (node: unknown, path: (string | number)[]): void => {
     if (isMap(node)) {
@@ -96,7 +97,7 @@ export function scalarsOf({ document, offset }: Yaml): YamlScalar[] {
       found.push({ path, value: node.value, start: offset + start, end: offset + end, style })
     }
   }
-  walk(document.contents, [])
+  walk(nodeAt(yaml, from), [])
   return found
 }
 

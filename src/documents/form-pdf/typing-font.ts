@@ -17,7 +17,7 @@ const characters = Array.from({ length: 256 - firstCode }, (_, index) =>
  * printed text lack the letters that an answer needs.
  */
 export async function embedTypingFont(doc: Doc): Promise<Reference> {
-  const bytes = await subsetFont(Buffer.from(fontData('text')), characters.join(''), {
+  const bytes = await subsetFont(fontData('text'), characters.join(''), {
     targetFormat: 'sfnt',
   })
   const font = create(bytes)

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit'
 import { compact } from './compact.ts'
 import { pdfuaMetadata } from './conformity.ts'
-import { fontData, fontNames } from './fonts.ts'
+import { fontNames, openFont } from './fonts.ts'
 import { colors, type Look } from './style.ts'
 
 /** What the file says of itself. */
@@ -29,8 +29,12 @@ export interface Reference {
 export type Element = PDFKit.PDFStructureElement & { dictionary: Reference }
 
 /** pdfkit's document, with the parts that its types leave out. */
-export type Doc = Omit<PDFKit.PDFDocument, 'annotate' | 'font' | 'outline' | 'ref' | 'struct'> & {
+export type Doc = Omit<
+  PDFKit.PDFDocument,
+  'annotate' | 'font' | 'outline' | 'ref' | 'registerFont' | 'struct'
+> & {
   font: (name: string) => Doc
+  registerFont: (name: string, font: unknown) => Doc
   ref: (data: Record<string, unknown>) => Reference
   outline: Outline
   struct: (
@@ -98,7 +102,7 @@ export function createSheet(info: SheetInfo): Sheet {
   mendTrees(doc)
   const checked = new Set<string>()
   for (const name of fontNames) {
-    doc.registerFont(name, Buffer.from(fontData(name)))
+    doc.registerFont(name, openFont(name))
     // The space comes before the no-break space, which shares its glyph, so that it copies as a space.
     doc.font(name)._font.encode(' ')
   }

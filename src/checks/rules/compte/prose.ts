@@ -31,7 +31,7 @@ export const prose: Rule = {
 const described = new Set(['pages', 'listings', 'questions', 'steps', 'benefits', 'criteria'])
 
 function check({ content: { figures, valid } }: Project, passage: Passage): Finding[] {
-  if (!described.has(passage.collection)) return []
+  if (!described.has(passage.collection) || !/candidat|visit|label|version|V2|dossier|révisé/i.test(passage.source)) return []
   const known = new Set(['candidatures', 'visites', 'nouvelles-versions', 'labels', 'sans-visite', 'visites-sans-v2', 'sans-label'].map((name) => figures[name]))
   const taken = new Set<number>()
   return patterns.flatMap(({ figure, pattern }) =>

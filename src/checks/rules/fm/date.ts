@@ -2,8 +2,6 @@ import { frenchDate, months } from '../../../french/dates.ts'
 import { fold } from '../../../french/words.ts'
 import { schemaFindings } from '../../findings.ts'
 import type { Project } from '../../read/project.ts'
-import { fieldAt } from '../../read/schema.ts'
-import { scalarsOf } from '../../read/yaml.ts'
 import type { Finding, Rule } from '../../rule.ts'
 
 const fromSchema = schemaFindings('day', ({ value, field }) => {
@@ -23,17 +21,18 @@ export const date: Rule = {
 
 /** Dates of the right shape: YAML readers silently turn the 30th of February into the 2nd of March. */
 function daysThatDoNotExist({ records }: Project): Finding[] {
-  return records.flatMap(({ file, yaml, schema, prefix }) =>
-    scalarsOf(yaml).flatMap(({ path, value, start }): Finding[] => {
-      if (typeof value !== 'string' || !isMissingDay(value) || (prefix.length > 0 && path[0] !== prefix[0])) return []
-      const kind = fieldAt(schema, path.slice(prefix.length))?.kind
-      if (kind !== 'day' && kind !== 'date') return []
-      const isMonth = Number(value.slice(5, 7)) >= 1 && Number(value.slice(5, 7)) <= 12
+  return records.flatMap(({ file, scalars }) =>
+    scalars.flatMap(({ value, start, expected }): Finding[] => {
+      if ((expected !== 'day' && expected !== 'date') || typeof value !== 'string' || !isMissingDay(value)) return []
+      const month = value.slice(5, 7)
+      const isMonth = Number(month) >= 1 && Number(month) <= 12
       return [
         {
           file: file.path,
           start,
-          message: isMonth ? `Le ${frenchDate(value)} n’existe pas : corrigez le jour.` : `Le mois ${value.slice(5, 7)} n’existe pas : écrivez année-mois-jour.`,
+          message: isMonth
+            ? `Le ${frenchDate(value)} n’existe pas : corrigez le jour.`
+            : `Le mois ${month} n’existe pas : écrivez année-mois-jour.`,
         },
       ]
     }),

@@ -1,7 +1,5 @@
 import { schemaFindings } from '../../findings.ts'
 import type { SchemaIssue } from '../../read/schema-issues.ts'
-import { fieldAt } from '../../read/schema.ts'
-import { scalarsOf } from '../../read/yaml.ts'
 import type { Finding, Rule } from '../../rule.ts'
 import type { Project } from '../../read/project.ts'
 
@@ -38,13 +36,10 @@ const oneLine = (text: string) => text.split(/[\r\n]/)[0]!.trim()
  * something else than a text, which this reader does not.
  */
 function ambiguousTexts({ records }: Project): Finding[] {
-  return records.flatMap(({ file, yaml, schema, prefix }) =>
-    scalarsOf(yaml).flatMap(({ path, value, start, style }): Finding[] => {
-      if (style !== 'PLAIN' || typeof value !== 'string' || !/^[-+]?[\d_][\d_.:TZ -]*$/.test(value)) return []
-      if (prefix.length > 0 && path[0] !== prefix[0]) return []
-      const field = fieldAt(schema, path.slice(prefix.length))
-      if (field?.kind !== 'text') return []
-      return [{ file: file.path, start, message: `Mettez « ${path.at(-1)} » entre guillemets : "${value}"` }]
+  return records.flatMap(({ file, scalars }) =>
+    scalars.flatMap(({ path, value, start, style, expected }): Finding[] => {
+      const isAmbiguous = style === 'PLAIN' && expected === 'text' && typeof value === 'string' && /^[-+]?[\d_][\d_.:TZ -]*$/.test(value)
+      return isAmbiguous ? [{ file: file.path, start, message: `Mettez « ${String(path.at(-1))} » entre guillemets : "${value}"` }] : []
     }),
   )
 }

@@ -1,6 +1,5 @@
 import { isRemote } from '../../../markdown/addresses.ts'
 import { linksOf } from '../../read/links.ts'
-import { scalarsOf } from '../../read/yaml.ts'
 import type { Rule } from '../../rule.ts'
 
 export const local: Rule = {
@@ -13,12 +12,13 @@ export const local: Rule = {
         .filter(({ url }) => isRemote(url) && isLocal(url))
         .map(({ url, start }) => ({ file: body.file.path, start, message: say(url) })),
     ),
-    ...[...new Set(records.map(({ yaml }) => yaml))].flatMap((yaml) => {
-      const { file } = records.find((record) => record.yaml === yaml)!
-      return scalarsOf(yaml).flatMap(({ value, start }) =>
-        typeof value === 'string' && /^https?:\/\//.test(value) && isLocal(value) ? [{ file: file.path, start, message: say(value) }] : [],
-      )
-    }),
+    ...records.flatMap(({ file, scalars }) =>
+      scalars.flatMap(({ value, start }) =>
+        typeof value === 'string' && /^https?:\/\//.test(value) && isLocal(value)
+          ? [{ file: file.path, start, message: say(value) }]
+          : [],
+      ),
+    ),
   ],
 }
 

@@ -1,7 +1,11 @@
 import type { Rule } from '../../rule.ts'
 
-const marks =
-  /(?<![\p{L}\p{N}])(TODO|FIXME|TBD|TBC|XXX+|À FAIRE|A FAIRE|À COMPLÉTER|A COMPLETER|À VÉRIFIER|À RÉDIGER)(?![\p{L}\p{N}])|lorem ipsum|(?<=^|[.!?…]\s|\n)\s*à (compléter|rédiger|définir|préciser|venir|écrire|vérifier)\s*(?=$|[.!…:;])|[[(]\s*(à|a) (compléter|completer|rédiger|définir|préciser|venir|écrire|vérifier|relire)\b[^\])]*[\])]|(?<![\p{L}])(texte|section|paragraphe|contenu|passage|partie) (provisoire|à (compléter|rédiger|venir|écrire|revoir))|en cours de rédaction|(?<![\p{L}])xxxx+/giu
+/** Marks that only capitals make unmistakable. */
+const capitals =
+  /(?<![\p{L}\p{N}])(TODO|FIXME|TBD|TBC|XXX+|À FAIRE|A FAIRE|À COMPLÉTER|A COMPLETER|À VÉRIFIER|À RÉDIGER)(?![\p{L}\p{N}])/gu
+
+const words =
+  /lorem ipsum|(?<=^|[.!?…]\s|\n)\s*à (?:compléter|rédiger|définir|préciser|venir|écrire|vérifier)\s*(?=$|[.!…:;])|[[(]\s*[àa] (?:compléter|completer|rédiger|définir|préciser|venir|écrire|vérifier|relire)\b[^\])]*[\])]|(?<!\p{L})(?:texte|section|paragraphe|contenu|passage|partie) (?:provisoire|à (?:compléter|rédiger|venir|écrire|revoir))|en cours de rédaction|(?<!\p{L})xxxx+/giu
 
 export const todo: Rule = {
   code: 'texte/todo',
@@ -9,12 +13,11 @@ export const todo: Rule = {
   teaches: 'Un texte provisoire ne se publie pas : complétez-le, ou dites ce que l’on ignore.',
   check: ({ passages }) =>
     passages.flatMap(({ file, start, source }) =>
-      [...source.matchAll(marks)]
-        .filter(([words]) => words === words.toUpperCase() || !/^(todo|tbd|tbc|fixme)$/i.test(words))
-        .map(({ index, 0: words }) => ({
+      [...source.matchAll(capitals), ...source.matchAll(words)]
+        .map(({ index, 0: found }) => ({
           file: file.path,
-          start: start + index + (words.length - words.trimStart().length),
-          message: `Texte provisoire : « ${words.trim()} ». Complétez, ou supprimez.`,
+          start: start + index + (found.length - found.trimStart().length),
+          message: `Texte provisoire : « ${found.trim()} ». Complétez, ou supprimez.`,
         })),
     ),
 }

@@ -1,0 +1,18 @@
+import { label } from './content.ts'
+import type { DocumentFile, Format } from './documents/files.ts'
+import { library } from './documents/library.ts'
+import { absoluteUrl } from './url.ts'
+
+/** All the files to download, as this build made them. */
+export const downloads = (): Promise<DocumentFile[]> => library(label, absoluteUrl('/'))
+
+/**
+ * One file of a document.
+ * @throws when the document is not offered in this format
+ */
+export async function fileOf(document: string, format: Format): Promise<DocumentFile> {
+  const files = await downloads()
+  const file = files.find((entry) => entry.document === document && entry.format === format)
+  if (!file) throw new Error(`« ${document} » n’existe pas au format ${format} (content/documents.yaml).`)
+  return file
+}
