@@ -1,7 +1,7 @@
 import type { Label } from '../domain/label.ts'
-import type { Cache, Made } from './cache.ts'
+import type { Cache } from './cache.ts'
 import { composeDocument } from './compose.ts'
-import { documentFile, type DocumentFile, type Format } from './files.ts'
+import { documentFile, type DocumentFile, type Format, type Made } from './files.ts'
 import { renderDocx } from './docx/render.ts'
 import { renderFormPdf } from './form-pdf/render.ts'
 import { buildKit } from './kit/build.ts'
@@ -21,19 +21,20 @@ export async function buildDocuments(
   cache: Cache,
 ): Promise<DocumentFile[]> {
   const files: DocumentFile[] = []
-  const written = label.documents.filter(({ formats }) => !formats.includes('zip'))
+  const entries = label.documents.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const written = entries.filter(({ formats }) => !formats.includes('zip'))
   for (const entry of written) {
     const model = composeDocument(entry, label, site)
     for (const format of entry.formats) {
       const made = await cache({ model, format }, () => render(model, format))
-      files.push(documentFile(entry, label.site.name, format, made))
+      files.push(documentFile(entry, label.site.name, format, made, model.form !== undefined))
     }
   }
-  const kits = label.documents.filter(({ formats }) => formats.includes('zip'))
+  const kits = entries.filter(({ formats }) => formats.includes('zip'))
   return [
     ...files,
     ...kits.map((entry) =>
-      documentFile(entry, label.site.name, 'zip', { bytes: buildKit(entry, files, label) }),
+      documentFile(entry, label.site.name, 'zip', { bytes: buildKit(entry, files, label) }, false),
     ),
   ]
 }

@@ -8,13 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { sha256 } from './files.ts'
-
-/** What a renderer makes. */
-export interface Made {
-  bytes: Uint8Array
-  pages?: number | undefined
-}
+import { sha256, type Made } from './files.ts'
 
 /** Gives back what was made from the same ingredients, or makes it. */
 export type Cache = (ingredients: unknown, make: () => Promise<Made>) => Promise<Made>

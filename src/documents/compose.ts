@@ -102,7 +102,7 @@ function factsOf(
           },
         ]
       : []),
-    { term: 'Version en ligne', runs: [{ text: address, href: page }] },
+    { term: entry.id === formId ? 'Page du site' : 'Version en ligne', runs: [{ text: address, href: page }] },
   ]
 }
 

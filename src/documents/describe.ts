@@ -3,10 +3,9 @@ import type { DocumentFile } from './files.ts'
 
 /**
  * Format, pages and weight of a file, as a reader wants to know them before downloading.
- * @param fillable whether the document is a form
- * @example describeFile(file, false) // 'PDF, 9 pages, 118 Ko'
+ * @example describeFile(file) // 'PDF, 9 pages, 118 Ko'
  */
-export function describeFile({ format, pages, bytes }: DocumentFile, fillable: boolean): string {
+export function describeFile({ format, pages, bytes, fillable }: DocumentFile): string {
   const name = format.toUpperCase()
   const kind = fillable ? `${name} ${format === 'pdf' ? 'à remplir' : 'à modifier'}` : name
   return [kind, ...(pages ? [plural(pages, 'page')] : []), fileWeight(bytes.length)].join(', ')

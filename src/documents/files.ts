@@ -4,6 +4,12 @@ import { slug } from '../french/words.ts'
 
 export type Format = DocumentEntry['formats'][number]
 
+/** What a renderer makes. */
+export interface Made {
+  bytes: Uint8Array
+  pages?: number | undefined
+}
+
 /** A file to download. */
 export interface DocumentFile {
   /** Last part of its address, such as `cahier-des-charges.pdf`. */
@@ -16,6 +22,8 @@ export interface DocumentFile {
   bytes: Uint8Array
   /** Number of pages, for PDF. */
   pages: number | undefined
+  /** Whether it is a form to fill. */
+  fillable: boolean
   sha256: string
 }
 
@@ -31,7 +39,8 @@ export function documentFile(
   { id, version }: Pick<DocumentEntry, 'version'> & { id: string },
   origin: string,
   format: Format,
-  { bytes, pages }: { bytes: Uint8Array; pages?: number | undefined },
+  { bytes, pages }: Made,
+  fillable: boolean,
 ): DocumentFile {
   return {
     name: `${id}.${format}`,
@@ -41,6 +50,7 @@ export function documentFile(
     mediaType: mediaTypes[format],
     bytes,
     pages,
+    fillable,
     sha256: sha256(bytes),
   }
 }

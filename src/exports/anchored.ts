@@ -1,6 +1,7 @@
 import { addresses } from '../domain/addresses.ts'
 import type { Label } from '../domain/label.ts'
 import { eventAddress } from '../domain/timeline.ts'
+import { catalogue, datasetIds, updatedOn } from './catalogue.ts'
 import type { Citable } from './citation.ts'
 
 /** A record with a permanent anchor. What it does not say, its page says. */
@@ -43,6 +44,13 @@ function records(label: Label): Anchored[] {
       title,
       href: addresses.journal(id),
       updated: date,
+    })),
+    ...datasetIds.map((id) => ({
+      kind: 'dataset' as const,
+      title: catalogue[id].title,
+      href: `/donnees/#${id}`,
+      updated: updatedOn(label, id),
+      version: catalogue[id].version,
     })),
     ...documents.map(({ id, title, published, version }) => ({
       kind: 'document' as const,

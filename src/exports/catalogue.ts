@@ -1,11 +1,4 @@
-import type { z } from 'astro/zod'
 import type { Label } from '../domain/label.ts'
-import { criterionRecord, criterionRecords } from './records/criterion.ts'
-import { ecosystemRecord, ecosystemRecords } from './records/ecosystem.ts'
-import { eventRecord, eventRecords } from './records/event.ts'
-import { formSectionRecord, formSectionRecords } from './records/form-section.ts'
-import { termRecord, termRecords } from './records/term.ts'
-import type { Publication } from './publication.ts'
 
 interface Entry {
   title: string
@@ -14,8 +7,6 @@ interface Entry {
   version: string
   /** Addresses of the pages that show the same data, the main one first. */
   pages: readonly string[]
-  record: z.ZodType
-  records: (publication: Publication) => object[]
 }
 
 /** The sets of open data, by permanent identifier. */
@@ -26,8 +17,6 @@ export const catalogue = {
       'Chaque candidat : identité, villes, régions, coordonnées, état à la date de référence, suite et sources.',
     version: '1.0',
     pages: ['/ecosystemes/'],
-    record: ecosystemRecord,
-    records: ecosystemRecords,
   },
   criteres: {
     title: 'Les exigences du cahier des charges',
@@ -35,8 +24,6 @@ export const catalogue = {
       'Chaque exigence : texte, ce que le dossier doit montrer, champs du formulaire, preuve, version de janvier 2014 et sources.',
     version: '1.0',
     pages: ['/cahier-des-charges/'],
-    record: criterionRecord,
-    records: criterionRecords,
   },
   formulaire: {
     title: 'Le formulaire de candidature',
@@ -44,16 +31,12 @@ export const catalogue = {
       'Les sections et les champs du dossier, typés et reliés aux exigences. Ce formulaire est propre à ce site.',
     version: '1.0',
     pages: ['/candidater/'],
-    record: formSectionRecord,
-    records: formSectionRecords,
   },
   glossaire: {
     title: 'Le glossaire',
     description: 'Les termes du label, leurs autres formes, leur définition et ses sources.',
     version: '1.0',
     pages: ['/glossaire/'],
-    record: termRecord,
-    records: termRecords,
   },
   chronologie: {
     title: 'La chronologie',
@@ -61,8 +44,6 @@ export const catalogue = {
       'Les faits datés du label, avant et après la date de référence, avec leurs sources.',
     version: '1.0',
     pages: ['/initiative/', '/suite/'],
-    record: eventRecord,
-    records: eventRecords,
   },
 } as const satisfies Record<string, Entry>
 

@@ -3,9 +3,10 @@ import { z } from 'astro/zod'
 import type { Entry } from '../domain/content.ts'
 import { contradiction } from '../schemas/contradiction.ts'
 import { source } from '../schemas/source.ts'
-import { catalogue, type DatasetId } from './catalogue.ts'
+import type { DatasetId } from './catalogue.ts'
 import { datasetHead, headOf } from './dataset-head.ts'
 import type { Publication } from './publication.ts'
+import { records as kinds } from './records/records.ts'
 
 /** The structure of a file of records. */
 export function datasetSchema(record: z.ZodType) {
@@ -30,7 +31,7 @@ export function datasetSchema(record: z.ZodType) {
 /** The content of `/donnees/<id>.json`. */
 export function dataset(publication: Publication, id: DatasetId) {
   const { label, address } = publication
-  const records: { contradictions?: readonly string[] }[] = catalogue[id].records(publication)
+  const records = kinds[id].of(publication)
   const contradictions = label.contradictions
     .filter((entry) => records.some((record) => record.contradictions?.includes(entry.id)))
     .map(withoutPlace)

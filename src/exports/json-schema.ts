@@ -3,6 +3,7 @@ import { catalogue, datasetIds } from './catalogue.ts'
 import { datasetSchema } from './dataset.ts'
 import { geojsonSchema } from './geojson.ts'
 import type { Publication } from './publication.ts'
+import { records } from './records/records.ts'
 import { tableSchema } from './table-schema.ts'
 
 /** The schemas of the open data, by the name under which each is published. */
@@ -10,8 +11,8 @@ export function publishedSchemas(publication: Publication): Record<string, objec
   return {
     ...Object.fromEntries(
       datasetIds.map((id) => {
-        const { title, record } = catalogue[id]
-        return [id, jsonSchema(publication, id, title, datasetSchema(record))]
+        const schema = datasetSchema(records[id].schema)
+        return [id, jsonSchema(publication, id, catalogue[id].title, schema)]
       }),
     ),
     'ecosystemes-geojson': jsonSchema(

@@ -4,7 +4,15 @@ import { join } from 'node:path'
 import { temporaryFolder } from './folder.ts'
 import { root } from './root.ts'
 
-const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']
+const parts = [
+  'src',
+  'content',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
 /**
  * Copies the project elsewhere, changes it, and builds the copy with Astro alone.
