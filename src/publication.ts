@@ -1,6 +1,12 @@
 import { label } from './content.ts'
-import type { Publication } from './exports/publication.ts'
+import { library } from './documents/library.ts'
+import type { MadePublication, Publication } from './exports/publication.ts'
 import { absoluteUrl } from './url.ts'
 
 /** The site being built, for the exports. */
 export const publication: Publication = { label, address: absoluteUrl }
+
+/** The site being built with its documents, for the exports that describe them. */
+export async function madePublication(): Promise<MadePublication> {
+  return { ...publication, files: await library(label, absoluteUrl('/')) }
+}

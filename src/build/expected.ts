@@ -1,11 +1,13 @@
-import { globSync, readdirSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import { addresses } from '../domain/addresses.ts'
-import { folders, type FolderName } from '../schemas/collections.ts'
+import { folders, lists, type FolderName } from '../schemas/collections.ts'
 
 /**
- * The pages that must be there, as files of the built site, sorted. Read from file names alone,
- * of the content and of the routes, so that a build which lost entries on the way is found out.
+ * The pages that must be there, as files of the built site, sorted. Read from the names of the
+ * content's files and of the routes, and from the list of addresses that moved, not from Astro: so
+ * a build which lost entries on the way is found out.
  * @param root folder of the project
  */
 export function expectedPages(root: string): string[] {
@@ -21,8 +23,16 @@ export function expectedPages(root: string): string[] {
     ...routes.map((route) => (route === '404/' ? '404.html' : fileOf(`/${route}`))),
     ...[...ids('pages'), ...listings].map((id) => fileOf(addresses.page(id))),
     ...ids('ecosystems').map((id) => fileOf(addresses.ecosystem(id))),
+    ...movedPages(root).map(fileOf),
   ]
   return [...new Set(found)].toSorted()
+}
+
+function movedPages(root: string): string[] {
+  const file = join(root, lists.redirects.path)
+  if (!existsSync(file)) return []
+  const moved = lists.redirects.schema.array().parse(parse(readFileSync(file, 'utf8')))
+  return moved.map(({ from }) => from).filter((from) => !from.includes('#'))
 }
 
 const fileOf = (address: string) => `${address.slice(1)}index.html`

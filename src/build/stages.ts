@@ -10,18 +10,15 @@ import { BuildError, type Stage } from './stage.ts'
 /** Every rule of the content, before anything of it is compiled. */
 export const checkStage: Stage = {
   title: 'Contenu',
-  async run({ root, warn }) {
-    const { checkContent } = await import('../checks/check.ts')
-    const { problems } = await checkContent(root)
-    const lines = problems.map(
-      ({ file, line, column, rule, message }) => `${file}:${line}:${column} [${rule}] ${message}`,
-    )
-    if (problems.some(({ severity }) => severity === 'error')) {
-      throw new BuildError(`Le contenu est à corriger :\n${lines.join('\n')}\n`)
+  async run({ root }) {
+    const { checkContent, isBlocking } = await import('../checks/check.ts')
+    const { consoleReport } = await import('../checks/report/console.ts')
+    const report = checkContent(root)
+    if (report.problems.some(isBlocking)) {
+      throw new BuildError(`Le contenu est à corriger :\n\n${consoleReport(report)}\n`)
     }
-    for (const line of lines) warn(line)
-    const files = filesIn(join(root, 'content')).length
-    return `${plural(files, 'fichier')}, ${plural(problems.length, 'remarque')}`
+    const { problems, project } = report
+    return `${plural(project.files.length, 'fichier')}, ${plural(problems.length, 'avertissement')}`
   },
 }
 

@@ -32,6 +32,13 @@ export const catalogue = {
     version: '1.0',
     pages: ['/candidater/'],
   },
+  documents: {
+    title: 'Les documents à télécharger',
+    description:
+      'Chaque document : versions, dates, formats, poids, pages et empreintes des fichiers.',
+    version: '1.0',
+    pages: ['/documents/'],
+  },
   glossaire: {
     title: 'Le glossaire',
     description: 'Les termes du label, leurs autres formes, leur définition et ses sources.',

@@ -1,5 +1,6 @@
 import { addresses } from '../domain/addresses.ts'
 import { sheetOf } from '../domain/ecosystems.ts'
+import { versionsPage } from '../domain/versions.ts'
 import { anchoredOn } from './anchored.ts'
 import { citationText, type Citable } from './citation.ts'
 import type { Publication } from './publication.ts'
@@ -16,16 +17,18 @@ export interface CitablePage extends Located {
 export function citablePages(publication: Publication): CitablePage[] {
   const { label } = publication
   const sheets = label.ecosystems.map((candidate) => sheetOf(label, candidate).page)
-  return [...label.pages, ...sheets].map(({ title, href, updated, ...page }) => {
-    const document = label.documents.find(({ id }) => 'document' in page && id === page.document)
-    const version = document?.version
-    return {
-      ...citable(publication, { title, href, updated, version }),
-      records: anchoredOn(label, href).map((record) =>
-        citable(publication, { updated, ...record }),
-      ),
-    }
-  })
+  return [...label.pages, versionsPage(label), ...sheets].map(
+    ({ title, href, updated, ...page }) => {
+      const document = label.documents.find(({ id }) => 'document' in page && id === page.document)
+      const version = document?.version
+      return {
+        ...citable(publication, { title, href, updated, version }),
+        records: anchoredOn(label, href).map((record) =>
+          citable(publication, { updated, ...record }),
+        ),
+      }
+    },
+  )
 }
 
 /**

@@ -5,7 +5,7 @@ import { contradiction } from '../schemas/contradiction.ts'
 import { source } from '../schemas/source.ts'
 import type { DatasetId } from './catalogue.ts'
 import { datasetHead, headOf } from './dataset-head.ts'
-import type { Publication } from './publication.ts'
+import type { MadePublication } from './publication.ts'
 import { records as kinds } from './records/records.ts'
 
 /** The structure of a file of records. */
@@ -29,7 +29,7 @@ export function datasetSchema(record: z.ZodType) {
 }
 
 /** The content of `/donnees/<id>.json`. */
-export function dataset(publication: Publication, id: DatasetId) {
+export function dataset(publication: MadePublication, id: DatasetId) {
   const { label, address } = publication
   const records = kinds[id].of(publication)
   const contradictions = label.contradictions
@@ -38,7 +38,7 @@ export function dataset(publication: Publication, id: DatasetId) {
   const cited = new Set(JSON.stringify([records, contradictions]).match(/\bS\d{3}\b/g))
   return {
     $schema: address(`/donnees/schemas/${id}.json`),
-    dataset: { ...headOf(publication, id, `${id}.json`), digest: digestOf(records) },
+    dataset: { ...headOf(publication, id, `${id}.json`), digest: digestOf(publication, id) },
     records,
     contradictions,
     sources: label.sources.filter((entry) => cited.has(entry.id)).map(withoutPlace),
@@ -49,9 +49,8 @@ export function dataset(publication: Publication, id: DatasetId) {
 const withoutPlace = <Data extends object>({ file, body, ...data }: Entry<Data>) => data
 
 /** Of the data alone: neither the address of the site nor the date of a page is data. */
-function digestOf(records: readonly object[]): string {
-  const text = JSON.stringify(records, (key, value) =>
-    key === 'address' || key === 'citation' ? undefined : value,
-  )
+function digestOf(publication: MadePublication, id: DatasetId): string {
+  const records = kinds[id].of({ ...publication, address: (path) => path })
+  const text = JSON.stringify(records, (key, value) => (key === 'citation' ? undefined : value))
   return `sha256-${createHash('sha256').update(text).digest('hex')}`
 }

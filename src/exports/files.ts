@@ -1,9 +1,9 @@
-import { datasetIds, type DatasetId } from './catalogue.ts'
+import { catalogue, datasetIds, type DatasetId } from './catalogue.ts'
 import { csv } from './csv.ts'
 import { dataset } from './dataset.ts'
 import { geojson } from './geojson.ts'
 import { json } from './json.ts'
-import type { Publication } from './publication.ts'
+import type { MadePublication } from './publication.ts'
 import { rowsOf } from './table/column.ts'
 import { columns } from './table/columns.ts'
 
@@ -17,32 +17,26 @@ export interface DataFile {
   type: string
   /** Name in `/donnees/schemas/`. */
   schema: string
-  body: string
+  bodyOf: (publication: MadePublication) => string
 }
 
-/** Every file of open data, each dataset's JSON first. */
-export function dataFiles(publication: Publication): DataFile[] {
-  return datasetIds.flatMap((id): DataFile[] => [
-    {
-      dataset: id,
-      name: `${id}.json`,
-      format: 'JSON',
-      type: 'application/json',
-      schema: `${id}.json`,
-      body: json(dataset(publication, id)),
-    },
-    ...(id === 'ecosystemes' ? tables(publication) : []),
-  ])
-}
+const jsonOf = (id: DatasetId): DataFile => ({
+  dataset: id,
+  name: `${id}.json`,
+  format: 'JSON',
+  type: 'application/json',
+  schema: `${id}.json`,
+  bodyOf: (publication) => json(dataset(publication, id)),
+})
 
-const tables = (publication: Publication): DataFile[] => [
+const tables: readonly DataFile[] = [
   {
     dataset: 'ecosystemes',
     name: 'ecosystemes.csv',
     format: 'CSV',
     type: 'text/csv',
     schema: 'ecosystemes-csv.json',
-    body: csv(columns, rowsOf(columns, publication)),
+    bodyOf: (publication) => csv(columns, rowsOf(columns, publication)),
   },
   {
     dataset: 'ecosystemes',
@@ -50,6 +44,24 @@ const tables = (publication: Publication): DataFile[] => [
     format: 'GeoJSON',
     type: 'application/geo+json',
     schema: 'ecosystemes-geojson.json',
-    body: json(geojson(publication)),
+    bodyOf: (publication) => json(geojson(publication)),
   },
 ]
+
+/** Every file of open data, each dataset's JSON first. */
+export const dataFiles: readonly DataFile[] = datasetIds.flatMap((id) => [
+  jsonOf(id),
+  ...tables.filter(({ dataset: of }) => of === id),
+])
+
+/** The file of that name, or an error in the build. */
+export function dataFile(name: string): DataFile {
+  const found = dataFiles.find((file) => file.name === name)
+  if (!found) throw new Error(`${name} n’est pas un fichier de données.`)
+  return found
+}
+
+/** What a dataset is called together with a format. */
+export function fileTitle({ dataset: id, format }: DataFile): string {
+  return `${catalogue[id].title} (${format})`
+}

@@ -2,7 +2,7 @@ import { frenchDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { sections, type SectionId } from '../domain/navigation.ts'
 import { catalogue } from './catalogue.ts'
-import { dataFiles } from './files.ts'
+import { dataFiles, fileTitle } from './files.ts'
 import { openLicence } from './licences.ts'
 import { escapeMarkdown } from './markdown-inline.ts'
 import type { Publication } from './publication.ts'
@@ -22,18 +22,14 @@ export function llms(publication: Publication): string {
       .filter(({ section }) => section === id)
       .map(({ title, path, description }) => link(title, path, description)),
   }))
-  const data = dataFiles(publication).map(({ dataset, name, format }) =>
-    link(
-      `${catalogue[dataset].title} (${format})`,
-      `/donnees/${name}`,
-      catalogue[dataset].description,
-    ),
+  const data = dataFiles.map((file) =>
+    link(fileTitle(file), `/donnees/${file.name}`, catalogue[file.dataset].description),
   )
   return `# ${site.name}, ${site.tagline}
 
 > ${frenchTypography(`Site documentaire, non officiel, en français, sur le label « ${site.name} ». Il décrit l’état au ${frenchDate(site.referenceDate)}, puis ce qui a suivi, avec les sources de chaque fait.`)}
 
-Chaque page existe en Markdown à la même adresse, suivie de « .md ». Dans ces textes, [S012] renvoie à une source. Quand les sources divergent, toutes les versions sont données. Textes et données : [${openLicence.name}](${openLicence.address}).
+Les pages ci-dessous sont en Markdown ; sans « .md » et avec une barre finale, leur adresse est celle de la page web. Dans ces textes, [S012] renvoie à une source. Quand les sources divergent, toutes les versions sont données. Textes et données : [${openLicence.name}](${openLicence.address}).
 
 ${[...groups, { title: 'Données', links: data }]
   .filter(({ links }) => links.length > 0)

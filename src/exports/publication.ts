@@ -1,3 +1,4 @@
+import type { DocumentFile } from '../documents/files.ts'
 import type { Label } from '../domain/label.ts'
 
 /** What every export is made from. */
@@ -5,4 +6,9 @@ export interface Publication {
   label: Label
   /** The full public address of an address on the site, such as `/faq/`. */
   address: (path: string) => string
+}
+
+/** A publication whose documents are made, which takes a while. */
+export interface MadePublication extends Publication {
+  files: readonly DocumentFile[]
 }

@@ -12,6 +12,10 @@ export const criterion = z.strictObject({
     .array(text)
     .min(1)
     .meta({ description: 'Ce que le dossier doit montrer, un élément par ligne' }),
+  quote: text.optional().meta({
+    description:
+      'Citation exacte et courte du document de départ, comparée mot à mot à celle de janvier 2014 ; de même étendue qu’elle',
+  }),
   proof,
   sources,
   january2014: z

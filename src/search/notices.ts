@@ -35,14 +35,18 @@ const homeRank = 0.6
 /** A source is what readers look for least, and there are many. */
 const sourceRank = 0.4
 
+/** Pages that only list the others: their own words are in their description. */
+const lists = ['plan-du-site', 'recherche']
+
 function pages({ pages }: Label): Notice[] {
   return pages.map(({ href, title, label, id, aliases, description }) => ({
     address: href,
     kind: 'page',
     title,
-    names: [label, id, ...aliases],
+    names: [label, spaced(id), ...aliases],
     summary: description,
     ...(href === addresses.home && { rank: homeRank }),
+    ...(lists.includes(id) && { text: description }),
   }))
 }
 
@@ -51,7 +55,7 @@ function criteria({ criteria, pages }: Label): Notice[] {
     address: addresses.criterion(id),
     kind: 'exigence',
     title: `${number}\u00a0 ${title}`,
-    names: [number, `exigence ${number}`, `critère ${number}`, title, id],
+    names: [number, `exigence ${number}`, `critère ${number}`, title, spaced(id)],
     summary: toShow[0] ?? '',
     page: titleOf(pages, 'cahier-des-charges'),
   }))
@@ -62,7 +66,7 @@ function steps({ steps, pages }: Label): Notice[] {
     address: addresses.step(id),
     kind: 'etape',
     title: `Étape ${index + 1} : ${title}`,
-    names: [title, `étape ${index + 1}`, id],
+    names: [title, `étape ${index + 1}`, spaced(id)],
     summary: result,
     page: titleOf(pages, 'processus'),
   }))
@@ -74,7 +78,7 @@ function questions(label: Label): Notice[] {
     address: addresses.question(id),
     kind: 'question',
     title,
-    names: [...aliases, id],
+    names: [...aliases, spaced(id)],
     summary: questionThemes[theme],
     page,
   }))
@@ -86,7 +90,7 @@ function terms(label: Label): Notice[] {
     address: addresses.term(id),
     kind: 'terme',
     title: term,
-    names: [...forms, id],
+    names: [...forms, spaced(id)],
     summary: definition,
     page,
   }))
@@ -102,7 +106,7 @@ function ecosystems({ ecosystems }: Label): Notice[] {
       address: addresses.ecosystem(id),
       kind: 'ecosysteme',
       title: name,
-      names: [id, place, ...aliases, ...(cities.value ?? []), ...(departments.value ?? []), ...regions],
+      names: [spaced(id), place, ...aliases, ...(cities.value ?? []), ...(departments.value ?? []), ...regions],
       summary: `${states[state].words}. ${entry.territory.value ?? ''}`,
       state: states[state].words,
       regions: [...new Set(regions)],
@@ -115,7 +119,7 @@ function benefits({ benefits, pages }: Label): Notice[] {
     address: addresses.benefit(id),
     kind: 'benefice',
     title,
-    names: [...(group ? [group] : []), id],
+    names: [...(group ? [group] : []), spaced(id)],
     summary: benefitLevels[level],
     page: titleOf(pages, 'benefices'),
   }))
@@ -126,7 +130,7 @@ function documents({ documents }: Label): Notice[] {
     address: addresses.download(`${id}.${formats[0]}`),
     kind: 'document',
     title,
-    names: [id, ...formats, 'document', 'télécharger'],
+    names: [spaced(id), ...formats, 'document', 'télécharger'],
     summary: subject,
     text: subject,
     files: formats.map((format) => ({ href: addresses.download(`${id}.${format}`), format })),
@@ -145,6 +149,11 @@ function sources(label: Label): Notice[] {
     page,
     rank: sourceRank,
   }))
+}
+
+/** The words of an identifier. */
+function spaced(id: string): string {
+  return id.replaceAll('-', ' ')
 }
 
 function titleOf(pages: Label['pages'], id: string): string {

@@ -25,7 +25,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
     for (const address of walked) {
       test(`${address} is walked from end to end, and the focus is always seen`, async () => {
         await page.goto(await at(address))
-        const expected = await page.evaluate(countFocusable)
+        const expected = await page.evaluate(countFocusable, focusable)
         const { stops, faults } = await walk(page, expected + 5)
         none(faults.map((stop) => JSON.stringify(stop)))
         assert.equal(stops, expected, 'every control is reached once, and none keeps the focus')
@@ -48,7 +48,8 @@ for (const [size, viewport] of Object.entries(sizes)) {
 
 interface Stop {
   name: string
-  outlined: boolean
+  /** Whether something of the element looks different with the focus. */
+  marked: boolean
   inView: boolean
   covered: boolean
 }
@@ -56,26 +57,31 @@ interface Stop {
 /** Presses Tab until the focus leaves the page; tells the stops where the focus is not seen. */
 async function walk(page: Page, limit: number): Promise<{ stops: number; faults: Stop[] }> {
   const faults: Stop[] = []
+  await page.evaluate(rememberLooks)
   for (let stops = 0; stops < limit; stops++) {
     await page.keyboard.press('Tab')
     const stop = await page.evaluate(describeFocus)
     if (!stop) return { stops, faults }
-    if (!stop.outlined || !stop.inView || stop.covered) faults.push(stop)
+    if (!stop.marked || !stop.inView || stop.covered) faults.push(stop)
   }
   return { stops: limit, faults }
 }
 
+declare global {
+  interface Window {
+    lookOf: (element: Element) => string
+    looks: Map<Element, string>
+  }
+}
+
+const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+
 /** How many elements Tab should stop at; runs in the page. */
-function countFocusable(): number {
-  const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+function countFocusable(selector: string): number {
   const radios = new Set<string>()
   return [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => {
-    if (
-      !element.checkVisibility({ visibilityProperty: true }) ||
-      element.matches(':disabled, [tabindex="-1"]')
-    ) {
-      return false
-    }
+    const shown = element.checkVisibility({ visibilityProperty: true })
+    if (!shown || element.matches(':disabled, [tabindex="-1"]')) return false
     // Radio buttons of one name are one stop.
     if (element instanceof HTMLInputElement && element.type === 'radio') {
       if (radios.has(element.name)) return false
@@ -85,29 +91,46 @@ function countFocusable(): number {
   }).length
 }
 
+/** Notes what everything looks like without the focus; runs in the page. */
+function rememberLooks(): void {
+  const properties = [
+    'outlineStyle',
+    'outlineWidth',
+    'boxShadow',
+    'stroke',
+    'strokeWidth',
+    'backgroundColor',
+    'borderColor',
+  ] as const
+  window.lookOf = (element) => {
+    const around = [element.closest('label'), element.nextElementSibling, element.parentElement]
+    const parts = [element, ...around, ...element.querySelectorAll('*')]
+    return parts
+      .filter((part) => part !== null)
+      .map((part) => getComputedStyle(part))
+      .map((style) => properties.map((property) => style[property]).join(' '))
+      .join('; ')
+  }
+  const all = document.querySelectorAll(
+    'a[href], button, input, select, textarea, summary, [tabindex]',
+  )
+  window.looks = new Map([...all].map((element) => [element, window.lookOf(element)]))
+}
+
 /** Where the focus is and whether a reader sees it; runs in the page. */
 function describeFocus(): Stop | undefined {
   const element = document.activeElement
   if (!element || element === document.body) return undefined
-  // A control that is drawn by its label shows the focus there.
-  const drawn = [
-    element,
-    element.closest('label'),
-    element.nextElementSibling,
-    element.parentElement,
-  ]
-  const outlined = drawn.some((part) => {
-    if (!part) return false
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part)
-    return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
-  })
-  const { left, top, right, bottom } = element.getBoundingClientRect()
-  const inView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
+  // A link that wraps has a box for each line.
+  const [{ left, top, right, bottom } = element.getBoundingClientRect()] = element.getClientRects()
   const x = Math.min(Math.max((left + right) / 2, 0), innerWidth - 1)
   const y = Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1)
   const hit = document.elementFromPoint(x, y)
-  const covered =
-    hit !== null && !element.contains(hit) && !hit.contains(element) && !hit.closest('label')
-  const name = `${element.tagName.toLowerCase()} « ${(element.textContent ?? '').trim().slice(0, 40)} »`
-  return { name, outlined, inView, covered }
+  return {
+    name: `${element.tagName.toLowerCase()} « ${(element.textContent ?? '').trim().slice(0, 40)} »`,
+    marked: window.lookOf(element) !== window.looks.get(element),
+    inView: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+    covered:
+      hit !== null && !element.contains(hit) && !hit.contains(element) && !hit.closest('label'),
+  }
 }

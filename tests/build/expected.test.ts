@@ -11,6 +11,8 @@ test('each route, and each file of the content that has an address of its own, c
     'content/listings/faq.mdx': '',
     'content/ecosystems/lyon.yaml': '',
     'content/questions/combien.mdx': 'no address of its own',
+    'content/redirects.yaml':
+      '[{ id: a, from: /ancienne-page/, to: /faq/, date: 2026-11-22 }, { id: b, from: /faq/#a, to: /faq/#b, date: 2026-11-22 }]',
     'src/pages/404.astro': '',
     'src/pages/index.astro': '',
     'src/pages/faq.astro': '',
@@ -20,6 +22,7 @@ test('each route, and each file of the content that has an address of its own, c
   })
   assert.deepEqual(expectedPages(root), [
     '404.html',
+    'ancienne-page/index.html',
     'ecosystemes/index.html',
     'ecosystemes/lyon/index.html',
     'faq/index.html',

@@ -24,13 +24,14 @@ if (files.length === 0) {
   throw new Error(`${dist} n’est pas construit : lancez d’abord « npm run build ».`)
 }
 
-/** All pages of the built site. */
+/** All pages of the built site, without those that only lead to a new address. */
 export const pages: readonly BuiltPage[] = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = readFileSync(join(dist, file), 'utf8')
     return { file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, $: load(html) }
   })
+  .filter(({ $ }) => $('meta[http-equiv=refresh]').length === 0)
 
 /** The pages that search engines may list. */
 export const indexable = pages.filter(

@@ -25,6 +25,9 @@ export interface KnownContent {
   indexes: Record<string, readonly number[]>
 }
 
+/** What the dates are compared with when `content/site.yaml` is not among the files checked. */
+const usualReference = '2014-11-12'
+
 /** Sorts the records into the domain's content. */
 export function contentOf(
   records: readonly DataRecord[],
@@ -43,7 +46,7 @@ export function contentOf(
     indexes[name] = sound.map(({ prefix }) => prefix[0] ?? 0)
   }
   const [site] = valid['site'] as unknown[]
-  const content = { ...valid, site: site ?? { referenceDate: '0000-00-00' } } as unknown as Content
+  const content = { ...valid, site: site ?? { referenceDate: usualReference } } as unknown as Content
   const isSound = (name: CollectionName) =>
     entriesBy.has(name) &&
     entriesBy.get(name)!.every(({ yaml }) => yaml.value !== undefined) &&
@@ -67,7 +70,7 @@ export function domainProblems(content: KnownContent): Problem[] {
   return problemsOf(valid)
     .filter(({ rule, file, about }) => {
       if (about) return canMiss(about.collection) && !ids[about.collection].has(about.id)
-      if (rule === 'date/ordre') return isSound('site')
+      if (rule === 'date/ordre') return !isWhole || isSound('site')
       if (rule === 'document/journal') return isSound('journal')
       if (rule === 'formulaire/exigence') return isSound('form')
       if (rule === 'page/absente') return isWhole && !ids.listings.has(file.split('/').at(-1)!.replace(/\.mdx$/, ''))

@@ -79,7 +79,7 @@ export function readProject(root: string, options: ReadOptions): Project {
     .filter(({ head }) => head.state === 'ok' || head.state === 'late')
     .flatMap((entry) => recordsOf(entry.file, entry, entry.yaml))
   const bodies = entries
-    .filter(({ hasFrontMatter, head }) => hasFrontMatter && head.state !== 'open')
+    .filter(({ hasFrontMatter, head }) => hasFrontMatter && (head.state === 'ok' || head.state === 'late'))
     .map(({ file, head, collection, id }) => readBody(file, head, collection as Body['collection'], id))
   const content = contentOf(records, entries, bodies)
   return {

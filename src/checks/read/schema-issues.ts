@@ -50,9 +50,14 @@ function sorted(record: DataRecord, issue: z.core.$ZodIssue): SchemaIssue {
     field,
     value,
     written: range && value !== undefined ? record.file.text.slice(offset + range[0], offset + range[1]) : '',
-    start: kind === 'missing' && value === undefined ? parentStart(record, full) : valueOffset(record.yaml, full),
+    start: placeOf(record, full, kind, value),
     issue,
   }
+}
+
+function placeOf(record: DataRecord, full: readonly PropertyKey[], kind: SchemaIssue['kind'], value: unknown): number {
+  if (kind !== 'missing') return valueOffset(record.yaml, full)
+  return value === undefined ? parentStart(record, full) : keyOffset(record.yaml, full)
 }
 
 /** A missing key is shown at the group that lacks it: its name, its dash, or the header's marker. */

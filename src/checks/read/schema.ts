@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod'
-import { day, partialDate } from '../../schemas/common.ts'
+import { partialDate } from '../../schemas/common.ts'
 
 /** What a schema says of the value at a path. */
 export interface Field {
@@ -23,7 +23,7 @@ interface Definition {
   options?: z.ZodType[]
   entries?: Record<string, string>
   format?: string
-  values?: unknown[]
+  checks?: z.core.$ZodCheck[]
 }
 
 const definition = (schema: z.ZodType) => schema._zod.def as unknown as Definition
@@ -90,18 +90,16 @@ function keysOf(leaf: z.ZodType): string[] {
   return [...new Set([...Object.keys(shape ?? {}), ...(options ?? []).flatMap((option) => keysOf(bare(option)))])]
 }
 
+/** The patterns that a text must match, as one string. */
 const patternOf = (schema: z.ZodType) =>
-  [...((bare(schema)._zod.bag as { patterns?: Set<RegExp> }).patterns ?? [])].map(String).join()
+  (definition(bare(schema)).checks ?? []).map((check) => String((check._zod.def as { pattern?: RegExp }).pattern ?? '')).join('')
 const partialPattern = patternOf(partialDate)
-const dayPattern = patternOf(day)
 
 function kindOf(leaf: z.ZodType): Field['kind'] {
   const { type, format } = definition(leaf)
   if (type === 'string') {
-    const pattern = patternOf(leaf)
-    if (format === 'date' || pattern === dayPattern) return 'day'
-    if (pattern === partialPattern) return 'date'
-    return 'text'
+    if (format === 'date') return 'day'
+    return patternOf(leaf) === partialPattern ? 'date' : 'text'
   }
   if (type === 'number' || type === 'boolean') return type
   if (type === 'array') return 'list'

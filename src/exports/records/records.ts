@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod'
 import type { DatasetId } from '../catalogue.ts'
-import type { Publication } from '../publication.ts'
+import type { MadePublication } from '../publication.ts'
 import { criterionRecord, criterionRecords } from './criterion.ts'
+import { documentRecord, documentRecords } from './document.ts'
 import { ecosystemRecord, ecosystemRecords } from './ecosystem.ts'
 import { eventRecord, eventRecords } from './event.ts'
 import { formSectionRecord, formSectionRecords } from './form-section.ts'
@@ -11,7 +12,7 @@ interface Kind {
   /** Structure of a record. */
   schema: z.ZodType
   /** The records of the dataset, in order. */
-  of: (publication: Publication) => { contradictions?: readonly string[] }[]
+  of: (publication: MadePublication) => { contradictions?: readonly string[] }[]
 }
 
 /** What each dataset is made of. */
@@ -19,6 +20,7 @@ export const records: Readonly<Record<DatasetId, Kind>> = {
   ecosystemes: { schema: ecosystemRecord, of: ecosystemRecords },
   criteres: { schema: criterionRecord, of: criterionRecords },
   formulaire: { schema: formSectionRecord, of: formSectionRecords },
+  documents: { schema: documentRecord, of: documentRecords },
   glossaire: { schema: termRecord, of: termRecords },
   chronologie: { schema: eventRecord, of: eventRecords },
 }

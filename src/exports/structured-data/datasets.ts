@@ -4,8 +4,11 @@ import type { DataFile } from '../files.ts'
 import type { Publication } from '../publication.ts'
 import type { Node } from './node.ts'
 
-/** The sets of open data with their files. */
-export function datasetsNode(files: readonly DataFile[], publication: Publication): Node {
+/** The sets of open data with their files, whose weights the page shows. */
+export function datasetsNode(
+  files: readonly (DataFile & { bytes: number })[],
+  publication: Publication,
+): Node {
   const { label, address } = publication
   const page = address('/donnees/')
   const first = label.timeline[0]?.date.slice(0, 4)
@@ -39,12 +42,12 @@ export function datasetsNode(files: readonly DataFile[], publication: Publicatio
           first && { temporalCoverage: `${first}/${label.site.closedSince}` }),
         distribution: files
           .filter(({ dataset }) => dataset === id)
-          .map(({ name, type, body }) => ({
+          .map(({ name, type, bytes }) => ({
             '@type': 'DataDownload',
             name,
             contentUrl: address(`/donnees/${name}`),
             encodingFormat: type,
-            contentSize: `${Buffer.byteLength(body)} B`,
+            contentSize: `${bytes} B`,
           })),
       }
     }),

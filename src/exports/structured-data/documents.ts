@@ -1,20 +1,12 @@
 import { addresses } from '../../domain/addresses.ts'
 import { frenchTypography } from '../../french/typography.ts'
-import type { DocumentEntry } from '../../schemas/document.ts'
 import { openLicence } from '../licences.ts'
-import type { Publication } from '../publication.ts'
+import type { MadePublication } from '../publication.ts'
 import type { Node } from './node.ts'
 
-const mediaTypes: Record<DocumentEntry['formats'][number], string> = {
-  pdf: 'application/pdf',
-  odt: 'application/vnd.oasis.opendocument.text',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  zip: 'application/zip',
-}
-
 /** The documents to download, with the files of each. */
-export function documentNodes({ label, address }: Publication): Node[] {
-  return label.documents.map(({ id, title, subject, version, published, formats }) => ({
+export function documentNodes({ label, address, files }: MadePublication): Node[] {
+  return label.documents.map(({ id, title, subject, version, published }) => ({
     '@type': 'DigitalDocument',
     '@id': address(addresses.document(id)),
     url: address(addresses.document(id)),
@@ -24,10 +16,15 @@ export function documentNodes({ label, address }: Publication): Node[] {
     datePublished: published,
     inLanguage: 'fr',
     license: openLicence.address,
-    encoding: formats.map((format) => ({
-      '@type': 'MediaObject',
-      contentUrl: address(addresses.download(`${id}.${format}`)),
-      encodingFormat: mediaTypes[format],
-    })),
+    encoding: files
+      .filter(({ document }) => document === id)
+      .map(({ name, mediaType, bytes, sha256 }) => ({
+        '@type': 'MediaObject',
+        name,
+        contentUrl: address(addresses.download(name)),
+        encodingFormat: mediaType,
+        contentSize: `${bytes.length} B`,
+        sha256,
+      })),
   }))
 }

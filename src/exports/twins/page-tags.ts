@@ -1,23 +1,11 @@
 import { addresses } from '../../domain/addresses.ts'
-import { bullets, paragraph, type Block, type Run } from '../../domain/blocks.ts'
+import { bullets, paragraph, type Run } from '../../domain/blocks.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import type { Expansion } from '../../markdown/expansions/expansion.ts'
 import { catalogue } from '../catalogue.ts'
-import { dataFiles } from '../files.ts'
-import type { Publication } from '../publication.ts'
+import { dataFiles, fileTitle } from '../files.ts'
 import { accessibilityStatement } from './accessibility.ts'
 import { contactWays } from './contact.ts'
-
-/** What stands in a twin for the tags that only make sense on a page. */
-export function pageTags(publication: Publication): Readonly<Record<string, Expansion>> {
-  return {
-    Contact: ({ label }) => contactWays(label.site),
-    DeclarationAccessibilite: ({ label }) => accessibilityStatement(label.site),
-    JeuxDeDonnees: () => datasets(publication),
-    MentionLegale: legalNotice,
-    Telecharger: download,
-  }
-}
 
 const legalNotice: Expansion = ({ label: { site }, attribute }) => {
   const notices: Record<string, readonly [string, string | null]> = {
@@ -47,13 +35,20 @@ const download: Expansion = ({ label, attribute }) => {
   ]
 }
 
-function datasets(publication: Publication): Block[] {
-  return [
-    bullets(
-      dataFiles(publication).map(({ dataset, name, format }): Run[] => [
-        { text: `${catalogue[dataset].title} (${format})`, href: `/donnees/${name}` },
-        { text: frenchTypography(` : ${catalogue[dataset].description}`) },
-      ]),
-    ),
-  ]
+const datasets: Expansion = () => [
+  bullets(
+    dataFiles.map((file): Run[] => [
+      { text: fileTitle(file), href: `/donnees/${file.name}` },
+      { text: frenchTypography(` : ${catalogue[file.dataset].description}`) },
+    ]),
+  ),
+]
+
+/** What stands in a twin for the tags that only make sense on a page. */
+export const pageTags: Readonly<Record<string, Expansion>> = {
+  Contact: ({ label }) => contactWays(label.site),
+  DeclarationAccessibilite: ({ label }) => accessibilityStatement(label.site),
+  JeuxDeDonnees: datasets,
+  MentionLegale: legalNotice,
+  Telecharger: download,
 }

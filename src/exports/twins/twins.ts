@@ -23,11 +23,13 @@ export interface Twin {
 /** The Markdown twins of the pages whose content is text, those of the ecosystems included. */
 export function twins(publication: Publication): Twin[] {
   const { label } = publication
-  const tags = pageTags(publication)
   const pages = label.pages.flatMap((page) => {
     const assembled = isListing(page) ? listingBlocks[page.id] : undefined
     if (isListing(page) && !assembled) return []
-    const blocks = () => [...blocksOf(page.body, label, tags), ...(assembled?.(publication) ?? [])]
+    const blocks = () => [
+      ...blocksOf(page.body, label, pageTags),
+      ...(assembled?.(publication) ?? []),
+    ]
     return [twin(page, page.section, blocks, publication)]
   })
   const sheets = label.ecosystems.map((candidate) => {

@@ -1,6 +1,7 @@
 import type { Label } from '../../domain/label.ts'
 import { sections } from '../../domain/navigation.ts'
 import { states } from '../../domain/states.ts'
+import { versionsPage } from '../../domain/versions.ts'
 import { frenchDate } from '../../french/dates.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import type { Card } from './card.ts'
@@ -12,7 +13,8 @@ export interface AddressedCard {
 }
 
 /** The pictures of all the pages: those with words of their own, then the ecosystems. */
-export function cardsOf({ ecosystems, funnel, pages, site }: Label): AddressedCard[] {
+export function cardsOf(label: Label): AddressedCard[] {
+  const { ecosystems, funnel, pages, site } = label
   const date = frenchDate(site.referenceDate)
   const common = {
     site: site.name,
@@ -20,7 +22,7 @@ export function cardsOf({ ecosystems, funnel, pages, site }: Label): AddressedCa
     row: ecosystems.map(({ state }) => state),
     foot: `${funnel.filing} candidatures, ${funnel.label} labels au ${date}`,
   }
-  const ofPages = pages.map(({ href, title, section }) => ({
+  const ofPages = [...pages, versionsPage(label)].map(({ href, title, section }) => ({
     path: href === '/' ? 'accueil' : href.slice(1, -1),
     card: {
       ...common,

@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro'
-import { datasetIds, type DatasetId } from '#src/exports/catalogue.ts'
-import { dataset } from '#src/exports/dataset.ts'
-import { json } from '#src/exports/json.ts'
-import { publication } from '#src/publication.ts'
+import { datasetIds } from '#src/exports/catalogue.ts'
+import { dataFile } from '#src/exports/files.ts'
+import { madePublication } from '#src/publication.ts'
 
 export function getStaticPaths() {
-  return datasetIds.map((id) => ({ params: { dataset: id } }))
+  return datasetIds.map((dataset) => ({ params: { dataset } }))
 }
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(json(dataset(publication, params['dataset'] as DatasetId)))
+export const GET: APIRoute = async ({ params }) =>
+  new Response(dataFile(`${params['dataset']}.json`).bodyOf(await madePublication()))

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { geojson } from '#src/exports/geojson.ts'
-import { json } from '#src/exports/json.ts'
-import { publication } from '#src/publication.ts'
+import { dataFile } from '#src/exports/files.ts'
+import { madePublication } from '#src/publication.ts'
 
-export const GET: APIRoute = () => new Response(json(geojson(publication)))
+export const GET: APIRoute = async () =>
+  new Response(dataFile('ecosystemes.geojson').bodyOf(await madePublication()))

@@ -38,6 +38,9 @@ const skippedTags = new Set(
 )
 const skippedClasses = ['no-print', 'visually-hidden', 'print-only']
 
+/** The mark of a source after a fact: the source is found by itself. */
+const sourceMark = /\/sources\/#S\d{3}$/
+
 /** Elements that run on with the text around them; any other one ends a sentence. */
 const inlineTags = new Set(
   ['a', 'abbr', 'b', 'cite', 'code', 'del', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time'],
@@ -73,6 +76,7 @@ function isSkipped({ tagName, properties }: Element): boolean {
   const classes = Array.isArray(properties['className']) ? properties['className'] : []
   return (
     skippedTags.has(tagName) ||
+    sourceMark.test(String(properties['href'] ?? '')) ||
     'dataPagefindIgnore' in properties ||
     properties['hidden'] === true ||
     properties['ariaHidden'] === 'true' ||

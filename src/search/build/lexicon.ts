@@ -19,7 +19,7 @@ export function lexiconOf(
   }
   const { titles, texts, complete } = vocabulary.words()
   const pages = [...new Set(entries.map(({ address }) => pageOf(address)))]
-  const allIds = entries.map((entry) => ids.get(entry) ?? '').join('')
+  const allIds = entries.map((entry) => ids.get(entry) ?? '').join(' ')
   const sparse = <Value>(pick: (entry: Entry) => Value | undefined) =>
     Object.fromEntries(
       entries.flatMap((entry, index) => {

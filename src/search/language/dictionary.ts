@@ -1,6 +1,6 @@
-import { fold } from '../../french/words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { rootOf } from './root.ts'
+import { compact } from './words.ts'
 
 /** A word of the site. */
 export interface KnownWord {
@@ -40,7 +40,7 @@ export class Dictionary {
 
 function read(list: string, inTitles: boolean): KnownWord[] {
   return list.split(' ').map((text) => {
-    const folded = fold(text).replace(/[^a-z0-9]/g, '')
+    const folded = compact(text)
     return { text, folded, root: rootOf(folded), inTitles }
   })
 }

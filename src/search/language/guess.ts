@@ -1,6 +1,7 @@
-import { editDistance, fold } from '../../french/words.ts'
+import { editDistance } from '../../french/words.ts'
 import type { Dictionary, KnownWord } from './dictionary.ts'
 import { rootOf } from './root.ts'
+import { compact } from './words.ts'
 
 /** Fewest letters from which a beginning is enough to guess a word. */
 const shortestBeginning = 3
@@ -10,7 +11,7 @@ const mostEndings = 8
 
 /** The words of the site that begin with some letters, those of titles and the shortest first. */
 export function wordsBeginning(letters: string, { words }: Dictionary): KnownWord[] {
-  const wanted = fold(letters)
+  const wanted = compact(letters)
   if (wanted.length < shortestBeginning) return []
   return words
     .filter(({ folded }) => folded.startsWith(wanted))
@@ -23,7 +24,7 @@ export function wordsBeginning(letters: string, { words }: Dictionary): KnownWor
  * one, letters exchanged counting once.
  */
 export function intendedWord(typed: string, { words }: Dictionary): KnownWord | undefined {
-  const wanted = fold(typed).replace(/[^a-z0-9]/g, '')
+  const wanted = compact(typed)
   const most = wanted.length < 4 || /\d/.test(wanted) ? 0 : wanted.length < 6 ? 1 : 2
   const near = words.flatMap((word) => {
     if (Math.abs(word.folded.length - wanted.length) > most) return []
@@ -39,7 +40,7 @@ export function intendedWord(typed: string, { words }: Dictionary): KnownWord | 
  * @example twoWords('frenchtech') // ['french', 'tech']
  */
 export function twoWords(typed: string, dictionary: Dictionary): [string, string] | undefined {
-  const folded = fold(typed)
+  const folded = compact(typed)
   for (let cut = folded.length - 3; cut >= 3; cut--) {
     const first = rootOf(folded.slice(0, cut))
     const rest = folded.slice(cut)

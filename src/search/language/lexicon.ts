@@ -11,7 +11,7 @@ export interface Lexicon {
   /** From the roots of some words to the roots of those that also find: `argent` → `contrepart financ`. */
   synonyms: Readonly<Record<string, readonly string[]>>
   kinds: readonly Kind[]
-  /** Ids of the notices in the index, seven characters each. */
+  /** Ids of the notices in the index, joined by spaces. */
   ids: string
   /** For each notice, the place of its kind in `kinds`. */
   kindOf: readonly number[]

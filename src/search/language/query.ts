@@ -1,8 +1,7 @@
-import { fold } from '../../french/words.ts'
 import type { Dictionary } from './dictionary.ts'
 import { intendedWord, twoWords, wordsBeginning } from './guess.ts'
 import { rootOf } from './root.ts'
-import { wordsOf, type Word } from './words.ts'
+import { compact, wordsOf, type Word } from './words.ts'
 
 /** What a reader asks for, word by word. */
 export interface Query {
@@ -24,7 +23,7 @@ export interface Variant {
   worth: number
 }
 
-const worth = { synonym: 0.75, ending: 0.6, correction: 0.9 }
+const worth = { synonym: 0.75, apart: 0.7, ending: 0.6, correction: 0.9 }
 
 /**
  * Reads a search in the words of the site.
@@ -37,6 +36,9 @@ export function readQuery(text: string, dictionary: Dictionary, typing = false):
   words.forEach((word, index) => {
     const last = typing && index === words.length - 1
     const { variants, correction } = variantsOf(word, dictionary, last)
+    if (word.apart?.every((root) => dictionary.has(root))) {
+      variants.push({ roots: word.apart, worth: worth.apart })
+    }
     variants.push(...phraseSynonyms(words, index, dictionary))
     if (correction) corrections.push([word, correction])
     if (variants.length > 0) query.terms.push({ variants })
@@ -46,25 +48,31 @@ export function readQuery(text: string, dictionary: Dictionary, typing = false):
   return query
 }
 
+/** A word of the search; `apart` when the reader wrote in several what the site writes in one. */
+interface Typed extends Word {
+  apart?: readonly string[]
+}
+
 /** The words of the search; those that the site writes in one are put together. */
-function joined(text: string, dictionary: Dictionary): Word[] {
+function joined(text: string, dictionary: Dictionary): Typed[] {
   const words = wordsOf(text)
   const kept = words.filter((word) =>
     word.part
       ? !words.some((whole) => isWhole(whole, word) && dictionary.has(whole.root))
       : dictionary.has(word.root) || !words.some((piece) => isWhole(word, piece)),
   )
-  const result: Word[] = []
+  const result: Typed[] = []
   for (let index = 0; index < kept.length; index++) {
     const word = kept[index]!
     const together = [3, 2]
       .map((count) => kept.slice(index, index + count))
       .filter((group) => group.length > 1)
-      .map((group) => ({ group, root: rootOf(group.map((one) => fold(one.text)).join('').replace(/[^a-z0-9]/g, '')) }))
+      .map((group) => ({ group, root: rootOf(group.map((one) => compact(one.text)).join('')) }))
       .find(({ root }) => dictionary.has(root))
     if (together) {
       const last = together.group.at(-1)!
-      result.push({ ...word, text: text.slice(word.start, last.end), root: together.root, end: last.end })
+      const apart = together.group.map(({ root }) => root)
+      result.push({ ...word, text: text.slice(word.start, last.end), root: together.root, end: last.end, apart })
       index += together.group.length - 1
     } else {
       result.push(word)

@@ -37,3 +37,11 @@ function withoutEnding(word: string): string {
   const short = shortEndings.find((ending) => word.endsWith(ending) && word.length - ending.length >= 3)
   return short ? word.slice(0, -short.length) : word
 }
+
+/**
+ * A root as the index holds it. The sign at its end keeps Pagefind from cutting it again, with its
+ * own rules, and from taking it for the beginning of another word.
+ */
+export function indexed(root: string): string {
+  return `${root}0`
+}

@@ -73,8 +73,8 @@ function wordAt(text: string, start: number, end: number, part: boolean): Word {
   return { text: written, root: rootOf(compact(written)), start, end, part }
 }
 
-/** `Saint-Étienne` → `saintetienne`; `1.3` keeps its two numbers apart: `1x3`. */
-function compact(written: string): string {
+/** A word without accents nor signs: `saintetienne`; `1.3` keeps its two numbers apart: `1x3`. */
+export function compact(written: string): string {
   return fold(written)
     .replace(/(\d)[.,](?=\d)/g, '$1x')
     .replace(/[^a-z0-9]/g, '')

@@ -1,4 +1,5 @@
 import { Dictionary } from '../language/dictionary.ts'
+import { indexed } from '../language/root.ts'
 import type { Card, Lexicon } from '../language/lexicon.ts'
 
 /** The part of Pagefind's script that is used here. */
@@ -29,13 +30,10 @@ export class IndexFault extends Error {}
 
 /** How Pagefind weighs a word: titles and names first, long texts not too far behind. */
 const ranking = {
-  termSimilarity: 3,
   pageLength: 0.5,
   termSaturation: 1.2,
   metaWeights: { title: 4, names: 3 },
 }
-
-const idLength = 7
 
 /** The index of the site, read piece by piece as searches need it. */
 export class Engine {
@@ -49,7 +47,7 @@ export class Engine {
     this.lexicon = lexicon
     this.dictionary = new Dictionary(lexicon)
     this.pagefind = pagefind
-    this.numbers = new Map(lexicon.kindOf.map((_, index) => [idAt(lexicon, index), index]))
+    this.numbers = new Map(lexicon.ids.split(' ').map((id, index) => [id, index]))
   }
 
   /**
@@ -73,11 +71,11 @@ export class Engine {
    * @throws IndexFault when the index, which holds this word, gives nothing
    */
   async hits(root: string): Promise<Hits> {
-    const { results } = await this.pagefind.search(root)
+    const { results } = await this.pagefind.search(indexed(root))
     if (results.length === 0 && this.dictionary.has(root)) throw new IndexFault(root)
     const hits = new Map<number, number>()
     for (const result of results) {
-      const number = this.numbers.get(result.id.slice(-idLength))
+      const number = this.numbers.get(result.id.replace(/^.*_/, ''))
       if (number === undefined) throw new IndexFault(result.id)
       hits.set(number, result.score)
       this.cards.set(number, async () => {
@@ -100,8 +98,4 @@ async function readLexicon(address: string): Promise<Lexicon> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address} : ${response.status}`)
   return response.json()
-}
-
-function idAt({ ids }: Lexicon, index: number): string {
-  return ids.slice(index * idLength, (index + 1) * idLength)
 }

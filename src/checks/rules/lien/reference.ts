@@ -36,5 +36,6 @@ const pattern = /(?<!\\)\[(?:(?<note>\^[^\]\s]+)|(?<words>[^[\]]+))\](?:\[(?<nam
 function isLikelyLink(words: string, before: string, after: string): boolean {
   const inQuotation = before.lastIndexOf('«') > before.lastIndexOf('»')
   if (inQuotation || /^(…|\.\.\.|sic|\p{L}{1,2}|\d+|[\s\u00a0…]*)$/iu.test(words)) return false
+  if (/^[ \u00a0]?\(/.test(after) || /^à /i.test(words)) return false
   return !/^\p{L}/u.test(after) && /^[\p{L}\p{N} \u00a0’'_-]{3,}$/u.test(words)
 }

@@ -14,7 +14,7 @@ export const bidi: Rule = {
       ),
     ...passages.flatMap(({ file, start, source, value }): Finding[] => {
       const [found] = value.match(marks) ?? []
-      return found && !source.includes(found) ? [{ file: file.path, start, message: say(found) }] : []
+      return found && value.match(marks)!.length > (source.match(marks)?.length ?? 0) ? [{ file: file.path, start, message: say(found) }] : []
     }),
   ],
 }

@@ -14,7 +14,7 @@ const slips: Slip[] = [
   { pattern: /«(?:[ \u2009\u202f]+|(?=[^\s\u00a0]))/g, correct: () => `«${space}`, message: () => 'Espace insécable après « (Alt + 0160, ou npm run check -- --fix).' },
   { pattern: /(?<=[^\s\u00a0])»/g, correct: () => `${space}»`, message: () => before('»') },
   { pattern: /(\d)[ \u2009\u202f]?(?=[%€‰](?!\p{L}))/gu, correct: (_, digit = '') => digit + space, message: () => 'Espace insécable entre le nombre et son unité.' },
-  { pattern: /(\d)[ \u2009\u202f](?=(?:M€|Md€|k€|Ko|Mo|Go|km|m²|kg|ans?|mois|jours?|heures?|millions?|milliards?|euros?)(?![\p{L}\d]))/gu, correct: (_, digit = '') => digit + space, message: () => 'Espace insécable entre le nombre et son unité.' },
+  { pattern: /(\d)[ \u2009\u202f](?=(?:M€|Md€|k€|Ko|Mo|Go)(?![\p{L}\d]))/gu, correct: (_, digit = '') => digit + space, message: () => 'Espace insécable entre le nombre et son unité.' },
   { pattern: /(?<![\d.,\u00a0-]|\d[ ])(\d{1,3})((?:[ \u2009\u202f]\d{3})+)(?![\d-])/g, correct: (_, head = '', tail = '') => head + tail.replace(/[^\d]/g, space), message: () => 'Espace insécable dans les milliers.' },
   { pattern: /\u202f/g, correct: () => space, message: () => 'Espace fine insécable (U+202F) : la police du site ne l’a pas, tapez U+00A0.' },
 ]
