@@ -1,5 +1,5 @@
 import { label } from './content.ts'
-import { library } from './documents/library.ts'
+import { downloads } from './downloads.ts'
 import type { MadePublication, Publication } from './exports/publication.ts'
 import { absoluteUrl } from './url.ts'
 
@@ -8,5 +8,5 @@ export const publication: Publication = { label, address: absoluteUrl }
 
 /** The site being built with its documents, for the exports that describe them. */
 export async function madePublication(): Promise<MadePublication> {
-  return { ...publication, files: await library(label, absoluteUrl('/')) }
+  return { ...publication, files: await downloads() }
 }

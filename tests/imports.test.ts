@@ -23,6 +23,8 @@ const layers: Record<string, readonly string[]> = {
   documents: ['french', 'schemas', 'domain', 'markdown', 'settings.ts', 'graphics'],
   search: ['french', 'schemas', 'domain'],
   exports: ['french', 'schemas', 'domain', 'markdown', 'settings.ts', 'documents'],
+  'downloads.ts': ['url.ts', 'content.ts', 'documents'],
+  'publication.ts': ['url.ts', 'content.ts', 'exports', 'downloads.ts'],
   integrations: ['french', 'settings.ts', 'graphics', 'search'],
   styles: [],
   components: [
@@ -36,6 +38,8 @@ const layers: Record<string, readonly string[]> = {
     'documents',
     'search',
     'exports',
+    'downloads.ts',
+    'publication.ts',
     'styles',
   ],
   layouts: [
@@ -61,6 +65,8 @@ const layers: Record<string, readonly string[]> = {
     'documents',
     'search',
     'exports',
+    'downloads.ts',
+    'publication.ts',
     'components',
     'layouts',
   ],

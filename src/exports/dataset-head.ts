@@ -53,3 +53,13 @@ export function headOf(publication: Publication, id: DatasetId, file: string): D
     citation: citationText(cited),
   }
 }
+
+/**
+ * The licences of a dataset in a line.
+ * @example 'Tout, sauf les coordonnées : Licence Ouverte 2.0 ; Les coordonnées : CC BY 4.0'
+ */
+export function licenceWords({ licences }: Pick<DatasetHead, 'licences'>): string {
+  return licences
+    .map(({ name, covers }) => (licences.length > 1 ? `${covers} : ${name}` : name))
+    .join(' ; ')
+}

@@ -106,7 +106,7 @@ function ecosystems({ ecosystems }: Label): Notice[] {
       address: addresses.ecosystem(id),
       kind: 'ecosysteme',
       title: name,
-      names: [spaced(id), place, ...aliases, ...(cities.value ?? []), ...(departments.value ?? []), ...regions],
+      names: [spaced(id), place, `écosystème ${place}`, ...aliases, ...(cities.value ?? []), ...(departments.value ?? []), ...regions],
       summary: `${states[state].words}. ${entry.territory.value ?? ''}`,
       state: states[state].words,
       regions: [...new Set(regions)],

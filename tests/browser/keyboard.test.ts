@@ -10,7 +10,7 @@ const walked = [
   '/cahier-des-charges/',
   '/ecosystemes/',
   '/ecosystemes/lyon/',
-  '/faq/',
+  '/candidater/',
   '/recherche/',
 ]
 const sizes = {
@@ -54,7 +54,7 @@ interface Stop {
   covered: boolean
 }
 
-/** Presses Tab until the focus leaves the page; tells the stops where the focus is not seen. */
+/** Presses Tab until the focus leaves the page or comes round; tells where it is not seen. */
 async function walk(page: Page, limit: number): Promise<{ stops: number; faults: Stop[] }> {
   const faults: Stop[] = []
   await page.evaluate(rememberLooks)
@@ -71,6 +71,7 @@ declare global {
   interface Window {
     lookOf: (element: Element) => string
     looks: Map<Element, string>
+    walked: Set<Element>
   }
 }
 
@@ -102,6 +103,7 @@ function rememberLooks(): void {
     'backgroundColor',
     'borderColor',
   ] as const
+  window.walked = new Set()
   window.lookOf = (element) => {
     const around = [element.closest('label'), element.nextElementSibling, element.parentElement]
     const parts = [element, ...around, ...element.querySelectorAll('*')]
@@ -120,7 +122,8 @@ function rememberLooks(): void {
 /** Where the focus is and whether a reader sees it; runs in the page. */
 function describeFocus(): Stop | undefined {
   const element = document.activeElement
-  if (!element || element === document.body) return undefined
+  if (!element || element === document.body || window.walked.has(element)) return undefined
+  window.walked.add(element)
   // A link that wraps has a box for each line.
   const [{ left, top, right, bottom } = element.getBoundingClientRect()] = element.getClientRects()
   const x = Math.min(Math.max((left + right) / 2, 0), innerWidth - 1)

@@ -39,14 +39,20 @@ describe('with the letters and lines wider apart, on a small screen, neither', a
 
 /** The elements that make the page wider than the window, innermost first; runs in the page. */
 function overflowing(): string[] {
-  const width = document.documentElement.clientWidth
-  if (document.documentElement.scrollWidth <= width) return []
+  const { clientWidth, scrollWidth } = document.documentElement
+  if (scrollWidth <= clientWidth) return []
+  const scrolls = (element: Element) => getComputedStyle(element).overflowX !== 'visible'
   const wide = [...document.querySelectorAll('body *')].filter((element) => {
-    const { right, width: own } = element.getBoundingClientRect()
-    return own > 0 && right > width + 0.5
+    for (
+      let around = element.parentElement;
+      around && around !== document.body;
+      around = around.parentElement
+    ) {
+      if (scrolls(around)) return false
+    }
+    const { right, width } = element.getBoundingClientRect()
+    return width > 0 && right > clientWidth + 0.5
   })
-  const names = wide
-    .toReversed()
-    .map((element) => `${element.tagName.toLowerCase()}.${element.className}`)
-  return [`${document.documentElement.scrollWidth} px`, ...names.slice(0, 8)]
+  const names = wide.toReversed().map(({ outerHTML }) => outerHTML.slice(0, 80))
+  return [`${scrollWidth} px de large pour ${clientWidth}`, ...names.slice(0, 4)]
 }

@@ -2,7 +2,7 @@ import type { FormModel, FormSectionModel } from '../form-model.ts'
 import type { DocumentModel } from '../model.ts'
 import { blockItems } from '../pdf/blocks.ts'
 import type { Title } from '../pdf/contents.ts'
-import { tagged, together, type Item } from '../pdf/flow.ts'
+import { fitsPage, tagged, together, type Item } from '../pdf/flow.ts'
 import { besidePiece, indented, rulePiece, textPieces, type Column } from '../pdf/pieces.ts'
 import { renderPdf, type Pdf } from '../pdf/render.ts'
 import { styles } from '../pdf/style.ts'
@@ -39,21 +39,30 @@ const titleOf = ({ number, title }: FormSectionModel): Title => ({
 })
 
 function sectionItems(section: FormSectionModel, column: Column, widgets: Widgets): Item[] {
-  const { number, title, intro, fields } = section
+  const inside = indented(column, margin)
+  const [first = [], ...rest] = section.fields.map((field) => fieldItems(field, inside, widgets))
+  const opening = openingItems(section, column, true)
+  // A question whose box fills a page keeps the page to itself: the box stays under its question.
+  const start = fitsPage([...opening, ...first]) ? opening : openingItems(section, column, false)
+  return [...start, ...first, ...rest.flat()]
+}
+
+/** Number, title and introduction of a section, on the page of its first question `withNext`. */
+function openingItems(
+  { number, title, intro }: FormSectionModel,
+  column: Column,
+  withNext: boolean,
+): Item[] {
   const inside = indented(column, margin)
   const style = styles.heading2
-  const heading = textPieces(inside, [{ text: title }], style, 0)
-  const [first, ...rest] = heading
+  const [first, ...rest] = textPieces(inside, [{ text: title }], style, 0)
+  const introLines = textPieces(inside, [{ text: intro }], { ...styles.body, color: 'soft' }, 5)
   return [
     rulePiece(column, 26, 1.4, 'ink'),
     ...tagged('H2', [
       besidePiece(column, `${number} `, { ...style, color: 'accent' }, style, 12),
       ...together([...(first ? [{ ...first, anchor: `section-${number}` }] : []), ...rest], true),
     ]),
-    ...tagged(
-      'P',
-      together(textPieces(inside, [{ text: intro }], { ...styles.body, color: 'soft' }, 5), true),
-    ),
-    ...fields.flatMap((field) => fieldItems(field, inside, widgets)),
+    ...tagged('P', together(introLines, withNext)),
   ]
 }

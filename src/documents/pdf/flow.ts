@@ -57,6 +57,12 @@ export function heightOf(items: readonly Item[]): number {
   )
 }
 
+/** Whether items can stand on one page, nothing else on it. */
+export function fitsPage(items: readonly Item[]): boolean {
+  const first = items.find((item) => item.kind === 'piece')
+  return heightOf(items) - (first?.before ?? 0) <= page.height - page.top - page.bottom
+}
+
 /**
  * Places pieces on pages: those that must stay together move together.
  * @throws in French when a piece is taller than a page

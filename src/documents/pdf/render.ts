@@ -42,12 +42,14 @@ export async function renderPdf(
   })
   const pen = createPen(sheet)
   const own = await part?.(pen)
-  const annexed = titlesOf(model.blocks).map((title) => ({ ...title, unlisted: own !== undefined }))
+  // Beside the titles of a part of its own, those of the text only matter to the bookmarks.
+  const listed = (blocks: readonly Block[]) =>
+    titlesOf(blocks).map((title) => ({ ...title, unlisted: own !== undefined }))
   const titles = [
     ...(own?.titles ?? []),
-    ...annexed,
+    ...listed(model.blocks),
     ...referencesTitle(model),
-    ...titlesOf(model.closing),
+    ...listed(model.closing),
   ]
   const resolve = resolver(model, new Set(titles.map(({ id }) => id)))
   const column = pageColumn(sheet, resolve)

@@ -10,7 +10,9 @@ type Table = Extract<Block, { kind: 'table' }>
 
 const gap = 12
 /** Up to this height a table is never cut. */
-const whole = 240
+const whole = 150
+/** A row of this height may stand alone above or below a cut. */
+const tall = 50
 const padding = 5
 
 /** A table: its header comes back, as an artifact, at the top of each page. */
@@ -27,10 +29,14 @@ export function tableItems({ head, rows }: Table, column: Column): Item[] {
   }))
   const all = [header, ...body]
   const short = heightOf(all) < whole
-  // A short table stays whole; a long one leaves no row alone.
+  // A short table stays whole; a long one leaves no short row alone.
   const pieces = all.map((piece, index) => ({
     ...piece,
-    keep: short ? piece !== all.at(-1) : [0, 1, all.length - 2].includes(index),
+    keep: short
+      ? piece !== all.at(-1)
+      : index === 0 ||
+        (index === 1 && piece.height < tall) ||
+        (index === all.length - 2 && all.at(-1)!.height < tall),
   }))
   return [spacePiece(8, true), ...tagged('Table', pieces), spacePiece(8)]
 }

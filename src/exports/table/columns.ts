@@ -1,7 +1,7 @@
 import { addresses } from '../../domain/addresses.ts'
 import { stateNames, states } from '../../domain/states.ts'
 import { catalogue, updatedOn } from '../catalogue.ts'
-import { headOf } from '../dataset-head.ts'
+import { headOf, licenceWords } from '../dataset-head.ts'
 import type { Column } from './column.ts'
 import { laterColumns } from './later.ts'
 import { milestoneColumns } from './milestones.ts'
@@ -91,9 +91,7 @@ const provenance: readonly Column[] = [
     type: 'text',
     filled: true,
     valueOf: (_, publication) =>
-      headOf(publication, 'ecosystemes', 'ecosystemes.csv')
-        .licences.map(({ name, covers }) => `${covers} : ${name}`)
-        .join(' ; '),
+      licenceWords(headOf(publication, 'ecosystemes', 'ecosystemes.csv')),
   },
 ]
 

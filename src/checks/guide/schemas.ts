@@ -1,0 +1,49 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'astro/zod'
+import { plural } from '../../french/numbers.ts'
+import { folders, lists, singles } from '../../schemas/collections.ts'
+import { describe } from '../read/schema.ts'
+
+/** Where `.vscode/settings.json` looks for them. */
+const folder = '.astro/schemas'
+
+/**
+ * Writes one JSON Schema a collection, for the completion and the hints of editors.
+ * @returns what was done, in French
+ */
+export function writeSchemas(root: string): string {
+  const schemas = Object.entries(editorSchemas())
+  mkdirSync(join(root, folder), { recursive: true })
+  for (const [name, schema] of schemas) {
+    writeFileSync(join(root, folder, `${name}.json`), `${JSON.stringify(schema, undefined, 2)}\n`)
+  }
+  return `${plural(schemas.length, 'schéma écrit', 'schémas écrits')} dans ${folder}/.`
+}
+
+/** The JSON Schema of what editors write, by collection. */
+export function editorSchemas(): Record<string, object> {
+  return {
+    ...mapped(folders, ({ schema }) => jsonSchema(schema)),
+    ...mapped(lists, ({ schema }) => jsonSchema(z.array(schema))),
+    ...mapped(singles, ({ schema }) => jsonSchema(schema)),
+  }
+}
+
+const mapped = <Value>(values: Readonly<Record<string, Value>>, make: (value: Value) => object) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, make(value)]))
+
+function jsonSchema(schema: z.ZodType): object {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override({ zodSchema, jsonSchema: written }) {
+      // What is read before the schema proper has no type of its own: say what is written.
+      if (written.type !== undefined || !isDate(zodSchema as z.ZodType)) return
+      written.type = ['string', 'integer']
+    },
+  })
+}
+
+const isDate = (schema: z.ZodType) =>
+  schema._zod.def.type === 'pipe' && ['day', 'date'].includes(describe(schema).kind)
