@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
+import { checks } from './src/integrations/checks.ts'
 import { fonts } from './src/integrations/fonts.ts'
 import { layerOrder } from './src/integrations/layer-order.ts'
 import { search } from './src/integrations/search.ts'
@@ -13,6 +14,10 @@ import { readSettings } from './src/settings.ts'
 
 const { url, base } = readSettings()
 const terms = lists.glossary.schema.array().parse(parse(readFileSync(lists.glossary.path, 'utf8')))
+const redirects = lists.redirects.schema
+  .array()
+  .parse(parse(readFileSync(lists.redirects.path, 'utf8')))
+const moved = new Set(redirects.map(({ from }) => url + base + from.slice(1)))
 
 export default defineConfig({
   site: url,
@@ -34,5 +39,12 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  integrations: [mdx(), sitemap(), layerOrder(), fonts(), search()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !moved.has(page) }),
+    layerOrder(),
+    fonts(),
+    search(),
+    checks(),
+  ],
 })

@@ -3,9 +3,12 @@ import { file, glob } from 'astro/loaders'
 import { folders, lists, singles, type FolderName, type ListName } from './schemas/collections.ts'
 import { parse } from 'yaml'
 
+/** A plain `.md` file is a text too, under the same policy. */
+const patterns = { '.mdx': '*.{mdx,md}', '.yaml': '*.yaml' } as const
+
 const folder = <Name extends FolderName>(name: Name) =>
   defineCollection({
-    loader: glob({ base: folders[name].path, pattern: `*${folders[name].extension}` }),
+    loader: glob({ base: folders[name].path, pattern: patterns[folders[name].extension] }),
     schema: folders[name].schema as (typeof folders)[Name]['schema'],
   })
 

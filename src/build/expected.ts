@@ -13,8 +13,8 @@ import { folders, lists, type FolderName } from '../schemas/collections.ts'
 export function expectedPages(root: string): string[] {
   const ids = (name: FolderName) =>
     readdirSync(join(root, folders[name].path))
-      .filter((file) => file.endsWith(folders[name].extension))
-      .map((file) => file.slice(0, -folders[name].extension.length))
+      .filter((file) => file.endsWith(folders[name].extension) || isPlainText(name, file))
+      .map((file) => file.replace(/\.[^.]+$/, ''))
   const listings = ids('listings').filter((id) => id !== 'accueil')
   const routes = globSync('**/*.astro', { cwd: join(root, 'src/pages') })
     .filter((file) => !file.includes('['))
@@ -27,6 +27,10 @@ export function expectedPages(root: string): string[] {
   ]
   return [...new Set(found)].toSorted()
 }
+
+/** A text may also be plain Markdown. */
+const isPlainText = (name: FolderName, file: string) =>
+  folders[name].extension === '.mdx' && file.endsWith('.md')
 
 function movedPages(root: string): string[] {
   const file = join(root, lists.redirects.path)

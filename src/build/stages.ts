@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { plural } from '../french/numbers.ts'
+import { securityHeaders } from '../serve/headers.ts'
 import { readSettings } from '../settings.ts'
 import { buildPages } from './astro.ts'
 import { expectedPages } from './expected.ts'
@@ -54,6 +55,7 @@ export const verifyStage: Stage = {
     const problems = await distProblems(fresh, {
       base: readSettings().base,
       expectedPages: expected,
+      policy: securityHeaders({ secure: true })['Content-Security-Policy'] ?? '',
     })
     if (problems.length > 0) {
       throw new BuildError(`Le site construit a des défauts :\n${problems.join('\n')}\n`)

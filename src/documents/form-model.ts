@@ -125,11 +125,14 @@ function hintsOf(field: FormField): string[] {
   const { definition, year, whereToFind } = field
   return [
     ...lines,
-    ...(definition ? [`Définition : ${definition}`] : []),
-    ...(year ? [`Année ou période : ${year}`] : []),
-    ...(whereToFind ? [`Où trouver le chiffre : ${whereToFind}`] : []),
+    ...(definition ? [ended(`Définition : ${definition}`)] : []),
+    ...(year ? [ended(`Année ou période : ${year}`)] : []),
+    ...(whereToFind ? [ended(`Où trouver le chiffre : ${whereToFind}`)] : []),
     ...(field.type === 'number' && field.max !== undefined
       ? [`Entre ${frenchNumber(field.min)} et ${frenchNumber(field.max)}.`]
       : []),
   ]
 }
+
+/** A hint ends like a sentence: hints follow each other on one line in the table of figures. */
+const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`)

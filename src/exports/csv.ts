@@ -22,7 +22,7 @@ function written(cell: Cell): string {
   if (typeof cell === 'number') return String(cell)
   if (typeof cell === 'boolean') return truth[`${cell}`]
   const text = typeof cell === 'string' ? cell : cell.join(listSeparator)
-  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
 }
 
 /** A semicolon too is kept from a spreadsheet that takes it for a separator. */

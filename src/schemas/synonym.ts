@@ -5,21 +5,19 @@ import { identifier, text } from './common.ts'
 export const synonym = z
   .strictObject({
     id: identifier.meta({ description: 'Identifiant permanent', examples: ['argent'] }),
-    words: z
-      .array(text)
-      .min(1)
-      .meta({ description: 'Mots qui se valent : chercher l’un trouve aussi les autres' }),
+    words: z.array(text).min(1).meta({ description: 'Mots que tapent les lecteurs' }),
     leadsTo: z
       .array(text)
       .default([])
       .meta({
-        description: 'Mots du site vers lesquels ceux-ci mènent, sans retour',
+        description:
+          'Mots du site qu’ils doivent trouver ; sans cette liste, les mots de words se valent',
         examples: [['contrepartie financière']],
       }),
   })
-  .refine(({ words, leadsTo }) => words.length + leadsTo.length > 1, {
+  .refine(({ words, leadsTo }) => words.length > 1 || leadsTo.length > 0, {
     path: ['words'],
-    error: 'Il faut au moins deux mots : un second dans words, ou un dans leadsTo.',
+    error: 'Il faut au moins deux mots dans words, ou un mot dans leadsTo.',
   })
 
 export type Synonym = z.output<typeof synonym>

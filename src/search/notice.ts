@@ -30,7 +30,7 @@ export interface Notices {
   synonyms: readonly Synonym[]
 }
 
-/** Any of `words` finds what any other of them finds, and what `leadsTo` names. */
+/** Each of `words` finds what `leadsTo` names; when it names nothing, what the others find. */
 export interface Synonym {
   words: readonly string[]
   leadsTo: readonly string[]

@@ -6,6 +6,7 @@ const byName: Readonly<Record<string, string>> = {
 }
 
 const byExtension: Readonly<Record<string, string>> = {
+  '.bib': 'text/x-bibtex',
   '.css': 'text/css',
   '.csv': 'text/csv',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -19,6 +20,7 @@ const byExtension: Readonly<Record<string, string>> = {
   '.odt': 'application/vnd.oasis.opendocument.text',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
+  '.ris': 'application/x-research-info-systems',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
   '.wasm': 'application/wasm',
@@ -31,14 +33,13 @@ const byExtension: Readonly<Record<string, string>> = {
 
 /** Extensions that common servers do not know, for the files that configure them. */
 export const uncommonTypes = Object.fromEntries(
-  ['.csv', '.docx', '.geojson', '.js', '.md', '.odt', '.wasm', '.webmanifest'].map((extension) => [
-    extension,
-    byExtension[extension]!,
-  ]),
+  ['.bib', '.csv', '.docx', '.geojson', '.js', '.md', '.odt', '.ris', '.wasm', '.webmanifest'].map(
+    (extension) => [extension, byExtension[extension]!],
+  ),
 )
 
 const isText = (type: string) =>
-  /^text\/|[/+](json|xml)$|^image\/svg|^application\/manifest/.test(type)
+  /^text\/|[/+](json|xml)$|^image\/svg|^application\/(manifest|x-research)/.test(type)
 
 /** The media type of a file, with its charset when it is text. */
 export function contentType(file: string): string {

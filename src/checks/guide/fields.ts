@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod'
 import { bare, describe, elementOf, fieldsOf } from '../read/schema.ts'
-import { table } from './guide.ts'
+import { table } from './table.ts'
 
 /** Every field of a schema, those of its groups below their name, as a Markdown table. */
 export function fieldTable(schema: z.ZodType): string {

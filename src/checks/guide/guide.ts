@@ -2,6 +2,7 @@ import { folders, lists, singles } from '../../schemas/collections.ts'
 import { tags } from '../../markdown/tags.ts'
 import { rules } from '../rules/index.ts'
 import { fieldTable } from './fields.ts'
+import { table } from './table.ts'
 
 /** What each collection holds, for those who write it. */
 const titles: Readonly<Record<keyof typeof folders | keyof typeof lists | 'site', string>> = {
@@ -62,11 +63,4 @@ function tagRows(): string[][] {
     const open = `<${name}${written.join('')}`
     return [`\`${children ? `${open}>…</${name}>` : `${open} />`}\``, description]
   })
-}
-
-/** A Markdown table. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

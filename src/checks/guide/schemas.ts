@@ -38,12 +38,10 @@ function jsonSchema(schema: z.ZodType): object {
     io: 'input',
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema: written }) {
-      // What is read before the schema proper has no type of its own: say what is written.
-      if (written.type !== undefined || !isDate(zodSchema as z.ZodType)) return
-      written.type = ['string', 'integer']
+      // A year alone is a number for YAML.
+      if (isPartialDate(zodSchema as z.ZodType)) written.type = ['string', 'integer']
     },
   })
 }
 
-const isDate = (schema: z.ZodType) =>
-  schema._zod.def.type === 'pipe' && ['day', 'date'].includes(describe(schema).kind)
+const isPartialDate = (schema: z.ZodType) => describe(schema).kind === 'date'

@@ -77,10 +77,10 @@ function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, 
     else fill(`/${id}/`, found)
   }
   fill('/faq/', [...ids.questions, ...valid.questions.map(({ theme }) => theme)])
-  fill('/glossaire/', ids.glossary)
-  fill('/sources/', ids.sources)
+  if (content.isNamed('glossary')) fill('/glossaire/', ids.glossary)
+  if (content.isNamed('sources')) fill('/sources/', ids.sources)
   if (anchors.has('/sources/')) fill('/sources/', ids.contradictions)
-  fill('/journal/', ids.journal)
+  if (content.isNamed('journal')) fill('/journal/', ids.journal)
   return anchors
 }
 

@@ -37,12 +37,14 @@ export function readBody(file: TextFile, head: FrontMatter, collection: FolderNa
   // A lone carriage return ends a line for people, not for the Markdown parser.
   const source = mask(file.text, 0, head.body).replace(/^\uFEFF/, ' ').replace(/\r(?!\n)/g, '\n')
   const { tree, faults } = readMarkdown(source, format)
+  // Exports read every text as MDX: a plain file keeps to what both understand.
+  const refused = violations(tree).map(({ rule, message, position }) => ({ rule, message, start: position?.start.offset ?? head.body }))
+  const asMdx = format === 'md' && refused.length === 0 ? mdxFaults(source) : faults
   const nodes: Nodes[] = []
   visit(tree, (node) => void nodes.push(node))
-  const refused = violations(tree).map(({ rule, message, position }) => ({ rule, message, start: position?.start.offset ?? head.body }))
   const code = nodes.filter(({ type }) => type === 'code' || type === 'inlineCode')
   const prose = blanked(source, code)
-  return { file, format, collection, id, start: head.body, prose, tree, nodes, faults: [...faults.filter(outside(nodes)), ...refused] }
+  return { file, format, collection, id, start: head.body, prose, tree, nodes, faults: [...asMdx.filter(outside(nodes)), ...refused] }
 }
 
 /** The nodes of one type, in document order. */
@@ -55,6 +57,11 @@ export const startOf = (node: Pick<Nodes, 'position'>) => node.position?.start.o
 
 /** Where a node ends in the file. */
 export const endOf = (node: Pick<Nodes, 'position'>) => node.position?.end.offset ?? 0
+
+function mdxFaults(source: string): BodyFault[] {
+  const { tree, faults } = readMarkdown(source, 'mdx')
+  return [...faults, ...violations(tree).map(({ rule, message, position }) => ({ rule, message, start: position?.start.offset ?? 0 }))]
+}
 
 function blanked(source: string, nodes: readonly Nodes[]): string {
   const parts: string[] = []

@@ -17,6 +17,8 @@ export interface KnownContent {
   isSound: (name: CollectionName) => boolean
   /** Whether an id that is not in `ids` does not exist: the collection is there, all of it readable. */
   canMiss: (name: CollectionName) => boolean
+  /** Whether every item of a list has an id, so that `ids` holds them all. */
+  isNamed: (name: CollectionName) => boolean
   /** Whether the tree holds the whole site, not a few files put aside to be checked. */
   isWhole: boolean
   /** The numbers that prose may quote, when what they count is sound. */
@@ -27,6 +29,9 @@ export interface KnownContent {
 
 /** What the dates are compared with when `content/site.yaml` is not among the files checked. */
 const usualReference = '2014-11-12'
+
+/** A tree with this many collections is the site, even if its settings are missing. */
+const mostPutAside = 8
 
 /** Sorts the records into the domain's content. */
 export function contentOf(
@@ -47,6 +52,7 @@ export function contentOf(
   }
   const [site] = valid['site'] as unknown[]
   const content = { ...valid, site: site ?? { referenceDate: usualReference } } as unknown as Content
+  const isWhole = entriesBy.has('site') || entriesBy.size >= mostPutAside
   const isSound = (name: CollectionName) =>
     entriesBy.has(name) &&
     entriesBy.get(name)!.every(({ yaml }) => yaml.value !== undefined) &&
@@ -56,9 +62,11 @@ export function contentOf(
     ids: Object.fromEntries(names.map((name) => [name, idsOf(name, entriesBy, recordsBy)])) as KnownContent['ids'],
     isSound,
     canMiss: (name) =>
-      (entriesBy.has(name) || entriesBy.has('site')) &&
-      (entriesBy.get(name) ?? []).every(({ yaml }) => name in folders || yaml.value !== undefined),
-    isWhole: entriesBy.has('site'),
+      (entriesBy.has(name) || isWhole) &&
+      (entriesBy.get(name) ?? []).every(({ yaml }) => name in folders || yaml.value !== undefined) &&
+      (recordsBy.get(name) ?? []).every(({ id }) => id !== ''),
+    isNamed: (name) => (recordsBy.get(name) ?? []).every(({ id }) => id !== ''),
+    isWhole,
     figures: isSound('ecosystems') ? figuresOf(content) : {},
     indexes,
   }

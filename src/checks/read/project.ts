@@ -76,7 +76,7 @@ export function readProject(root: string, options: ReadOptions): Project {
       return belonging ? [{ ...belonging, file, ...yamlOf(file, belonging) }] : []
     })
   const records = entries
-    .filter(({ head }) => head.state === 'ok' || head.state === 'late')
+    .filter(({ head, file }) => (head.state === 'ok' || head.state === 'late') && file.text.trim() !== '')
     .flatMap((entry) => recordsOf(entry.file, entry, entry.yaml))
   const bodies = entries
     .filter(({ hasFrontMatter, head }) => hasFrontMatter && (head.state === 'ok' || head.state === 'late'))
@@ -107,8 +107,8 @@ function laterOf(today: string, { valid }: KnownContent): string {
 }
 
 const textual = /\.(mdx?|ya?ml|txt|json|svg|xml|html?|css|m?[jt]s|csv|webmanifest)$/i
-const isText = ({ kind, path, bytes }: SourceFile) =>
-  kind === 'file' && bytes.length > 0 && (textual.test(path) || !/\.[^/.]+$/.test(path))
+const isText = ({ kind, path, bytes, size }: SourceFile) =>
+  kind === 'file' && bytes.length === size && (textual.test(path) || !/\.[^/.]+$/.test(path))
 
 /** Whether a merge was left unresolved. */
 export const hasConflict = (text: string) => /^(<{7}|>{7})( |\r?$)/m.test(text)

@@ -61,8 +61,8 @@ export function yamlOf(file: TextFile, { hasFrontMatter }: Belonging): { yaml: Y
 }
 
 /** The records of a file: one, or one per item of a list. Empty when the YAML cannot be read. */
-export function recordsOf(file: TextFile, { collection, id }: Belonging, yaml: Yaml): DataRecord[] {
-  if (yaml.value === undefined && (!yaml.isEmpty || !(collection in folders))) return []
+export function recordsOf(file: TextFile, { collection, id, hasFrontMatter }: Belonging, yaml: Yaml): DataRecord[] {
+  if (yaml.value === undefined && !(yaml.isEmpty && hasFrontMatter)) return []
   if (!(collection in lists)) {
     const { schema } = { ...folders, ...singles }[collection as FolderName]
     return [record(file, collection, schema, yaml, [], id, yaml.value ?? {})]

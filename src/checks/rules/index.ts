@@ -12,6 +12,7 @@ import { point as donneePoint } from './donnee/point.ts'
 import { impossible as etatImpossible } from './etat/impossible.ts'
 import { boucle as exigenceBoucle } from './exigence/boucle.ts'
 import { double as faqDouble } from './faq/double.ts'
+import { absent as fichierAbsent } from './fichier/absent.ts'
 import { lien as fichierLien } from './fichier/lien.ts'
 import { orphelin as fichierOrphelin } from './fichier/orphelin.ts'
 import { reserve as fichierReserve } from './fichier/reserve.ts'
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   etatImpossible,
   exigenceBoucle,
   faqDouble,
+  fichierAbsent,
   fichierLien,
   fichierOrphelin,
   fichierReserve,

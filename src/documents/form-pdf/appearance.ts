@@ -37,7 +37,7 @@ export function ring(doc: Doc, size: number, on: boolean): Reference {
 }
 
 function frame(width: number, height: number): string {
-  return `${ground.join(' ')} rg ${border.join(' ')} RG 0.8 w 0.4 0.4 ${width - 0.8} ${height - 0.8} re B`
+  return `${ground.join(' ')} rg ${border.join(' ')} RG 1 w 0.5 0.5 ${width - 1} ${height - 1} re B`
 }
 
 function circle(middle: number, radius: number): string {

@@ -65,7 +65,7 @@ export async function createWidgets(pen: Pen): Promise<Widgets> {
       TU: new String(name),
       F: 4,
       MK: { BC: border, BG: ground },
-      BS: { W: 0.8, S: 'S' },
+      BS: { W: 1, S: 'S' },
       ...entries,
     })
     pen.close()

@@ -100,6 +100,7 @@ export function createSheet(info: SheetInfo): Sheet {
   escapeMetadata(doc)
   doc.appendXML(pdfuaMetadata)
   mendTrees(doc)
+  mendBorders(doc)
   const checked = new Set<string>()
   for (const name of fontNames) {
     doc.registerFont(name, openFont(name))
@@ -158,4 +159,10 @@ function mendTrees(doc: Doc): void {
   destinations._compareKeys = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
   const parents = (doc.getStructTreeRoot() as unknown as Reference).data['ParentTree'] as Tree
   for (const tree of [destinations, parents]) tree.limits = false
+}
+
+/** pdfkit gives every annotation a border of no width, which Chromium prefers to that of a field. */
+function mendBorders(doc: Doc): void {
+  const make = doc.ref.bind(doc)
+  doc.ref = (data) => make(data?.['Subtype'] === 'Widget' ? { ...data, Border: undefined } : data)
 }

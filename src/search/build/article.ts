@@ -69,7 +69,8 @@ function readElement(element: Element, article: Article): void {
   read(element.children, article)
   const level = /^h([2-6])$/.exec(element.tagName)?.[1]
   if (anchor && level) anchor.heading = { level: Number(level), text: article.text.slice(at).trim() }
-  if (!inline) article.text = endSentence(article.text)
+  if (element.tagName === 'dt') article.text = `${article.text.trimEnd()}\u00a0: `
+  else if (!inline) article.text = endSentence(article.text)
 }
 
 function isSkipped({ tagName, properties }: Element): boolean {
@@ -86,7 +87,9 @@ function isSkipped({ tagName, properties }: Element): boolean {
 
 function append(text: string, more: string): string {
   const words = more.replace(/[ \t\r\n]+/g, ' ')
-  return /(^|\s)$/.test(text) ? text + words.trimStart() : text + words
+  // A mark that was left out before a full stop leaves its space behind.
+  const before = /^\s*[.,)]/.test(words) ? text.trimEnd() : text
+  return /(^|\s)$/.test(before) ? before + words.trimStart() : before + words
 }
 
 function endSentence(text: string): string {

@@ -12,7 +12,9 @@ export function synonymTable(
 ): Record<string, string[]> {
   const table = new Map<string, Set<string>>()
   for (const { words, leadsTo } of synonyms) {
-    const targets = [...words, ...leadsTo].map(phraseOf).filter((roots) => roots.every(known))
+    const targets = (leadsTo.length > 0 ? leadsTo : words)
+      .map(phraseOf)
+      .filter((roots) => roots.length > 0 && roots.every(known))
     for (const word of words) {
       const from = phraseOf(word).join(' ')
       if (from === '') continue

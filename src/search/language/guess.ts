@@ -35,17 +35,22 @@ export function intendedWord(typed: string, { words }: Dictionary): KnownWord | 
   return near.toSorted((a, b) => a.cost - b.cost)[0]?.word
 }
 
+/** Fewest letters of each of two words written as one. */
+const shortestHalf = 4
+
 /**
  * Two words of the site written as one.
- * @example twoWords('frenchtech') // ['french', 'tech']
+ * @example twoWords('frenchtech', dictionary) // ['french', 'tech']
  */
-export function twoWords(typed: string, dictionary: Dictionary): [string, string] | undefined {
-  const folded = compact(typed)
-  for (let cut = folded.length - 3; cut >= 3; cut--) {
-    const first = rootOf(folded.slice(0, cut))
-    const rest = folded.slice(cut)
-    const second = [rest, rest.replace(/^[dl](?=.{3})/, '')].map(rootOf).find((root) => dictionary.has(root))
-    if (dictionary.has(first) && second) return [first, second]
+export function twoWords(typed: string, { words }: Dictionary): [string, string] | undefined {
+  const letters = compact(typed)
+  const first = words.filter(
+    ({ folded }) => folded.length >= shortestHalf && letters.startsWith(folded),
+  )
+  for (const { folded, root } of first) {
+    const rest = letters.slice(folded.length).replace(/^[dl](?=[aeiouhy].{3})/, '')
+    const second = rest.length >= shortestHalf && words.find((word) => word.folded === rest)
+    if (second) return [root, second.root]
   }
   return undefined
 }

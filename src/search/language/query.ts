@@ -5,6 +5,8 @@ import { compact, wordsOf, type Word } from './words.ts'
 
 /** What a reader asks for, word by word. */
 export interface Query {
+  /** As typed. */
+  text: string
   terms: Term[]
   /** The same search, well written, when a word was mistyped. */
   suggestion?: string
@@ -23,14 +25,14 @@ export interface Variant {
   worth: number
 }
 
-const worth = { synonym: 0.75, apart: 0.7, ending: 0.6, correction: 0.9 }
+const worth = { synonym: 0.75, apart: 0.9, ending: 0.6, correction: 0.9 }
 
 /**
  * Reads a search in the words of the site.
  * @param typing whether the last word may be unfinished
  */
 export function readQuery(text: string, dictionary: Dictionary, typing = false): Query {
-  const query: Query = { terms: [], unknown: [] }
+  const query: Query = { text, terms: [], unknown: [] }
   const words = joined(text.replace(/\b(s)t(e?)[\s-]+(?=\p{L})/giu, '$1aint$2-'), dictionary)
   const corrections: [Word, string][] = []
   words.forEach((word, index) => {

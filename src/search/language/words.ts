@@ -82,5 +82,6 @@ export function compact(written: string): string {
 
 function carriesMeaning({ text, root }: Word): boolean {
   if (root.length < 2) return /\d/.test(root)
-  return !stopWords.has(compact(text))
+  const pieces = text.split(/[^\p{L}\p{M}\p{N}]+/u)
+  return !stopWords.has(compact(text)) && !pieces.every((piece) => stopWords.has(compact(piece)))
 }

@@ -13,7 +13,9 @@ export function markWords(): void {
   const main = document.querySelector('main')
   if (!main || roots.size === 0) return
   const count = textsIn(main).reduce((sum, text) => sum + markIn(text, roots), 0)
-  if (count > 0) main.querySelector('.wrap')?.prepend(bar(main, count))
+  if (count === 0) return
+  main.querySelector('.wrap')?.prepend(bar(main, count))
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
 }
 
 function textsIn(main: Element): Text[] {
@@ -26,6 +28,7 @@ function textsIn(main: Element): Text[] {
   return texts
 }
 
+/** Wraps the words found in a text, and counts them. */
 function markIn(text: Text, roots: ReadonlySet<string>): number {
   const found = foundIn(text.data, roots)
   for (const { start, end } of found.toReversed()) {

@@ -5,8 +5,8 @@ export interface Group<Value> {
   items: { value: Value; score: number }[]
 }
 
-/** Most answers shown of one page. */
-const most = 4
+/** Most answers read on one page. */
+const most = 6
 
 /** An answer far below the best one of its page is not shown under it. */
 const leastOfBest = 0.3

@@ -1,5 +1,3 @@
-import { markParameter } from './mark-parameter.ts'
-
 /**
  * The only script of the search that every page loads: it waits for the reader to ask, by the
  * button, `/` or Ctrl K, then fetches the rest.
@@ -22,7 +20,7 @@ document.addEventListener('keydown', (event) => {
   open()
 })
 
-if (location.search.includes(`${markParameter}=`)) {
+if (new URLSearchParams(location.search).has(dialog?.dataset['searchMarks'] ?? '')) {
   void import('./arrival.ts').then(({ markWords }) => markWords())
 }
 

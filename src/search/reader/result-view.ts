@@ -19,7 +19,7 @@ export function resultView({ items }: Group<Found>, roots: ReadonlySet<string>):
     element('h3', {}, element('a', { href }, title)),
     element('p', { class: 'extract' }, ...extract(best, roots)),
     files.length > 0 && filesView(files, href),
-    insideView([...sectionsOf(best, roots), ...others.map(linkTo)].slice(0, mostInside)),
+    insideView([...sectionsOf(best, roots), ...others.filter(isInside).map(linkTo)].slice(0, mostInside)),
   )
 }
 
@@ -34,6 +34,8 @@ interface Inside {
   title: string
 }
 
+/** The page itself is named beside the kind of its best answer. */
+const isInside = ({ href }: Found) => href.includes('#')
 const linkTo = ({ href, title }: Found): Inside => ({ href, title })
 
 /** The sections of a page that hold the most words found. */

@@ -32,7 +32,7 @@ ${listen.map((address) => `  listen ${address};`).join('\n')}
 ${types()}
   }
   charset utf-8;
-  charset_types text/html text/css text/csv text/javascript text/markdown text/plain text/xml application/json application/geo+json application/manifest+json application/atom+xml application/xml image/svg+xml;
+  charset_types text/html text/css text/csv text/javascript text/markdown text/plain text/x-bibtex text/xml application/json application/geo+json application/manifest+json application/atom+xml application/xml application/x-research-info-systems image/svg+xml;
 
   brotli_static on;
   gzip_static on;

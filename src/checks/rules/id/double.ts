@@ -24,6 +24,9 @@ export const double: Rule = {
         return [{ file: file.path, start, message: `L’identifiant « ${id} » est déjà pris ligne ${taken} : choisissez-en un autre.` }]
       })
     const others = domainFindings('id/double')(project).filter(({ file }) => file.startsWith('content/form/'))
-    return [...inLists, ...others]
+    const copies = project.entries
+      .filter(({ file: { path } }) => path.endsWith('.md') && project.entries.some(({ file }) => file.path === `${path}x`))
+      .map(({ file }) => ({ file: file.path, start: 0, message: `${file.path}x a déjà cette adresse : gardez un seul des deux fichiers.` }))
+    return [...inLists, ...others, ...copies]
   },
 }

@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro'
+import { checkContent, isBlocking } from '../checks/check.ts'
+import { writeSchemas } from '../checks/guide/schemas.ts'
+import { consoleReport } from '../checks/report/console.ts'
+import { overlayError, type OverlayError } from '../checks/report/overlay.ts'
+
+type Server = HookParameters<'astro:server:setup'>['server']
+
+/** Saving in an editor may touch several files, each more than once. Milliseconds. */
+const settled = 150
+
+/**
+ * Live preview: what `npm run check` says is shown over the page as soon as a file is saved, and
+ * goes away when the file is mended. Editors get their schemas at the same time.
+ */
+export function checks(): AstroIntegration {
+  let root = ''
+  return {
+    name: 'checks',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root)
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        writeSchemas(root)
+        watch(root, server, logger)
+      },
+    },
+  }
+}
+
+function watch(root: string, { environments, watcher }: Server, logger: AstroIntegrationLogger) {
+  const { hot } = environments.client
+  let error = check(root, logger)
+  let timer: NodeJS.Timeout | undefined
+  const show = (err: OverlayError) => hot.send({ type: 'error', err })
+
+  watcher.on('all', (_, path) => {
+    if (!/^(content|public)[\\/]/.test(path.slice(root.length))) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      const wasBroken = error !== undefined
+      error = check(root, logger)
+      if (error) show(error)
+      else if (wasBroken) hot.send({ type: 'full-reload', path: '*' })
+    }, settled)
+  })
+  // A page loaded while something is wrong must say so too.
+  hot.on('connection', () => error && show(error))
+}
+
+/** Checks everything, and says in the terminal what is wrong. */
+function check(root: string, logger: AstroIntegrationLogger): OverlayError | undefined {
+  const report = checkContent(root)
+  if (report.problems.length > 0) logger.warn(`\n${consoleReport(report)}\n`)
+  return report.problems.some(isBlocking) ? overlayError(report) : undefined
+}

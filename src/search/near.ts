@@ -1,0 +1,60 @@
+import { editDistance, fold } from '../french/words.ts'
+import { rootsOf } from './language/words.ts'
+
+/** A page or a file of the site. */
+export interface Place {
+  href: string
+  title: string
+}
+
+/** Most pages proposed. */
+const most = 4
+
+/** Below this likeness, from 0 to 2, a page is not proposed. */
+const least = 0.7
+
+/** The pages whose address or title is like an address that does not exist, the nearest first. */
+export function nearPlaces(path: string, places: readonly Place[]): Place[] {
+  return places
+    .map((place) => ({ place, likeness: likeness(path, place) }))
+    .filter(({ likeness }) => likeness >= least)
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .slice(0, most)
+    .map(({ place }) => place)
+}
+
+/**
+ * The words of an address.
+ * @example wordsIn('/ecosystemes/saint_etienne.html') // 'ecosystemes saint etienne'
+ */
+export function wordsIn(path: string): string {
+  return segments(path).join(' ').replaceAll('-', ' ')
+}
+
+function likeness(path: string, { href, title }: Place): number {
+  const wanted = segments(path).at(-1) ?? ''
+  const own = segments(href).at(-1) ?? ''
+  const longest = Math.max(wanted.length, own.length, 1)
+  const letters = 1 - editDistance(wanted, own) / longest
+  const asked = new Set(rootsOf(wordsIn(path)))
+  const offered = new Set(rootsOf(`${wordsIn(href)} ${title}`))
+  const shared = [...asked].filter((root) => offered.has(root)).length
+  return letters + shared / Math.max(1, asked.size)
+}
+
+/** The parts of an address, folded, without the ending of a file. */
+function segments(path: string): string[] {
+  return fold(decode(path))
+    .replace(/(index)?\.(html?|php|aspx?)$/, '')
+    .split('/')
+    .map((part) => part.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''))
+    .filter(Boolean)
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,6 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { brotliCompressSync } from 'node:zlib'
+import { AxeBuilder } from '../support/axe.ts'
+import { openPage } from '../support/browser.ts'
+import { at } from '../support/site.ts'

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import type { Block } from '#src/domain/blocks.ts'
+import { composeDocument } from '#src/documents/compose.ts'
+import { renderPdf } from '#src/documents/pdf/render.ts'
+import { temporaryFolder } from '#tests/support/folder.ts'
+import { bytesOf, files, label, modelOf, site } from './made.ts'
+import { annotationsOf, flat, openPdf, readTags, wordsOf } from './pdf-tree.ts'
+
+/** A short document with this text. */
+async function written(blocks: Block[]) {
+  const { bytes } = await renderPdf({ ...modelOf('processus'), blocks, references: [] })
+  return openPdf(bytes)
+}
+
+test('qpdf finds nothing wrong', (context) => {
+  if (spawnSync('qpdf', ['--version']).error) return context.skip('qpdf is not installed')
+  for (const { name, bytes } of files.filter(({ format }) => format === 'pdf')) {
+    const file = join(temporaryFolder(), name)
+    writeFileSync(file, bytes)
+    const { status, stdout, stderr } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' })
+    assert.equal(status, 0, stdout + stderr)
+  }
+})
+
+test('a link to a requirement stays inside the charter, and leads to the site elsewhere', async () => {
+  const inside = await annotationsOf(await openPdf(bytesOf('cahier-des-charges.pdf')))
+  assert.ok(inside.some(({ dest }) => dest === 'acteurs-federes'))
+  const elsewhere = await annotationsOf(await openPdf(bytesOf('dossier-de-candidature.pdf')))
+  assert.ok(elsewhere.some(({ url }) => url === `${site}glossaire/#tech-champion`))
+})
+
+test('the header of a table comes back on each page, and is read once', async () => {
+  const cell = (text: string) => [{ text }]
+  const rows = Array.from({ length: 90 }, (_, index) => [cell(`Ville ${index}`), cell('2014')])
+  const pdf = await written([{ kind: 'table', head: [cell('Candidat'), cell('Année')], rows }])
+  const tags = flat(await readTags(pdf))
+  const headers = tags.filter(({ role }) => role === 'TH').map(wordsOf)
+  assert.deepEqual(headers.filter(Boolean), ['Candidat', 'Année'])
+  const pages = new Set(
+    tags.filter(({ role, text }) => role === '' && /^Ville/.test(text)).map(({ page }) => page),
+  )
+  assert.ok(pages.size > 1)
+  for (const page of pages) {
+    const { items } = await (await pdf.getPage(page)).getTextContent()
+    const seen = items.map((item) => ('str' in item ? item.str : '')).join(' ')
+    assert.match(seen, /Candidat/)
+  }
+})
+
+test('a sign that the fonts lack stops the build and is named', async () => {
+  await assert.rejects(
+    written([{ kind: 'paragraph', runs: [{ text: 'du dépôt → au label' }] }]),
+    /« → » \(U\+2192\)/,
+  )
+})
+
+test('a document whose page is missing stops the build and is named', () => {
+  const entry = { ...label.documents[0]!, id: 'inconnu', page: 'nulle-part' }
+  assert.throws(() => composeDocument(entry, label, site), /« nulle-part » du document « inconnu »/)
+})

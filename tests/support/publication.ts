@@ -1,0 +1,27 @@
+import type { DocumentFile } from '#src/documents/files.ts'
+import { buildLabel } from '#src/domain/label.ts'
+import type { MadePublication } from '#src/exports/publication.ts'
+import { readContent } from '../content.ts'
+
+/** The real content, as if its documents were made and published under a base path. */
+export const label = buildLabel(readContent())
+
+const files = label.documents.flatMap(({ id, formats }) =>
+  formats.map((format): DocumentFile => ({
+    name: `${id}.${format}`,
+    savedAs: `${id}.${format}`,
+    document: id,
+    format,
+    mediaType: 'application/octet-stream',
+    bytes: new Uint8Array([1]),
+    pages: undefined,
+    fillable: false,
+    sha256: '0'.repeat(64),
+  })),
+)
+
+export const publication: MadePublication = {
+  label,
+  address: (path) => `https://exemple.fr/label${path}`,
+  files,
+}
