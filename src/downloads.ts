@@ -13,6 +13,10 @@ export const downloads = (): Promise<DocumentFile[]> => library(label, absoluteU
 export async function fileOf(document: string, format: Format): Promise<DocumentFile> {
   const files = await downloads()
   const file = files.find((entry) => entry.document === document && entry.format === format)
-  if (!file) throw new Error(`« ${document} » n’existe pas au format ${format} (content/documents.yaml).`)
+  if (!file) {
+    throw new Error(
+      `content/documents.yaml : « ${document} » n’a pas de format ${format}. Ajoutez-le à formats, ou changez le lien.`,
+    )
+  }
   return file
 }

@@ -102,7 +102,10 @@ function factsOf(
           },
         ]
       : []),
-    { term: entry.id === formId ? 'Page du site' : 'Version en ligne', runs: [{ text: address, href: page }] },
+    {
+      term: entry.id === formId ? 'Page du site' : 'Version en ligne',
+      runs: [{ text: address, href: page }],
+    },
   ]
 }
 

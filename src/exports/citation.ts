@@ -25,7 +25,8 @@ export interface Citable {
  */
 export function citationText(citable: Citable): string {
   const { title, site, address } = citable
-  return frenchTypography(`« ${title} », ${site}, ${versionWords(citable)}, ${address}`)
+  const words = frenchTypography(title).replace(/«\s*/g, '“').replace(/\s*»/g, '”')
+  return `«\u00a0${words}\u00a0», ${site}, ${versionWords(citable)}, ${address}`
 }
 
 /** A BibTeX entry, in UTF-8. */

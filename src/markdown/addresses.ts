@@ -18,7 +18,8 @@ export function schemeOf(url: string): string {
 
 /** Whether an address is internal, https, http or mailto. Other rules discourage http. */
 export function isAllowedAddress(url: string): boolean {
-  return ['', 'https', 'http', 'mailto'].includes(schemeOf(url))
+  const scheme = schemeOf(url)
+  return scheme === '' || scheme === 'mailto' || /^https?:\/\/[^/\\]/i.test(url.trim())
 }
 
 /** Whether an address leaves the site. */

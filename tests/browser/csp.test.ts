@@ -71,7 +71,7 @@ describe('what an attacker may inject stays inert', async () => {
   for (const [index, name] of names.entries()) {
     test(name, async () => {
       await page.goto(`${origin}/${index}/`)
-      for (const link of await page.locator('#clic').all()) await link.click()
+      await page.evaluate(() => document.getElementById('clic')?.click())
       await settled(page)
       assert.equal(reached, 0)
       none(foreign)

@@ -1,6 +1,235 @@
 import assert from 'node:assert/strict'
-import { suite, test } from 'node:test'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { describe, test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
-import { AxeBuilder } from '../support/axe.ts'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { readSettings } from '#src/settings.ts'
 import { openPage } from '../support/browser.ts'
+import { ask, entries } from '../support/search.ts'
 import { at } from '../support/site.ts'
+import { queries } from './search-queries.ts'
+
+const base = readSettings().base
+const status = '[data-search-page] [data-search-status]'
+
+describe('the search answers in French', async () => {
+  const page = await openPage()
+  await page.goto(await at('/recherche/'))
+
+  test('95 % of the table is found in the first three results', async () => {
+    const missed: string[] = []
+    for (const { query, expect } of queries) {
+      const links = (await ask(page, query)).slice(0, 3).flatMap((entry) => entry.links)
+      const wanted = [expect].flat().map((address) => base + address.slice(1))
+      const found = wanted.some((address) =>
+        links.some((link) => link === address || (!address.includes('#') && link.split('#')[0] === address)),
+      )
+      if (!found) missed.push(`${query} : ${wanted.join(' ou ')} absent de ${links.join(', ')}`)
+    }
+    assert.ok(queries.length >= 80)
+    assert.ok(missed.length <= queries.length * 0.05, missed.join('\n'))
+  })
+
+  test('a page has one entry', async () => {
+    const pages = (await ask(page, 'label')).map(({ links }) => links[0]?.split('#')[0])
+    assert.equal(new Set(pages).size, pages.length)
+  })
+
+  test('a download tells its format and its weight', async () => {
+    const [first] = await ask(page, 'dossier de candidature pdf')
+    const document = [first, ...(await entries(page))].find((entry) => entry?.kind === 'Document')
+    assert.match(document?.text ?? '', /PDF, \d+\u00a0Ko/)
+  })
+
+  test('a mistyped word is put right, and the reader is told', async () => {
+    await ask(page, 'grenbole')
+    const suggestion = page.locator('[data-search-page] [data-search-suggestion]')
+    assert.match(await suggestion.innerText(), /Vouliez-vous dire\s:\s*Grenoble/)
+    await suggestion.locator('button').click()
+    await page.locator(status, { hasText: '« Grenoble »' }).waitFor()
+    assert.equal(await suggestion.isVisible(), false)
+  })
+
+  test('a word that the site does not have is said to be nowhere', async () => {
+    assert.deepEqual(await ask(page, 'xylophone'), [])
+    assert.match(await page.locator(status).innerText(), /Aucun résultat/)
+    assert.ok((await ask(page, 'xylophone Lyon')).length > 0)
+    assert.match(await page.locator(status).innerText(), /« xylophone » n’est nulle part/)
+  })
+
+  test('the words found are marked in the extracts', async () => {
+    await ask(page, 'levée de fonds')
+    const marks = await page.locator('#resultats .extract mark').allInnerTexts()
+    assert.ok(marks.includes('levées') && marks.includes('fonds'), marks.join())
+  })
+})
+
+describe('the address keeps the search', async () => {
+  const page = await openPage()
+
+  test('filters narrow it, with their counts; back and forward go through it', async () => {
+    await page.goto(await at('/recherche/?q=label'))
+    const kinds = page.locator('[data-filter=type]')
+    await kinds.waitFor()
+    const option = await kinds.locator('option[value=exigence]').innerText()
+    await kinds.selectOption('exigence')
+    await page.waitForURL(/type=exigence/)
+    const only = await settled(page, /résultat/)
+    assert.deepEqual([...new Set(only.map(({ kind }) => kind))], ['Exigence'])
+    assert.match(option, new RegExp(`\\(${only.length}\\)`))
+    await page.goBack()
+    await page.waitForURL((url) => !url.searchParams.has('type'))
+    await page.locator('#resultats .kind', { hasText: 'Question' }).first().waitFor()
+    await page.goForward()
+    await page.waitForURL(/type=exigence/)
+    await page.reload()
+    await page.locator('#resultats > li').first().waitFor()
+    assert.equal(await page.locator('[data-filter=type]').inputValue(), 'exigence')
+  })
+
+  test('ecosystems are filtered by state and region', async () => {
+    await page.goto(await at('/recherche/?q=french+tech&type=ecosysteme&region=Bretagne'))
+    const found = await settled(page, /résultat/)
+    assert.deepEqual(
+      found.map(({ links }) => links[0]).toSorted(),
+      ['brest', 'rennes'].map((id) => `${base}ecosystemes/${id}/`),
+    )
+    await page.locator('[data-filter=etat]').selectOption('Label attribué')
+    await page.waitForURL(/etat=/)
+    await page.locator(status, { hasText: /^1/ }).waitFor()
+    assert.equal((await entries(page))[0]?.links[0], `${base}ecosystemes/rennes/`)
+  })
+})
+
+describe('the dialog', async () => {
+  const page = await openPage()
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  const dialog = page.locator('[data-search-dialog]')
+  const field = dialog.locator('input[type=search]')
+
+  for (const key of ['/', 'Control+k']) {
+    test(`opens with ${key}, is walked with the arrows and gives the focus back`, async () => {
+      await page.goto(await at('/processus/'))
+      await page.locator('[data-search-open]:visible').focus()
+      await page.keyboard.press(key)
+      assert.ok(await field.evaluate((element) => element === document.activeElement))
+      await page.keyboard.type('totem')
+      await dialog.locator('li h3 a').first().waitFor()
+      await page.keyboard.press('ArrowDown')
+      assert.ok(await dialog.locator('li h3 a').first().evaluate((link) => link === document.activeElement))
+      await page.keyboard.press('ArrowUp')
+      assert.ok(await field.evaluate((element) => element === document.activeElement))
+      await dialog.getByRole('button', { name: 'Fermer' }).click()
+      assert.equal(await dialog.isVisible(), false)
+      assert.ok(await page.locator('[data-search-open]:visible').evaluate((link) => link === document.activeElement))
+    })
+  }
+
+  test('opens by its button, closes by Escape, and a slash typed in a field stays there', async () => {
+    await page.goto(await at('/processus/'))
+    await page.locator('[data-search-open]:visible').click()
+    await field.pressSequentially('a/b')
+    assert.equal(await field.inputValue(), 'a/b')
+    await field.fill('')
+    await page.keyboard.press('Escape')
+    assert.equal(await dialog.isVisible(), false)
+  })
+
+  test('Enter leads to the search page with the same words', async () => {
+    await page.goto(await at('/processus/'))
+    await page.keyboard.press('/')
+    await page.keyboard.type('rouen')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/recherche\/\?q=rouen$/)
+    await page.locator('#resultats > li').first().waitFor()
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no fault that axe finds, ${colorScheme}`, async () => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(await at('/'))
+      await page.keyboard.press('/')
+      await page.keyboard.type('grenbole')
+      await dialog.locator('li').first().waitFor()
+      await page.evaluate(axe)
+      const { violations } = await page.evaluate<AxeResults>(`axe.run('[data-search-dialog]')`)
+      assert.deepEqual(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`), [])
+    })
+  }
+})
+
+describe('the words found are marked on arrival', async () => {
+  const page = await openPage()
+
+  test('on the page, not in its address, and they can be taken away', async () => {
+    await page.goto(await at('/recherche/'))
+    await ask(page, 'Grenoble')
+    await page.locator('#resultats h3 a').first().click()
+    await page.waitForURL((url) => url.pathname.endsWith('/grenoble/') && url.search === '')
+    const marks = page.locator('main mark.found')
+    assert.equal(await marks.first().innerText(), 'Grenoble')
+    await page.emulateMedia({ media: 'print' })
+    assert.equal(
+      await marks.first().evaluate((mark) => getComputedStyle(mark).backgroundColor),
+      'rgba(0, 0, 0, 0)',
+    )
+    assert.equal(await page.locator('.found-bar').isVisible(), false)
+    await page.emulateMedia({ media: 'screen' })
+    const words = await page.locator('main').innerText()
+    await page.getByRole('button', { name: 'Retirer les marques' }).click()
+    assert.equal(await marks.count(), 0)
+    assert.ok(words.includes((await page.locator('main h1').innerText())))
+  })
+})
+
+describe('nothing is loaded before the reader asks', async () => {
+  test('a page loads one script of less than 2 KiB for the search, and no part of the index', async () => {
+    const page = await openPage()
+    const weights = new Map<string, number>()
+    page.on('response', async (response) => {
+      const name = new URL(response.url()).pathname
+      if (name.endsWith('.js') || name.includes('/pagefind/')) {
+        weights.set(name, brotliCompressSync(await response.body()).length)
+      }
+    })
+    await page.goto(await at('/processus/'), { waitUntil: 'networkidle' })
+    assert.deepEqual([...weights.keys()].filter((name) => name.includes('/pagefind/')), [])
+    const own = [...weights].filter(([name]) => /SearchDialog/.test(name))
+    assert.equal(own.length, 1)
+    assert.ok(own[0]![1] < 2048, `${own[0]![1]} octets`)
+  })
+
+  test('the first results take less than 150 KB, all told', async () => {
+    const page = await openPage()
+    await page.goto(await at('/processus/'), { waitUntil: 'networkidle' })
+    let weight = 0
+    page.on('requestfinished', async (request) => {
+      weight += (await request.sizes()).responseBodySize
+    })
+    await page.keyboard.press('/')
+    await page.keyboard.type('levée de fonds')
+    await page.locator('[data-search-dialog] li h3').nth(4).waitFor()
+    await page.waitForLoadState('networkidle')
+    assert.ok(weight > 50_000 && weight < 150_000, `${weight} octets`)
+  })
+})
+
+describe('an address that does not exist', async () => {
+  test('proposes the nearest pages and a search for its words', async () => {
+    const page = await openPage()
+    await page.goto(await at('/ecosysteme/lyon'))
+    await page.locator('[data-near] a').first().waitFor()
+    assert.equal(
+      await page.locator('[data-near] a').first().getAttribute('href'),
+      `${base}ecosystemes/lyon/`,
+    )
+    assert.equal(await page.locator('#mots-absents').inputValue(), 'ecosysteme lyon')
+  })
+})
+
+async function settled(page: Page, message: RegExp) {
+  await page.locator(status, { hasText: message }).waitFor()
+  return entries(page)
+}

@@ -33,7 +33,7 @@ export interface Annotation {
 
 /** Opens a PDF as Firefox does. Its bytes are copied: pdf.js takes those it is given away. */
 export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  return getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  return getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
 }
 
 /** The tag tree in reading order, page after page. Artifacts are not in it. */
@@ -79,9 +79,14 @@ export async function wordsByMark(page: Page): Promise<Map<string, string>> {
   for (const item of items) {
     if ('str' in item) {
       words.set(mark, (words.get(mark) ?? '') + item.str + (item.hasEOL ? ' ' : ''))
-    } else mark = item.type === 'endMarkedContent' ? '' : item.id || item.tag || ''
+    } else mark = item.type === 'endMarkedContent' ? '' : nameOf(item)
   }
   return words
+}
+
+/** The tag of a mark without id, which pdf.js gives and its types leave out. */
+function nameOf(mark: { id?: string; tag?: string }): string {
+  return mark.id || mark.tag || ''
 }
 
 function toNode(raw: Raw, page: number, words: ReadonlyMap<string, string>): TagNode {

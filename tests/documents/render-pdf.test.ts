@@ -41,7 +41,9 @@ test('the header of a table comes back on each page, and is read once', async ()
   const headers = tags.filter(({ role }) => role === 'TH').map(wordsOf)
   assert.deepEqual(headers.filter(Boolean), ['Candidat', 'Année'])
   const pages = new Set(
-    tags.filter(({ role, text }) => role === '' && /^Ville/.test(text)).map(({ page }) => page),
+    tags
+      .filter((tag) => tag.role === 'TD' && wordsOf(tag).startsWith('Ville'))
+      .map((tag) => tag.page),
   )
   assert.ok(pages.size > 1)
   for (const page of pages) {

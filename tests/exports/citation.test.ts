@@ -19,6 +19,7 @@ test('a citation in words gives title, site, version and permanent address', () 
     citationText(page),
     '«\u00a0Combien de temps dure l’examen\u00a0?\u00a0», Métropole French Tech, le label, documenté, version du 1er mars 2026, https://exemple.fr/faq/#duree',
   )
+  assert.match(citationText({ ...page, title: 'Label « X »' }), /^«\u00a0Label “X”\u00a0», /)
   assert.match(citationText({ ...page, version: '1.2' }), /, version 1\.2 du 1er mars 2026, /)
 })
 

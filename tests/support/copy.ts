@@ -15,6 +15,22 @@ const parts = [
 ]
 
 /**
+ * Copies the project elsewhere, and changes it.
+ * @param change what to change in the copy's folder
+ * @returns the folder of the copy
+ */
+export function copyProject(change: (folder: string) => void): string {
+  const folder = temporaryFolder()
+  for (const part of parts) {
+    if (existsSync(join(root, part)))
+      cpSync(join(root, part), join(folder, part), { recursive: true })
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  change(folder)
+  return folder
+}
+
+/**
  * Copies the project elsewhere, changes it, and builds the copy with Astro alone.
  * @param change what to change in the copy's folder before the build
  * @param environment variables for the build
@@ -25,13 +41,7 @@ export async function buildCopy(
   change: (folder: string) => void,
   environment: Record<string, string> = {},
 ): Promise<string> {
-  const folder = temporaryFolder()
-  for (const part of parts) {
-    if (existsSync(join(root, part)))
-      cpSync(join(root, part), join(folder, part), { recursive: true })
-  }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  change(folder)
+  const folder = copyProject(change)
   const output = join(folder, 'dist')
   await astroBuild(folder, { ...environment, OUT_DIR: output })
   return output

@@ -6,11 +6,18 @@ import { visit } from 'unist-util-visit'
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 
-/** The passages of a Markdown text (paragraphs, headings, cells), without the marks of sources. */
-export function passages(markdown: string): string[] {
-  const found: string[] = []
+export interface Passage {
+  type: 'paragraph' | 'heading' | 'tableCell'
+  text: string
+}
+
+/** The passages of a Markdown text, without the marks of sources. */
+export function passages(markdown: string): Passage[] {
+  const found: Passage[] = []
   visit(parser.parse(markdown.replace(/\[S\d{3}\](?!:)/g, '')), (node) => {
-    if (['paragraph', 'heading', 'tableCell'].includes(node.type)) found.push(toString(node))
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      found.push({ type: node.type, text: toString(node) })
+    }
   })
   return found
 }

@@ -18,7 +18,8 @@ export function linkProblems(site: BuiltSite): string[] {
       const file = fileOf(path.replace(/\?.*/s, ''), page, site)
       if (file === undefined) return [`${page.file} : le lien ${target} est mort.`]
       const known = anchors.get(file)
-      const isDead = anchor !== '' && !anchor.startsWith(':~:') && known?.has(plain(anchor)) === false
+      const isDead =
+        anchor !== '' && !anchor.startsWith(':~:') && known?.has(plain(anchor)) === false
       return isDead ? [`${page.file} : l’ancre ${target} n’existe pas.`] : []
     })
   })

@@ -36,7 +36,8 @@ export function guide(): string {
     'Écrit par « npm run check -- --guide » d’après les schémas du site : il est toujours à jour.',
     '## Les champs',
     ...collections.map(([name, collection]) => {
-      const file = 'extension' in collection ? `${collection.path}/…${collection.extension}` : collection.path
+      const file =
+        'extension' in collection ? `${collection.path}/…${collection.extension}` : collection.path
       const title = titles[name as keyof typeof titles]
       return `### \`${file}\`\n\n${title}.\n\n${fieldTable(collection.schema)}`
     }),
@@ -58,7 +59,8 @@ export function guide(): string {
 function tagRows(): string[][] {
   return Object.entries(tags).map(([name, { attributes, children, description }]) => {
     const written = Object.entries(attributes).map(
-      ([key, { values, ids }]) => ` ${key}="${values?.join(' ou ') ?? (ids ? 'identifiant' : '…')}"`,
+      ([key, { values, ids }]) =>
+        ` ${key}="${values?.join(' ou ') ?? (ids ? 'identifiant' : '…')}"`,
     )
     const open = `<${name}${written.join('')}`
     return [`\`${children ? `${open}>…</${name}>` : `${open} />`}\``, description]

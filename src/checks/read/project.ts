@@ -67,20 +67,11 @@ export const textLimit = 200_000
  */
 export function readProject(root: string, options: ReadOptions): Project {
   const { today, changes = [], codes = new Map(), files = readTree(root) } = options
-  const texts = files.filter(isText).map(readText)
-  const sizes = new Map(files.map(({ path, size }) => [path, size]))
-  const entries = texts
-    .filter(({ path, invalidAt, text }) => invalidAt < 0 && sizes.get(path)! <= textLimit && !hasConflict(text))
-    .flatMap((file): Entry[] => {
-      const belonging = belongingOf(file.path)
-      return belonging ? [{ ...belonging, file, ...yamlOf(file, belonging) }] : []
-    })
-  const records = entries
-    .filter(({ head, file }) => (head.state === 'ok' || head.state === 'late') && file.text.trim() !== '')
-    .flatMap((entry) => recordsOf(entry.file, entry, entry.yaml))
-  const bodies = entries
-    .filter(({ hasFrontMatter, head }) => hasFrontMatter && (head.state === 'ok' || head.state === 'late'))
-    .map(({ file, head, collection, id }) => readBody(file, head, collection as Body['collection'], id))
+  const read = files.map(readFile)
+  const texts = read.flatMap(({ text }) => text ?? [])
+  const entries = read.flatMap(({ entry }) => entry ?? [])
+  const records = read.flatMap((file) => file.records)
+  const bodies = read.flatMap(({ body }) => body ?? [])
   const content = contentOf(records, entries, bodies)
   return {
     root,
@@ -89,7 +80,7 @@ export function readProject(root: string, options: ReadOptions): Project {
     entries,
     records,
     bodies,
-    passages: passagesOf(records, bodies),
+    passages: read.flatMap(({ passages }) => passages),
     content,
     domain: domainProblems(content),
     addresses: addressBookOf(content, bodies, files),
@@ -98,6 +89,42 @@ export function readProject(root: string, options: ReadOptions): Project {
     codes,
     outside: (path) => outside(root, path),
   }
+}
+
+/** What one file holds, whatever the other files. */
+interface ReadFile {
+  text?: TextFile
+  entry?: Entry
+  records: DataRecord[]
+  body?: Body
+  passages: Passage[]
+}
+
+/** A file that did not change is not read again: fixing and live preview check the tree often. */
+const memory = new WeakMap<SourceFile, ReadFile>()
+
+function readFile(file: SourceFile): ReadFile {
+  const known = memory.get(file)
+  if (known) return known
+  const read = readAnew(file)
+  memory.set(file, read)
+  return read
+}
+
+function readAnew(source: SourceFile): ReadFile {
+  if (!isText(source)) return { records: [], passages: [] }
+  const text = readText(source)
+  const belonging = belongingOf(text.path)
+  const isReadable = text.invalidAt < 0 && source.size <= textLimit && !hasConflict(text.text)
+  if (!belonging || !isReadable) return { text, records: [], passages: [] }
+  const entry: Entry = { ...belonging, file: text, ...yamlOf(text, belonging) }
+  const { head, yaml, hasFrontMatter, collection, id } = entry
+  if (head.state === 'absent' || head.state === 'open' || text.text.trim() === '') {
+    return { text, entry, records: [], passages: [] }
+  }
+  const records = recordsOf(text, entry, yaml)
+  const body = hasFrontMatter ? readBody(text, head, collection as Body['collection'], id) : undefined
+  return { text, entry, records, ...(body ? { body } : {}), passages: passagesOf(records, body ? [body] : []) }
 }
 
 /** The clock of a machine may be wrong: no check runs before the site was published. */

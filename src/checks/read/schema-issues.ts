@@ -22,7 +22,10 @@ export interface SchemaIssue {
 
 /** Every issue of a record. */
 export function schemaIssues(record: DataRecord): SchemaIssue[] {
-  return record.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(record, issue) : [sorted(record, issue)]))
+  const ofWrongType = new Set(record.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join()))
+  return record.issues
+    .filter(({ code, path }) => code === 'invalid_type' || !ofWrongType.has(path.join()))
+    .flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(record, issue) : [sorted(record, issue)]))
 }
 
 function unknownKeys(record: DataRecord, issue: z.core.$ZodIssueUnrecognizedKeys): SchemaIssue[] {
@@ -63,7 +66,7 @@ function placeOf(record: DataRecord, full: readonly PropertyKey[], kind: SchemaI
 /** A missing key is shown at the group that lacks it: its name, its dash, or the header's marker. */
 function parentStart({ yaml, prefix, file }: DataRecord, full: readonly PropertyKey[]): number {
   const parent = full.slice(0, -1)
-  if (parent.length === 0) return prefix.length === 0 && yaml.offset > 0 ? file.text.lastIndexOf('---', yaml.offset) : 0
+  if (parent.length === 0) return prefix.length === 0 && yaml.offset > 0 ? file.text.lastIndexOf('---', yaml.offset - 1) : 0
   return typeof parent.at(-1) === 'string' ? keyOffset(yaml, parent) : valueOffset(yaml, parent)
 }
 

@@ -23,7 +23,8 @@ export function overlayError({ problems, project }: Report): OverlayError | unde
   if (!first) return undefined
   const { file, line, column } = first
   const lines = blocking.map(
-    (problem) => `${problem.file}:${problem.line}:${problem.column} [${problem.rule}] ${problem.message}`,
+    (problem) =>
+      `${problem.file}:${problem.line}:${problem.column} [${problem.rule}] ${problem.message}`,
   )
   const text = project.texts.find(({ path }) => path === file)
   const source = text ? lineAt(text, line) : ''
@@ -33,7 +34,8 @@ export function overlayError({ problems, project }: Report): OverlayError | unde
     message: lines.join('\n'),
     stack: '',
     id: file,
-    frame: source === '' ? '' : `${line} | ${source}\n${' '.repeat(`${line} | `.length + column - 1)}^`,
+    frame:
+      source === '' ? '' : `${line} | ${source}\n${' '.repeat(`${line} | `.length + column - 1)}^`,
     plugin: 'checks',
     loc: { file, line, column },
   }

@@ -103,6 +103,7 @@ function wordsOf(sheet: Sheet, runs: readonly Run[], style: TextStyle, resolve: 
   for (const run of runs.flatMap(citations)) {
     const look = lookOf(run, style)
     const target = resolve(run)
+    sheet.check(run.text, look)
     for (const text of run.text.split(/(?<= )|(?<=[\p{L}\d][-/_.])(?=[\p{L}\d]{3})/u)) {
       if (text === '') continue
       const colored = target && 'url' in target ? { ...look, color: 'link' as const } : look

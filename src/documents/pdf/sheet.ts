@@ -60,7 +60,9 @@ interface Outline {
 /** A PDF being written: conforms to PDF/UA-1 and PDF/A-2a as long as everything drawn is tagged. */
 export interface Sheet {
   doc: Doc
-  /** Width in points of a text. Throws in French when a font lacks one of its characters. */
+  /** Throws in French, quoting the text, when the font lacks one of its characters. */
+  check: (text: string, look: Look) => void
+  /** Width in points of a text. */
   measure: (text: string, look: Look) => number
   /** Draws a text on its baseline, outside any tag of its own. */
   write: (text: string, x: number, baseline: number, look: Look) => void
@@ -108,7 +110,8 @@ export function createSheet(info: SheetInfo): Sheet {
     doc.font(name)._font.encode(' ')
   }
 
-  const check = (text: string, font: string) => {
+  const check = (text: string, { font }: Look) => {
+    doc.font(font)
     for (const character of text) {
       if (checked.has(font + character)) continue
       if (!doc._font.font.hasGlyphForCodePoint(character.codePointAt(0)!)) {
@@ -124,12 +127,13 @@ export function createSheet(info: SheetInfo): Sheet {
 
   return {
     doc,
+    check,
     measure: (text, look) => {
       select(look)
-      check(text, look.font)
       return doc.widthOfString(text)
     },
     write: (text, x, baseline, look) => {
+      check(text, look)
       select(look)
       doc.fillColor(colors[look.color])
       doc.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' })

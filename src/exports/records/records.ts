@@ -12,7 +12,7 @@ interface Kind {
   /** Structure of a record. */
   schema: z.ZodType
   /** The records of the dataset, in order. */
-  of: (publication: MadePublication) => { contradictions?: readonly string[] }[]
+  of: (publication: MadePublication) => { id: string; contradictions?: readonly string[] }[]
 }
 
 /** What each dataset is made of. */

@@ -29,7 +29,7 @@ const download: Expansion = ({ label, attribute }) => {
   ])
   return [
     paragraph(
-      { text: frenchTypography(`Télécharger « ${title} », version ${version} : `) },
+      { text: frenchTypography(`Télécharger : ${title}, version ${version}, en `) },
       ...files,
     ),
   ]

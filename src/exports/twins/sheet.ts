@@ -84,8 +84,7 @@ const sentence = ({ text, sources, note }: { text: string } & Omit<Sourced, 'val
   ...reserve(note),
 ]
 
-const reserve = (note: string | undefined): Run[] =>
-  note ? [{ text: ` – ${frenchTypography(note)}` }] : []
+const reserve = (note: string | undefined): Run[] => (note ? [{ text: ' – ' }, ...cited(note)] : [])
 
 const dateOf = ({ date, dateText }: { date?: string | undefined; dateText?: string | undefined }) =>
   dateText ?? frenchDate(date ?? '')

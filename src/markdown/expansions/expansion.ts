@@ -1,5 +1,6 @@
 import type { Block, Run } from '../../domain/blocks.ts'
 import type { Label } from '../../domain/label.ts'
+import { citedParts } from '../../domain/sources.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import { citation } from '../runs.ts'
 
@@ -14,10 +15,12 @@ interface Context {
 /** Turns a tag into the blocks that it stands for. */
 export type Expansion = (context: Context) => Block[]
 
-/** Words of the data followed by their sources. */
+/** Words of the data, with the sources that they name between brackets, followed by their own. */
 export function cited(words: string, sources: readonly string[] = []): Run[] {
-  const text = frenchTypography(words)
-  return sources.length > 0 ? [{ text: `${text}\u00a0` }, citation(sources)] : [{ text }]
+  const runs = citedParts(frenchTypography(words)).map(({ words: text, ids }) =>
+    ids.length > 0 ? citation(ids) : { text },
+  )
+  return sources.length > 0 ? [...runs, { text: '\u00a0' }, citation(sources)] : runs
 }
 
 /** A label in bold, a colon and words. */

@@ -41,9 +41,8 @@ export class Vocabulary {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The form met most often; in small letters as soon as the word is met so. */
+/** The form met most often; between two, the one in small letters. */
 function usualForm(forms: ReadonlyMap<string, number>): string {
-  const small = [...forms].filter(([form]) => form === form.toLowerCase())
-  const candidates = small.length > 0 ? small : [...forms]
-  return candidates.toSorted(([a, m], [b, n]) => n - m || a.length - b.length || compare(a, b))[0]![0]
+  const [usual] = [...forms].toSorted(([a, m], [b, n]) => n - m || compare(b, a))
+  return usual?.[0] ?? ''
 }

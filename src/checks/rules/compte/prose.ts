@@ -14,11 +14,9 @@ const counted: [noun: string, figure: string][] = [
 ]
 
 const words = new Map(Array.from({ length: 78 }, (_, index) => [numberInWords(index + 2), index + 2] as const))
-const number = `\\d{1,3}|${[...words.keys()].toSorted((a, b) => b.length - a.length).join('|')}`
-const patterns = counted.map(([noun, figure]) => ({
-  figure,
-  pattern: new RegExp(`(?<![\\p{L}\\d.,\\u00a0-])(${number})[ \\u00a0](${noun})(?![\\p{L}])`, 'giu'),
-}))
+const patterns = counted.map(([noun, figure]) => ({ figure, noun: new RegExp(`[ \\u00a0](${noun})(?![\\p{L}])`, 'giu') }))
+/** The last number before a noun, in figures or in words. */
+const numberBefore = /(?<![\p{L}\d.,\u00a0-])(?:\d{1,3}|(?:\p{L}+te?[ \u00a0]et[ \u00a0](?:une?|onze))|\p{L}+(?:-\p{L}+)*)$/u
 
 export const prose: Rule = {
   code: 'compte/prose',
@@ -34,21 +32,23 @@ function check({ content: { figures, valid } }: Project, passage: Passage): Find
   if (!described.has(passage.collection) || !/candidat|visit|label|version|V2|dossier|révisé/i.test(passage.source)) return []
   const known = new Set(['candidatures', 'visites', 'nouvelles-versions', 'labels', 'sans-visite', 'visites-sans-v2', 'sans-label'].map((name) => figures[name]))
   const taken = new Set<number>()
-  return patterns.flatMap(({ figure, pattern }) =>
-    [...passage.source.matchAll(pattern)].flatMap((match): Finding[] => {
-      const [all, written = '', noun = ''] = match
+  return patterns.flatMap(({ figure, noun }) =>
+    [...passage.source.matchAll(noun)].flatMap((match): Finding[] => {
+      const [written] = numberBefore.exec(passage.source.slice(0, match.index)) ?? []
+      const count = written === undefined ? undefined : (words.get(written.toLowerCase()) ?? Number(written))
+      if (written === undefined || count === undefined || Number.isNaN(count)) return []
+      const at = match.index - written.length
       const total = figures[figure]
-      const count = words.get(written.toLowerCase()) ?? Number(written)
-      const start = passage.start + match.index
+      const start = passage.start + at
       if (total === undefined || taken.has(start) || known.has(count)) return []
       taken.add(start)
       // A smaller number may well count some of them; a quotation or a later year, something else.
-      if (count < total / 2 || isElsewhere(passage, match.index, Number(valid.site.referenceDate.slice(0, 4)))) return []
+      if (count < total / 2 || isElsewhere(passage, at, Number(valid.site.referenceDate.slice(0, 4)))) return []
       return [
         {
           file: passage.file.path,
           start,
-          message: `Le texte dit « ${all} », les données en comptent ${total} : écrivez <Chiffre de="${figure}" /> ${noun}.`,
+          message: `Le texte dit « ${written}${match[0]} », les données en comptent ${total} : écrivez <Chiffre de="${figure}" /> ${match[1] ?? ''}.`,
         },
       ]
     }),

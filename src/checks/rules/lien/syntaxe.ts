@@ -1,4 +1,3 @@
-import { nodesOf, startOf } from '../../read/body.ts'
 import type { Rule } from '../../rule.ts'
 
 export const syntaxe: Rule = {
@@ -6,16 +5,22 @@ export const syntaxe: Rule = {
   severity: 'erreur',
   teaches: 'Un lien s’écrit [texte](adresse), sans espace entre le crochet et la parenthèse ni dans l’adresse.',
   check: ({ bodies }) =>
-    bodies.flatMap((body) =>
-      nodesOf(body, 'text').flatMap((node) => {
-        const start = startOf(node)
-        const source = body.file.text.slice(start, node.position?.end.offset)
-        const broken = /(?<!\\)\[[^[\]]*\](\((?=[^)]*[/:. ])|[ \u00a0]\((?=https?:|\/|mailto:|www\.))|\([^()]*\)\[(?=https?:|\/|mailto:)[^\]]*\]/g
-        return [...source.matchAll(broken)].map((match) => ({
-          file: body.file.path,
-          start: start + match.index,
+    bodies.flatMap(({ file, prose }) =>
+      broken.flatMap((pattern) =>
+        [...prose.matchAll(pattern)].map(({ index }) => ({
+          file: file.path,
+          start: index,
           message: 'Ce lien est mal écrit et ne s’affichera pas : écrivez [texte](adresse), sans espace.',
-        }))
-      }),
+        })),
+      ),
     ),
 }
+
+const broken = [
+  // A space between brackets and parenthesis.
+  /(?<![\\\]])\[[^[\]\r\n]+\][ \u00a0]\((?=(?:https?:|\/|mailto:|www\.)[^\s)]*\))/g,
+  // Parenthesis and brackets the wrong way round.
+  /(?<!\\)\([^()\r\n]+\)\[(?=(?:https?:|\/|mailto:|www\.)[^\s\]]*\](?!\())/g,
+  // A space inside the address that is not before a title.
+  /(?<![\\\]])\[[^[\]\r\n]*\]\((?=[^\s)<]+[ \t]+(?!["'(])[^)\r\n]*\))/g,
+]

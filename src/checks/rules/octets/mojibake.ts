@@ -30,6 +30,12 @@ export const mojibake: Rule = {
               ]
             : []
         }),
+        // « à » loses its second half when the editor takes it for a space.
+        ...[...text.matchAll(/Ã(?= )/g)].map(({ index }) => ({
+          file: path,
+          start: index,
+          message: '« Ã » : mauvais encodage, sans doute « à ». Retapez le mot.',
+        })),
         ...[...text.matchAll(/\ufffd+/g)].map(({ index }) => ({
           file: path,
           start: index,

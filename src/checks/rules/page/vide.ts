@@ -23,6 +23,5 @@ export const vide: Rule = {
 function hasContent(node: RootContent): boolean {
   if (node.type === 'heading' || node.type === 'thematicBreak' || node.type === 'definition') return false
   if (node.type === 'mdxFlowExpression') return false
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'table' || node.type === 'code') return true
-  return toString(node).trim() !== '' || JSON.stringify(node).includes('"mdxJsx')
+  return node.type !== 'paragraph' || node.children.some(({ type }) => type !== 'text' && type !== 'mdxTextExpression') || toString(node).trim() !== ''
 }

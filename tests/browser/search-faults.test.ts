@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Page, Route } from 'playwright-core'
+import { openPage } from '../support/browser.ts'
+import { entries } from '../support/search.ts'
+import { at } from '../support/site.ts'
+
+const parts = {
+  'the script of the panel': '**/_astro/panel*.js',
+  'the script of the index': '**/pagefind/pagefind.js*',
+  'the entry of the index': '**/pagefind/pagefind-entry.json*',
+  'the words of the site': '**/pagefind/lexicon.json',
+  'the metadata': '**/pagefind/*.pf_meta',
+  'the WebAssembly': '**/pagefind/wasm.fr.pagefind',
+  'the chunks of the index': '**/pagefind/index/*.pf_index',
+  'the texts of the results': '**/pagefind/fragment/*.pf_fragment',
+}
+
+const faults: Record<string, (route: Route) => Promise<void>> = {
+  'cannot be reached': (route) => route.abort(),
+  'is missing': (route) => route.fulfill({ status: 404, body: '<h1>Page introuvable</h1>' }),
+  'is corrupt': async (route) => {
+    const response = await route.fetch()
+    const body = await response.body()
+    await route.fulfill({ response, body: body.fill(0, Math.floor(body.length / 2)) })
+  },
+}
+
+const status = '[data-search-page] [data-search-status]'
+const unavailable = /indisponible|a besoin de JavaScript/
+
+for (const [part, pattern] of Object.entries(parts)) {
+  describe(`when ${part}`, async () => {
+    for (const [fault, answer] of Object.entries(faults)) {
+      test(`${fault}, the search is said to be unavailable, and other ways are offered`, async () => {
+        const page = await openPage()
+        await page.route(pattern, answer)
+        await page.goto(await at('/recherche/?q=Lyon'))
+        await page.locator(status, { hasText: unavailable }).waitFor()
+        await neverClaimsNothing(page)
+      })
+    }
+
+    test('is slow, the reader is told, and other ways are offered', async () => {
+      const page = await openPage()
+      await page.clock.install()
+      await page.route(pattern, () => {})
+      await page.goto(await at('/recherche/?q=Lyon'), { waitUntil: 'commit' })
+      await page.locator(status).waitFor()
+      await page.clock.runFor(10_000)
+      await page.locator(status, { hasText: /tarde|a besoin de JavaScript/ }).waitFor()
+      await neverClaimsNothing(page)
+    })
+  })
+}
+
+test('the dialog says so too when its script is missing', async () => {
+  const page = await openPage()
+  await page.route('**/_astro/dialog*.js', (route) => route.abort())
+  await page.goto(await at('/processus/'))
+  await page.keyboard.press('/')
+  const dialog = page.locator('[data-search-dialog]')
+  await dialog.locator('[data-search-status]', { hasText: 'indisponible' }).waitFor()
+  assert.ok(await dialog.locator('a[href$="/plan-du-site/"]').isVisible())
+})
+
+test('when the fault is over, « Réessayer » finds', async () => {
+  const page = await openPage()
+  await page.route(parts['the chunks of the index'], (route) => route.abort())
+  await page.goto(await at('/recherche/?q=Lyon'))
+  await page.locator(status, { hasText: unavailable }).waitFor()
+  await page.unrouteAll()
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page.locator('#resultats > li').first().waitFor()
+})
+
+test('when one result only cannot be read, the others are shown, and the list is said to be incomplete', async () => {
+  const page = await openPage()
+  let blocked = 0
+  await page.route(parts['the texts of the results'], (route) =>
+    blocked++ === 0 ? route.abort() : route.continue(),
+  )
+  await page.goto(await at('/recherche/?q=Lyon'))
+  await page.locator(status, { hasText: 'incomplète' }).waitFor()
+  assert.ok((await entries(page)).length > 2)
+})
+
+test('when some chunks only cannot be read, the list is said to be incomplete', async () => {
+  const page = await openPage()
+  let first = ''
+  await page.route(parts['the chunks of the index'], (route) => {
+    first ||= route.request().url()
+    return route.request().url() === first ? route.abort() : route.continue()
+  })
+  await page.goto(await at('/recherche/?q=Lyon+totem+visite+argent'))
+  await page.locator(status, { hasText: 'incomplète' }).waitFor()
+  await neverClaimsNothing(page)
+})
+
+/** No « Aucun résultat », and the site map and the questions are one click away. */
+async function neverClaimsNothing(page: Page): Promise<void> {
+  assert.doesNotMatch(await page.locator('main').innerText(), /Aucun résultat/)
+  for (const way of ['/plan-du-site/', '/faq/']) {
+    assert.ok(await page.locator(`[data-search-page] a[href$="${way}"]`).isVisible())
+  }
+}

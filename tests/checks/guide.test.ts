@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { parse } from 'yaml'
+import { guide } from '#src/checks/guide/guide.ts'
+import { editorSchemas } from '#src/checks/guide/schemas.ts'
+import { rules } from '#src/checks/rules/index.ts'
+import { findFrontMatter } from '#src/checks/read/front-matter.ts'
+import { tags } from '#src/markdown/tags.ts'
+import { folders, lists, singles } from '#src/schemas/collections.ts'
+import { root } from '../support/root.ts'
+import { none } from '../support/none.ts'
+import { withFile } from './support.ts'
+
+const readme = readFileSync(join(root, 'content/README.md'), 'utf8')
+
+/** The recipes of the editors' manual: a file that it names, and what goes in it. */
+const recipes = [...readme.matchAll(/^## (Ajouter .*)\n([\s\S]*?)(?=\n## )/gm)].map(
+  ([, title = '', text = '']) => ({
+    title,
+    file: /`(content\/[^`]+)`/.exec(text)?.[1] ?? '',
+    model: /```\w+\n([\s\S]*?)```/.exec(text)?.[1] ?? '',
+  }),
+)
+
+test('the manual tells how to add a question, a page, a redirect and an ecosystem', () => {
+  assert.equal(recipes.length, 4)
+})
+
+for (const { title, file, model } of recipes) {
+  test(`following the manual works: ${title}`, () => {
+    const before = file.endsWith('redirects.yaml') ? readFileSync(join(root, file), 'utf8') : ''
+    none(withFile(file, before + model))
+  })
+}
+
+test('the manual names every folder and file of the content', () => {
+  const all = Object.values({ ...folders, ...lists, ...singles })
+  none(all.map(({ path }) => path.replace('content/', '')).filter((path) => !readme.includes(path)))
+})
+
+test('the guide explains every collection, tag and rule', () => {
+  const text = guide()
+  const known = [
+    ...Object.values({ ...folders, ...lists, ...singles }).map(({ path }) => path),
+    ...Object.keys(tags).map((name) => `<${name}`),
+    ...rules.map(({ code }) => `\`${code}\``),
+  ]
+  none(known.filter((name) => !text.includes(name)))
+  none(text.match(/undefined|\[object/g) ?? [])
+})
+
+const ajv = new Ajv2020({ strict: false, allowUnionTypes: true })
+addFormats.default(ajv)
+const schemas = editorSchemas()
+const settings = JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8'))
+
+test('VS Code has a schema for every data file', () => {
+  const wired = Object.entries<string>(settings['yaml.schemas'])
+  const expected = Object.entries({ ...folders, ...lists, ...singles })
+    .filter(([, { path }]) => path.endsWith('.yaml') || path.match(/ecosystems|form/))
+    .map(([name, { path }]) => [
+      `.astro/schemas/${name}.json`,
+      path.endsWith('.yaml') ? path : `${path}/*.yaml`,
+    ])
+  assert.deepEqual(wired.toSorted(), expected.toSorted())
+})
+
+test('the schemas of editors accept what is there and refuse a misspelt key', () => {
+  const samples = {
+    ecosystems: parse(readFileSync(join(root, 'content/ecosystems/rouen.yaml'), 'utf8')),
+    timeline: parse(readFileSync(join(root, 'content/timeline.yaml'), 'utf8')),
+    site: parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')),
+    pages: frontMatter('content/pages/suite.mdx'),
+  }
+  for (const [name, sample] of Object.entries(samples)) {
+    const validate = ajv.compile(schemas[name] ?? {})
+    assert.ok(validate(sample), `${name} ${ajv.errorsText(validate.errors)}`)
+  }
+  const validate = ajv.compile(schemas['pages'] ?? {})
+  assert.equal(validate({ ...samples.pages, descripton: 'x' }), false)
+})
+
+function frontMatter(path: string): Record<string, unknown> {
+  const text = readFileSync(join(root, path), 'utf8')
+  const { start, end } = findFrontMatter(text)
+  return parse(text.slice(start, end))
+}

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { files } from '../support/dist.ts'
+import { readCsv } from '../support/csv.ts'
+import { validator } from '../support/json-schema.ts'
+import { none } from '../support/none.ts'
+import { exists, pageAt, published, read, words } from '../support/published.ts'
+
+type Json = any
+
+const jsonFiles = files.filter((file) => /^donnees\/[^/]+\.(json|geojson)$/.test(file))
+const data = (name: string): Json => JSON.parse(read(`donnees/${name}`))
+const [header = [], ...rows] = readCsv(read('donnees/ecosystemes.csv').slice(1))
+const column = (name: string) => rows.map((row) => row[header.indexOf(name)] ?? '')
+const spaces = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+test('the files announced are there', () => {
+  const names = ['chronologie', 'criteres', 'documents', 'ecosystemes', 'formulaire', 'glossaire']
+  assert.deepEqual(jsonFiles, [
+    ...names.slice(0, 3).map((name) => `donnees/${name}.json`),
+    'donnees/ecosystemes.geojson',
+    ...names.slice(3).map((name) => `donnees/${name}.json`),
+  ])
+})
+
+for (const file of jsonFiles) {
+  describe(file, () => {
+    const content: Json = JSON.parse(read(file))
+    const name = file.slice('donnees/'.length).replace('.geojson', '-geojson.json')
+    const schema: Json = JSON.parse(read(`donnees/schemas/${name}`))
+
+    test('is what its published schema says', () => none(validator(schema)(content)))
+
+    test('gives its own permanent address, and its schema’s', () => {
+      assert.equal(content.dataset.address, published(`/${file}`))
+      assert.equal(schema.$id, published(`/donnees/schemas/${name}`))
+      if (file.endsWith('.json')) assert.equal(content.$schema, schema.$id)
+    })
+
+    test('quotes no address of the site that does not exist', () => {
+      const quoted = JSON.stringify(content).match(/https?:\/\/[^"\s)\\]+/g) ?? []
+      none([...new Set(quoted)].filter((url) => url.startsWith(published('/')) && !exists(url)))
+    })
+  })
+}
+
+describe('the table of the candidates', () => {
+  const { $ } = pageAt('/ecosystemes/')
+  const shown = $('#tableau tbody tr')
+    .toArray()
+    .map((row) => ({
+      id: $(row).attr('data-id'),
+      name: spaces($(row).find('th').text()),
+      state: spaces($(row).find('td').first().text()),
+    }))
+  const { records }: Json = data('ecosystemes.json')
+
+  test('is the same on the page and in JSON', () => {
+    assert.deepEqual(
+      records.map((record: Json) => ({
+        id: record.id,
+        name: spaces(record.name),
+        state: record.onReferenceDate.stateWords,
+      })),
+      shown,
+    )
+  })
+
+  test('is the same on the page and in CSV', () => {
+    const [ids, names, states] = ['identifiant', 'nom', 'etat'].map(column)
+    assert.deepEqual(
+      ids?.map((id, index) => ({
+        id,
+        name: spaces(names?.[index] ?? ''),
+        state: states?.[index],
+      })),
+      shown,
+    )
+  })
+
+  test('is the same on the page and in GeoJSON', () => {
+    assert.deepEqual(
+      data('ecosystemes.geojson').features.map(({ id, properties }: Json) => ({
+        id,
+        name: spaces(properties.nom),
+        state: properties.etat,
+      })),
+      shown,
+    )
+  })
+
+  test('counts 15 filed, 13 visited, 9 second versions and 9 labels everywhere', () => {
+    const steps = {
+      filing: 'depot',
+      visit: 'visite',
+      secondVersion: 'nouvelle_version',
+      label: 'label',
+    }
+    for (const [index, [milestone, name]] of Object.entries(steps).entries()) {
+      const expected = [15, 13, 9, 9][index]
+      const inJson = records.filter((r: Json) => r.onReferenceDate.milestones[milestone].reached)
+      assert.equal(inJson.length, expected, milestone)
+      assert.equal(column(name).filter((value) => value === 'oui').length, expected, name)
+    }
+  })
+
+  test('gives each point the coordinates that its page gives', () => {
+    for (const { id, geometry } of data('ecosystemes.geojson').features) {
+      const [lon, lat]: [number, number] = geometry.coordinates
+      const french = (value: number) => String(value).replace('.', ',').replace('-', '\u2212')
+      const text = words(pageAt(`/ecosystemes/${id}/`), 'main')
+      assert.ok(text.includes(`(${french(lat)} ; ${french(lon)})`), id)
+    }
+  })
+})
+
+test('the CSV is what its Table Schema says', () => {
+  const schema: Json = data('schemas/ecosystemes-csv.json')
+  assert.deepEqual(
+    schema.fields.map(({ name }: Json) => name),
+    header,
+  )
+  const patterns: Record<string, RegExp> = {
+    number: /^-?\d+(\.\d+)?$/,
+    date: /^\d{4}-\d{2}-\d{2}$/,
+    boolean: /^(oui|non)$/,
+    string: /./s,
+  }
+  const wrong = schema.fields.flatMap(({ name, type, constraints }: Json) =>
+    column(name)
+      .filter((value) =>
+        value === ''
+          ? constraints.required
+          : !patterns[type]?.test(value) ||
+            (constraints.enum && !constraints.enum.includes(value)) ||
+            (constraints.pattern && !new RegExp(`^(${constraints.pattern})$`).test(value)),
+      )
+      .map((value) => `${name} : « ${value} »`),
+  )
+  none(wrong)
+  assert.equal(new Set(column(schema.primaryKey)).size, rows.length)
+})
+
+test('no cell of the CSV is computed by a spreadsheet', () => {
+  none(rows.flat().filter((cell) => /^[=+@\t\r]|^-(?![\d.]+$)/.test(cell)))
+})
+
+/** Lists of titles in the data, and the same on a page. */
+const titles: [file: string, field: string, address: string, selector: string][] = [
+  ['glossaire.json', 'term', '/glossaire/', 'main dl > div[id] > dt'],
+  ['documents.json', 'title', '/documents/', 'main section.document h2'],
+]
+
+for (const [file, field, address, selector] of titles) {
+  test(`${file} names what ${address} shows, in the same order`, () => {
+    const page = pageAt(address)
+    const shown = page
+      .$(selector)
+      .toArray()
+      .map((node) => {
+        const copy = page.$(node).clone()
+        copy.find('.anchor').remove()
+        return spaces(copy.text())
+      })
+    assert.deepEqual(
+      data(file).records.map((record: Json) => spaces(record[field])),
+      shown,
+    )
+  })
+}
+
+test('every requirement, term and dated fact of the data stands at its own address', () => {
+  for (const [file, field] of [
+    ['criteres.json', 'title'],
+    ['glossaire.json', 'definition'],
+    ['chronologie.json', 'text'],
+    ['documents.json', 'title'],
+  ] as const) {
+    for (const record of data(file).records) {
+      const { pathname, hash } = new URL(record.address)
+      const page = pageAt(pathname.slice(new URL(published('/')).pathname.length - 1))
+      const near = page.$(`[id="${hash.slice(1)}"]`).closest('section, li, div, article')
+      assert.ok(spaces(near.text()).includes(spaces(record[field])), record.address)
+    }
+  }
+})
+
+test('the files of documents weigh what documents.json says', () => {
+  for (const { files: made } of data('documents.json').records) {
+    for (const { address, bytes } of made) {
+      const file = address.slice(published('/').length)
+      assert.equal(Buffer.byteLength(read(file), 'utf8') > 0 && files.includes(file), true, file)
+      assert.ok(bytes > 0)
+    }
+  }
+})

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { checksums, sha256 } from '#src/documents/files.ts'
+import { fileWeight } from '#src/french/numbers.ts'
+import { dist, files, pages } from '../support/dist.ts'
+import { none } from '../support/none.ts'
+
+/** The files to download, as published. */
+const published = files.filter((file) => /^documents\/.+\.(pdf|odt|docx|zip)$/.test(file))
+const name = (file: string) => file.replace('documents/', '')
+
+test('the documents are published at the addresses promised', () => {
+  assert.deepEqual(published.map(name), [
+    'cahier-des-charges.pdf',
+    'dossier-de-candidature.docx',
+    'dossier-de-candidature.odt',
+    'dossier-de-candidature.pdf',
+    'kit-candidature.zip',
+    'presentation.pdf',
+    'processus.pdf',
+  ])
+})
+
+test('SHA256SUMS lists the checksum of each file published', () => {
+  const sums = published.map((file) => ({
+    name: name(file),
+    sha256: sha256(readFileSync(join(dist, file))),
+  }))
+  assert.equal(readFileSync(join(dist, 'documents/SHA256SUMS'), 'utf8'), checksums(sums))
+})
+
+test('every download link says format and true weight, and keeps the name of the origin', () => {
+  const faults: string[] = []
+  let links = 0
+  for (const { address, $ } of pages) {
+    for (const link of $('a[download]').toArray()) {
+      const href = $(link).attr('href') ?? ''
+      const file = published.find((path) => href.endsWith(`/${path}`))
+      if (!file) continue
+      links++
+      const words = $(link).text().replace(/\s+/g, ' ')
+      const extension = file.split('.').at(-1) ?? ''
+      const weight = fileWeight(statSync(join(dist, file)).size).replace(/\s/g, ' ')
+      if (!words.includes(extension.toUpperCase())) faults.push(`${address} ${words} : format`)
+      if (!words.includes(weight)) faults.push(`${address} ${words} : ${weight} attendu`)
+      const kept = $(link).attr('download') ?? ''
+      if (!/^metropole-french-tech-.+-v\d+\.\d+\.\w+$/.test(kept)) faults.push(`${address} ${kept}`)
+    }
+  }
+  none(faults)
+  assert.ok(links >= published.length)
+})
+
+test('each document offers its version, its date, its checksum and another format', () => {
+  const page = pages.find(({ address }) => address === '/documents/')
+  assert.ok(page)
+  const blocks = page.$('.download').toArray()
+  assert.equal(blocks.length, 5)
+  for (const block of blocks) {
+    const words = page.$(block).text()
+    assert.match(words, /Version \d+\.\d+, publiée le/)
+    assert.match(words, /[0-9a-f]{64}/)
+    assert.ok(page.$(block).find('a[href$="/contact/"]').length > 0)
+  }
+})

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { load } from 'cheerio'
+import { files, pages } from '../support/dist.ts'
+import { none } from '../support/none.ts'
+import { exists, pageAt, published, read } from '../support/published.ts'
+
+const feed = load(read('journal.xml'), { xml: true })
+
+test('every page leads feed readers to the journal', () => {
+  const silent = pages.filter(({ $ }) => {
+    const href = $('link[rel=alternate][type="application/atom+xml"]').attr('href') ?? ''
+    return new URL(href, published('/')).href !== published('/journal.xml')
+  })
+  none(silent.map(({ address }) => address))
+})
+
+test('the journal page offers the feed', () => {
+  const { $ } = pageAt('/journal/')
+  assert.equal($('#suivre-les-mises-a-jour').text(), 'Suivre les mises à jour')
+  assert.ok($('main a[href$="journal.xml"]').length > 0)
+})
+
+test('the feed has the entries of the page, at addresses that exist', () => {
+  const { $ } = pageAt('/journal/')
+  const spaces = (text: string) => text.replace(/\s+/g, ' ').trim()
+  assert.deepEqual(
+    feed('entry > title')
+      .toArray()
+      .map((node) => spaces(feed(node).text())),
+    $('main .entry h2')
+      .toArray()
+      .map((node) => spaces($(node).text())),
+  )
+  const links = feed('link[rel=self], link[rel=alternate]')
+    .toArray()
+    .map((node) => feed(node).attr('href') ?? '')
+  none(links.filter((link) => !exists(link)))
+})
+
+test('the links inside the entries exist', () => {
+  for (const node of feed('entry > content').toArray()) {
+    const content = load(feed(node).text())
+    const links = content('a')
+      .toArray()
+      .map((link) => content(link).attr('href') ?? '')
+    none(links.filter((link) => !exists(link)))
+  }
+})
+
+test('security.txt has what RFC 9116 requires', () => {
+  const fields = Map.groupBy(
+    [...read('.well-known/security.txt').matchAll(/^([A-Z][\w-]+): (.*)$/gm)],
+    ([, name]) => name,
+  )
+  const value = (name: string) => fields.get(name)?.map(([, , text]) => text) ?? []
+  assert.ok(value('Contact').length > 0)
+  none(
+    value('Contact').filter((contact) => !/^(mailto:|https:\/\/)/.test(contact ?? '')) as string[],
+  )
+  assert.equal(value('Expires').length, 1)
+  assert.match(value('Expires')[0] ?? '', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
+  assert.deepEqual(value('Canonical'), [published('/.well-known/security.txt')])
+})
+
+test('every page that can be cited offers BibTeX and RIS, whose addresses exist', () => {
+  const citing = pages.filter(({ $ }) => $('.actions').length > 0)
+  assert.ok(citing.length > 20)
+  for (const { address, $ } of citing) {
+    for (const extension of ['bib', 'ris']) {
+      assert.equal($(`.actions a[href$=".${extension}"][download]`).length, 1, address)
+    }
+  }
+  const references = files.filter((file) => /\.(bib|ris)$/.test(file))
+  const wrong = references.flatMap((file) =>
+    [...read(file).matchAll(/^(?: {2}url = \{(.+)\},|UR {2}- (.+)\r)$/gm)]
+      .map(([, bib, ris]) => bib ?? ris ?? '')
+      .filter((url) => !exists(url))
+      .map((url) => `${file} : ${url}`),
+  )
+  none(wrong)
+})

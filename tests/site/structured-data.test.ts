@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { dist, indexable, pages, type BuiltPage } from '../support/dist.ts'
+import { none } from '../support/none.ts'
+import { exists, pageAt, published, words } from '../support/published.ts'
+import { letters } from '../support/twin.ts'
+
+type Json = any
+
+/** The things that a page describes, by type. */
+function described({ $ }: BuiltPage): Record<string, Json[]> {
+  const nodes = $('script[type="application/ld+json"]')
+    .toArray()
+    .flatMap((script) => JSON.parse($(script).text())['@graph'] as Json[])
+  return Object.groupBy(nodes, (node) => node['@type']) as Record<string, Json[]>
+}
+
+const only = (page: BuiltPage, type: string): Json => {
+  const nodes = described(page)[type] ?? []
+  assert.equal(nodes.length, 1, `${page.address} : ${type}`)
+  return nodes[0]
+}
+
+const spaces = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+test('a page says of itself what its head says', () => {
+  for (const page of indexable.filter((candidate) => described(candidate)['WebPage'])) {
+    const { url, name, description } = only(page, 'WebPage')
+    assert.equal(url, page.$('link[rel=canonical]').attr('href'))
+    assert.equal(spaces(name), spaces(page.$('h1').text()), page.address)
+    assert.equal(description, page.$('meta[name=description]').attr('content'))
+  }
+})
+
+test('the way to a page is its breadcrumb', () => {
+  const withTrail = pages.filter(({ $ }) => $('nav[aria-label="Fil d’Ariane"]').length > 0)
+  assert.ok(withTrail.length > 20)
+  for (const page of withTrail) {
+    const shown = page
+      .$('nav[aria-label="Fil d’Ariane"] li')
+      .toArray()
+      .map((item) => spaces(page.$(item).text()))
+    const { itemListElement } = only(page, 'BreadcrumbList')
+    assert.deepEqual(
+      itemListElement.map(({ name }: Json) => spaces(name)),
+      shown,
+    )
+    none(itemListElement.map(({ item }: Json) => item).filter((item: string) => !exists(item)))
+  }
+})
+
+test('the site’s search is where the site says', () => {
+  const { potentialAction, url } = only(pageAt('/'), 'WebSite')
+  assert.equal(url, published('/'))
+  const template: string = potentialAction.target.urlTemplate
+  const [address = '', query = ''] = template.split('?')
+  assert.ok(exists(address))
+  const field = query.split('=')[0]
+  assert.ok(pageAt('/recherche/').$(`form [name="${field}"]`).length > 0)
+})
+
+test('questions and answers are those that the page shows', () => {
+  const page = pageAt('/faq/')
+  const { mainEntity } = only(page, 'FAQPage')
+  assert.equal(mainEntity.length, page.$('main section.question').length)
+  for (const { '@id': id, name, acceptedAnswer } of mainEntity) {
+    const anchor = new URL(id).hash.slice(1)
+    const shown = letters(words(page, `section[aria-labelledby="${anchor}"]`))
+    assert.ok(shown.startsWith(letters(name)), name)
+    const lines: string[] = acceptedAnswer.text.split('\n')
+    none(lines.filter((line) => !shown.includes(letters(line))).map((line) => `${name} : ${line}`))
+  }
+})
+
+test('terms and definitions are those that the page shows', () => {
+  const page = pageAt('/glossaire/')
+  const { hasDefinedTerm } = only(page, 'DefinedTermSet')
+  assert.equal(hasDefinedTerm.length, page.$('main dl > div[id]').length)
+  for (const { '@id': id, name, description } of hasDefinedTerm) {
+    const shown = words(page, `[id="${new URL(id).hash.slice(1)}"]`)
+    assert.equal(letters(shown), letters(name + description), id)
+  }
+})
+
+test('a candidate’s place, names, region and state are those that its page shows', () => {
+  const sheets = pages.filter(({ address }) => /^\/ecosystemes\/.+/.test(address))
+  assert.equal(sheets.length, 15)
+  for (const page of sheets) {
+    const place = only(page, 'Place')
+    const shown = words(page, 'main')
+    const said = [
+      place.name,
+      ...(place.alternateName ?? []),
+      ...place.containsPlace.map(({ name }: Json) => name),
+      place.containedInPlace.name,
+      place.additionalProperty.name,
+      place.additionalProperty.value,
+    ]
+    none(said.filter((value) => !shown.includes(spaces(value))))
+  }
+})
+
+test('every dataset has its licence and its files, of the weight that is said', () => {
+  const page = pageAt('/donnees/')
+  const { dataset } = only(page, 'DataCatalog')
+  assert.equal(dataset.length, page.$('main .datasets section').length)
+  for (const { '@id': id, name, license, distribution } of dataset) {
+    assert.ok(exists(id), id)
+    assert.ok(words(page, `section[aria-labelledby="${new URL(id).hash.slice(1)}"]`).includes(name))
+    assert.ok(license.length > 0)
+    for (const { contentUrl, contentSize } of distribution) {
+      assert.ok(exists(contentUrl), contentUrl)
+      const file = join(dist, contentUrl.slice(published('/').length))
+      assert.equal(contentSize, `${statSync(file).size} B`)
+    }
+  }
+})
+
+test('every document has its files, of the weight that is said', () => {
+  const page = pageAt('/documents/')
+  const documents = described(page)['DigitalDocument'] ?? []
+  assert.equal(documents.length, page.$('main section.document').length)
+  for (const { '@id': id, name, version, encoding } of documents) {
+    assert.ok(exists(id), id)
+    const shown = words(page, `section[aria-labelledby="${new URL(id).hash.slice(1)}"]`)
+    assert.ok(shown.includes(spaces(name)) && shown.includes(`ersion ${version}`), name)
+    for (const { contentUrl, contentSize } of encoding) {
+      assert.ok(exists(contentUrl), contentUrl)
+      const file = join(dist, contentUrl.slice(published('/').length))
+      assert.equal(contentSize, `${statSync(file).size} B`)
+    }
+  }
+})
