@@ -14,6 +14,7 @@ const layers: Record<string, readonly string[]> = {
   schemas: ['french'],
   'settings.ts': ['schemas'],
   'url.ts': [],
+  'theme-script.ts': [],
   domain: ['french', 'schemas'],
   markdown: ['french', 'schemas', 'domain'],
   checks: ['french', 'schemas', 'domain', 'markdown'],
@@ -40,6 +41,7 @@ const layers: Record<string, readonly string[]> = {
     'exports',
     'downloads.ts',
     'publication.ts',
+    'theme-script.ts',
     'styles',
   ],
   layouts: [
@@ -50,6 +52,7 @@ const layers: Record<string, readonly string[]> = {
     'content.ts',
     'graphics',
     'documents',
+    'theme-script.ts',
     'styles',
     'components',
   ],
@@ -70,7 +73,7 @@ const layers: Record<string, readonly string[]> = {
     'components',
     'layouts',
   ],
-  serve: ['french', 'settings.ts', 'layouts/theme-script.ts'],
+  serve: ['french', 'settings.ts', 'theme-script.ts'],
   build: ['french', 'schemas', 'domain', 'settings.ts', 'checks', 'serve'],
 }
 

@@ -51,16 +51,16 @@ export const verifyStage: Stage = {
   title: 'Vérification',
   async run({ root, fresh }) {
     const { distProblems } = await import('../checks/dist.ts')
-    const expected = expectedPages(root)
-    const problems = await distProblems(fresh, {
+    const pages = expectedPages(root)
+    const problems = distProblems(fresh, {
       base: readSettings().base,
-      expectedPages: expected,
-      policy: securityHeaders({ secure: true })['Content-Security-Policy'] ?? '',
+      expectedPages: pages,
+      policy: securityHeaders({ secure: true })['Content-Security-Policy'],
     })
     if (problems.length > 0) {
-      throw new BuildError(`Le site construit a des défauts :\n${problems.join('\n')}\n`)
+      throw new BuildError(`Le site construit a des défauts :\n\n${problems.join('\n')}\n`)
     }
-    return `${plural(expected.length, 'page attendue', 'pages attendues')}, aucun défaut`
+    return `${plural(pages.length, 'page attendue', 'pages attendues')}, aucun défaut`
   },
 }
 

@@ -19,6 +19,7 @@ export interface Violation {
 export function violations(tree: Root): Violation[] {
   const found: Violation[] = []
   const unclosed = unclosedElements(tree)
+  const remote = remoteDefinitions(tree)
   const inHeadings = new Set<Nodes>()
   visit(tree, 'heading', (heading) => visit(heading, (node) => void inHeadings.add(node)))
 
@@ -46,8 +47,9 @@ export function violations(tree: Root): Violation[] {
       case 'html':
         found.push(...htmlViolations(node, unclosed))
         return undefined
+      case 'imageReference':
       case 'image':
-        if (isRemote(node.url)) {
+        if (node.type === 'image' ? isRemote(node.url) : remote.has(node.identifier)) {
           refuse(
             'image/distante',
             'Les images doivent être dans le dépôt : copiez-la à côté du texte.',
@@ -85,6 +87,13 @@ function htmlViolations(node: Html, unclosed: ReadonlySet<Nodes>): Violation[] {
     return refuse('html/non-ferme', `La balise <${tag.name}> n’est jamais fermée : supprimez-la.`)
   }
   return refuse(fault.rule, fault.message)
+}
+
+/** The names of the definitions that lead out of the site: an image may not use them. */
+function remoteDefinitions(tree: Root): Set<string> {
+  const names = new Set<string>()
+  visit(tree, 'definition', ({ identifier, url }) => void (isRemote(url) && names.add(identifier)))
+  return names
 }
 
 /** The HTML nodes that open an element which no later node closes. */

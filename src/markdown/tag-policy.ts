@@ -14,8 +14,16 @@ export function tagViolations(node: Element): Violation[] {
   const tag = Object.hasOwn(tags, name) ? tags[name] : undefined
   if (!tag) return [{ position, rule: 'mdx/composant', message: unknownTag(name) }]
   const spread = node.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')
+  const misspelt = new Set(
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && !Object.hasOwn(tag.attributes, attribute.name)
+        ? [nearest(attribute.name, Object.keys(tag.attributes))]
+        : [],
+    ),
+  )
   const missing = Object.entries(tag.attributes)
     .filter(([key, { required }]) => required && !spread && !attributeNamed(node, key))
+    .filter(([key]) => !misspelt.has(key))
     .map(([key]) => ({
       position,
       rule: 'mdx/attribut',

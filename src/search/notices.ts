@@ -30,6 +30,8 @@ export function noticesOf(label: Label): Notices {
   }
 }
 
+/** A page says more of a word than one answer on it. */
+const pageRank = 1.2
 /** The home page repeats the others: it comes after them. */
 const homeRank = 0.6
 /** A source is what readers look for least, and there are many. */
@@ -45,7 +47,7 @@ function pages({ pages }: Label): Notice[] {
     title,
     names: [label, spaced(id), ...aliases],
     summary: description,
-    ...(href === addresses.home && { rank: homeRank }),
+    rank: href === addresses.home ? homeRank : pageRank,
     ...(lists.includes(id) && { text: description }),
   }))
 }
@@ -106,7 +108,15 @@ function ecosystems({ ecosystems }: Label): Notice[] {
       address: addresses.ecosystem(id),
       kind: 'ecosysteme',
       title: name,
-      names: [spaced(id), place, `écosystème ${place}`, ...aliases, ...(cities.value ?? []), ...(departments.value ?? []), ...regions],
+      names: [
+        spaced(id),
+        place,
+        `écosystème ${place}`,
+        ...aliases,
+        ...(cities.value ?? []),
+        ...(departments.value ?? []),
+        ...regions,
+      ],
       summary: `${states[state].words}. ${entry.territory.value ?? ''}`,
       state: states[state].words,
       regions: [...new Set(regions)],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { themeScript } from '../layouts/theme-script.ts'
+import { themeScript } from '../theme-script.ts'
 
 export type Headers = Readonly<Record<string, string>>
 

@@ -24,7 +24,9 @@ describe('the search answers in French', async () => {
       const links = (await ask(page, query)).slice(0, 3).flatMap((entry) => entry.links)
       const wanted = [expect].flat().map((address) => base + address.slice(1))
       const found = wanted.some((address) =>
-        links.some((link) => link === address || (!address.includes('#') && link.split('#')[0] === address)),
+        links.some(
+          (link) => link === address || (!address.includes('#') && link.split('#')[0] === address),
+        ),
       )
       if (!found) missed.push(`${query} : ${wanted.join(' ou ')} absent de ${links.join(', ')}`)
     }
@@ -118,12 +120,21 @@ describe('the dialog', async () => {
       await page.keyboard.type('totem')
       await dialog.locator('li h3 a').first().waitFor()
       await page.keyboard.press('ArrowDown')
-      assert.ok(await dialog.locator('li h3 a').first().evaluate((link) => link === document.activeElement))
+      assert.ok(
+        await dialog
+          .locator('li h3 a')
+          .first()
+          .evaluate((link) => link === document.activeElement),
+      )
       await page.keyboard.press('ArrowUp')
       assert.ok(await field.evaluate((element) => element === document.activeElement))
       await dialog.getByRole('button', { name: 'Fermer' }).click()
       assert.equal(await dialog.isVisible(), false)
-      assert.ok(await page.locator('[data-search-open]:visible').evaluate((link) => link === document.activeElement))
+      assert.ok(
+        await page
+          .locator('[data-search-open]:visible')
+          .evaluate((link) => link === document.activeElement),
+      )
     })
   }
 
@@ -155,7 +166,10 @@ describe('the dialog', async () => {
       await dialog.locator('li').first().waitFor()
       await page.evaluate(axe)
       const { violations } = await page.evaluate<AxeResults>(`axe.run('[data-search-dialog]')`)
-      assert.deepEqual(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`), [])
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
+        [],
+      )
     })
   }
 })
@@ -180,7 +194,7 @@ describe('the words found are marked on arrival', async () => {
     const words = await page.locator('main').innerText()
     await page.getByRole('button', { name: 'Retirer les marques' }).click()
     assert.equal(await marks.count(), 0)
-    assert.ok(words.includes((await page.locator('main h1').innerText())))
+    assert.ok(words.includes(await page.locator('main h1').innerText()))
   })
 })
 
@@ -195,7 +209,10 @@ describe('nothing is loaded before the reader asks', async () => {
       }
     })
     await page.goto(await at('/processus/'), { waitUntil: 'networkidle' })
-    assert.deepEqual([...weights.keys()].filter((name) => name.includes('/pagefind/')), [])
+    assert.deepEqual(
+      [...weights.keys()].filter((name) => name.includes('/pagefind/')),
+      [],
+    )
     const own = [...weights].filter(([name]) => /SearchDialog/.test(name))
     assert.equal(own.length, 1)
     assert.ok(own[0]![1] < 2048, `${own[0]![1]} octets`)

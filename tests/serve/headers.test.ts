@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { themeScript } from '#src/layouts/theme-script.ts'
+import { themeScript } from '#src/theme-script.ts'
 import { headersFor, pathRules, securityHeaders } from '#src/serve/headers.ts'
 
 const policy = securityHeaders({ secure: true })['Content-Security-Policy'] ?? ''

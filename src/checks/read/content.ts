@@ -47,6 +47,8 @@ export function contentOf(
   const indexes: Record<string, number[]> = {}
   for (const name of names) {
     const sound = (recordsBy.get(name) ?? []).filter(({ data }) => data !== undefined)
+    // By name, not by path: « rouen » comes before its copy « rouen-bis ».
+    if (name in folders) sound.sort((a, b) => (a.id < b.id ? -1 : 1))
     valid[name] = sound.map(({ data, id, file }) => ({ ...data, id, file: file.path, body: bodyOf.get(file.path) ?? '' }))
     indexes[name] = sound.map(({ prefix }) => prefix[0] ?? 0)
   }

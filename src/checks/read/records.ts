@@ -56,8 +56,10 @@ export function belongingOf(path: string): Belonging | undefined {
 export function yamlOf(file: TextFile, { hasFrontMatter }: Belonging): { yaml: Yaml; head: FrontMatter } {
   const all: FrontMatter = { open: 0, start: 0, end: file.text.length, body: file.text.length, state: 'ok' }
   const head = hasFrontMatter ? findFrontMatter(file.text) : all
-  const text = file.text.slice(head.start, head.end).replace(/\r(?!\n)/g, '\n').replace(/^\uFEFF/, ' ')
-  return { yaml: readYaml(text, head.start), head }
+  // Blanks in place of a byte order mark would change the alignment of the first line.
+  const start = head.start + (file.text.startsWith('\uFEFF', head.start) ? 1 : 0)
+  const text = file.text.slice(start, head.end).replace(/\r(?!\n)/g, '\n')
+  return { yaml: readYaml(text, start), head }
 }
 
 /** The records of a file: one, or one per item of a list. Empty when the YAML cannot be read. */

@@ -33,18 +33,45 @@ export function articleOf(html: string): Article | undefined {
 
 const isBody = ({ properties }: Element) => 'dataPagefindBody' in properties
 
-const skippedTags = new Set(
-  ['button', 'form', 'h1', 'input', 'nav', 'noscript', 'script', 'select', 'style', 'svg', 'template'],
-)
+const skippedTags = new Set([
+  'button',
+  'form',
+  'h1',
+  'input',
+  'nav',
+  'noscript',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+])
 const skippedClasses = ['no-print', 'visually-hidden', 'print-only']
 
 /** The mark of a source after a fact: the source is found by itself. */
 const sourceMark = /\/sources\/#S\d{3}$/
 
 /** Elements that run on with the text around them; any other one ends a sentence. */
-const inlineTags = new Set(
-  ['a', 'abbr', 'b', 'cite', 'code', 'del', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time'],
-)
+const inlineTags = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'del',
+  'em',
+  'i',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+])
 
 function find(node: { type: string }, wanted: (element: Element) => boolean): Element[] {
   if (node.type !== 'element') return []
@@ -68,7 +95,8 @@ function readElement(element: Element, article: Article): void {
   if (anchor) article.anchors.push(anchor)
   read(element.children, article)
   const level = /^h([2-6])$/.exec(element.tagName)?.[1]
-  if (anchor && level) anchor.heading = { level: Number(level), text: article.text.slice(at).trim() }
+  if (anchor && level)
+    anchor.heading = { level: Number(level), text: article.text.slice(at).trim() }
   if (element.tagName === 'dt') article.text = `${article.text.trimEnd()}\u00a0: `
   else if (!inline) article.text = endSentence(article.text)
 }

@@ -33,12 +33,15 @@ export function entriesOf(notices: readonly Notice[], { html, weight }: Built): 
     return own.map(({ text, files, ...notice }): Entry => {
       const anchor = anchorOf(notice.address)
       const found = text ?? (anchor ? passages.things.get(anchor) : passages.page.text)
-      if (found === undefined) throw new Error(`${notice.address} : cette ancre n’est pas sur la page.`)
+      if (found === undefined)
+        throw new Error(`${notice.address} : cette ancre n’est pas sur la page.`)
       return {
         ...notice,
         text: found,
         sections: anchor || text !== undefined ? [] : passages.page.sections,
-        ...(files && { files: files.map(({ href, format }) => ({ href, words: weight(href, format) })) }),
+        ...(files && {
+          files: files.map(({ href, format }) => ({ href, words: weight(href, format) })),
+        }),
       }
     })
   })

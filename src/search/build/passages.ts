@@ -42,6 +42,7 @@ export function passagesOf(
 
 /** The title is searched on its own: it would be shown twice. */
 function withoutTitle(piece: string, title: string | undefined): string {
-  const rest = title && piece.startsWith(title) ? piece.slice(title.length).replace(/^\.? ?/, '') : piece
+  const rest =
+    title && piece.startsWith(title) ? piece.slice(title.length).replace(/^\.? ?/, '') : piece
   return rest.trim()
 }

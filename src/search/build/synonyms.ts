@@ -25,6 +25,8 @@ export function synonymTable(
   }
   const entries = [...table].filter(([, targets]) => targets.size > 0)
   return Object.fromEntries(
-    entries.map(([from, targets]) => [from, [...targets]] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    entries
+      .map(([from, targets]) => [from, [...targets]] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )
 }

@@ -29,7 +29,11 @@ export class Vocabulary {
       word: usualForm(forms),
       count: [...forms.values()].reduce((sum, count) => sum + count, 0),
     }))
-    const list = (entries: typeof all) => entries.map(({ word }) => word).toSorted(compare).join(' ')
+    const list = (entries: typeof all) =>
+      entries
+        .map(({ word }) => word)
+        .toSorted(compare)
+        .join(' ')
     const titles = all.filter(({ root }) => this.inTitles.has(root))
     const texts = all
       .filter(({ root }) => !this.inTitles.has(root))

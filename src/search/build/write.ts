@@ -22,7 +22,8 @@ const freeWeight = 1.05
 const mostTimes = 3
 
 /** The only files of Pagefind that the site's own interface uses. */
-const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.fr\.pagefind|.*\.pf_(meta|index|fragment))$/
+const needed =
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.fr\.pagefind|.*\.pf_(meta|index|fragment))$/
 
 /**
  * Indexes what can be found and writes it to a folder, with the lexicon that readers' browsers need.

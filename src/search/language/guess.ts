@@ -15,13 +15,15 @@ export function wordsBeginning(letters: string, { words }: Dictionary): KnownWor
   if (wanted.length < shortestBeginning) return []
   return words
     .filter(({ folded }) => folded.startsWith(wanted))
-    .toSorted((a, b) => Number(b.inTitles) - Number(a.inTitles) || a.folded.length - b.folded.length)
+    .toSorted(
+      (a, b) => Number(b.inTitles) - Number(a.inTitles) || a.folded.length - b.folded.length,
+    )
     .slice(0, mostEndings)
 }
 
 /**
- * The word of the site meant by a mistyped one: one letter wrong in a short word, two in a long
- * one, letters exchanged counting once.
+ * The word of the site meant by a mistyped one: one letter wrong in a short word, two in a long one
+ * whose first letter is right; letters exchanged count once.
  */
 export function intendedWord(typed: string, { words }: Dictionary): KnownWord | undefined {
   const wanted = compact(typed)
@@ -29,8 +31,9 @@ export function intendedWord(typed: string, { words }: Dictionary): KnownWord | 
   const near = words.flatMap((word) => {
     if (Math.abs(word.folded.length - wanted.length) > most) return []
     const distance = editDistance(wanted, word.folded)
-    if (distance > most || distance === 0) return []
-    return [{ word, cost: distance + (word.folded[0] === wanted[0] ? 0 : 0.5) + (word.inTitles ? 0 : 0.25) }]
+    const sameFirst = word.folded[0] === wanted[0]
+    if (distance > most || distance === 0 || (distance > 1 && !sameFirst)) return []
+    return [{ word, cost: distance + (sameFirst ? 0 : 0.5) + (word.inTitles ? 0 : 0.25) }]
   })
   return near.toSorted((a, b) => a.cost - b.cost)[0]?.word
 }

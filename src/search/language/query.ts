@@ -74,7 +74,13 @@ function joined(text: string, dictionary: Dictionary): Typed[] {
     if (together) {
       const last = together.group.at(-1)!
       const apart = together.group.map(({ root }) => root)
-      result.push({ ...word, text: text.slice(word.start, last.end), root: together.root, end: last.end, apart })
+      result.push({
+        ...word,
+        text: text.slice(word.start, last.end),
+        root: together.root,
+        end: last.end,
+        apart,
+      })
       index += together.group.length - 1
     } else {
       result.push(word)
@@ -104,7 +110,8 @@ function variantsOf(
   const longer = endings()
   if (longer.length > 0) return { variants: longer }
   const meant = intendedWord(text, dictionary)
-  if (meant) return { variants: [{ roots: [meant.root], worth: worth.correction }], correction: meant.text }
+  if (meant)
+    return { variants: [{ roots: [meant.root], worth: worth.correction }], correction: meant.text }
   return { variants: dictionary.complete ? [] : [{ roots: [root], worth: 1 }] }
 }
 
@@ -118,7 +125,9 @@ function phraseSynonyms(words: readonly Word[], index: number, dictionary: Dicti
     roots.slice(start, start + longestPhrase).flatMap((_, offset) => {
       const end = start + offset + 1
       if (index < start || index >= end) return []
-      return dictionary.synonymsOf(roots.slice(start, end)).map((phrase) => ({ roots: phrase, worth: worth.synonym }))
+      return dictionary
+        .synonymsOf(roots.slice(start, end))
+        .map((phrase) => ({ roots: phrase, worth: worth.synonym }))
     }),
   )
 }

@@ -3,10 +3,23 @@
  * letters must remain: short words keep more of themselves.
  */
 const endings = [
-  ...['issement', 'ationnel', 'ationner', 'ationne'],
+  ...['abilite', 'ibilite', 'issement', 'ationnel', 'ationner', 'ationne'],
   ...['isseur', 'ionnel', 'ionner', 'euriat', 'eurial', 'atrice', 'itrice'],
   ...['ateur', 'ation', 'ement', 'iteur', 'ition', 'ionne', 'antes', 'issant'],
-  ...['ance', 'ence', 'able', 'ible', 'ique', 'iste', 'isme', 'euse', 'iere', 'elle', 'ante', 'ente'],
+  ...[
+    'ance',
+    'ence',
+    'able',
+    'ible',
+    'ique',
+    'iste',
+    'isme',
+    'euse',
+    'iere',
+    'elle',
+    'ante',
+    'ente',
+  ],
   ...['eur', 'eux', 'ive', 'ite', 'ier', 'ant', 'ent', 'ure', 'ale', 'dre', 'ion'],
   ...['al', 'el', 'if', 'ic', 'ir'],
 ].toSorted((a, b) => b.length - a.length)
@@ -34,7 +47,9 @@ function singular(word: string): string {
 function withoutEnding(word: string): string {
   const long = endings.find((ending) => word.endsWith(ending) && word.length - ending.length >= 4)
   if (long) return word.slice(0, -long.length)
-  const short = shortEndings.find((ending) => word.endsWith(ending) && word.length - ending.length >= 3)
+  const short = shortEndings.find(
+    (ending) => word.endsWith(ending) && word.length - ending.length >= 3,
+  )
   return short ? word.slice(0, -short.length) : word
 }
 

@@ -56,7 +56,12 @@ function compoundsIn(text: string): { pieces: Span[]; start: number; end: number
     const last = compounds.at(-1)
     previousEnd = end
     const joined = joiners.test(between) || apostrophes.test(between)
-    if (last && joined && apostrophes.test(between) && elided.test(text.slice(last.start, last.end))) {
+    if (
+      last &&
+      joined &&
+      apostrophes.test(between) &&
+      elided.test(text.slice(last.start, last.end))
+    ) {
       compounds[compounds.length - 1] = { pieces: [[start, end]], start, end }
     } else if (last && joined) {
       last.pieces.push([start, end])

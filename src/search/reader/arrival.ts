@@ -47,7 +47,9 @@ function bar(main: Element, count: number): HTMLElement {
   bar.className = 'found-bar no-print'
   const words = document.createElement('p')
   words.textContent =
-    count === 1 ? 'Un mot trouvé est marqué sur cette page.' : `${count} mots trouvés sont marqués sur cette page.`
+    count === 1
+      ? 'Un mot trouvé est marqué sur cette page.'
+      : `${count} mots trouvés sont marqués sur cette page.`
   const button = document.createElement('button')
   button.type = 'button'
   button.textContent = 'Retirer les marques'

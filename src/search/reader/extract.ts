@@ -15,7 +15,10 @@ export function extractOf(text: string, roots: ReadonlySet<string>): Piece[] {
   if (found.length === 0) return []
   const start = startOf(text, bestStart(found))
   const end = endOf(text, start + length)
-  const pieces = mark(text.slice(start, end), found.map((place) => ({ ...place, start: place.start - start, end: place.end - start })))
+  const pieces = mark(
+    text.slice(start, end),
+    found.map((place) => ({ ...place, start: place.start - start, end: place.end - start })),
+  )
   return [
     ...(start > 0 ? [{ text: '… ', marked: false }] : []),
     ...pieces,
@@ -29,7 +32,10 @@ export function countFound(text: string, roots: ReadonlySet<string>): number {
 }
 
 /** Where the words found are; a compound counts once. */
-export function foundIn(text: string, roots: ReadonlySet<string>): { start: number; end: number; root: string }[] {
+export function foundIn(
+  text: string,
+  roots: ReadonlySet<string>,
+): { start: number; end: number; root: string }[] {
   const words = wordsOf(text).filter(({ root }) => roots.has(root))
   return words.filter((word, index) => {
     const before = words[index - 1]
@@ -67,7 +73,10 @@ function mark(text: string, found: readonly { start: number; end: number }[]): P
   let done = 0
   for (const { start, end } of found) {
     if (start < done || end > text.length) continue
-    pieces.push({ text: text.slice(done, start), marked: false }, { text: text.slice(start, end), marked: true })
+    pieces.push(
+      { text: text.slice(done, start), marked: false },
+      { text: text.slice(start, end), marked: true },
+    )
     done = end
   }
   pieces.push({ text: text.slice(done), marked: false })

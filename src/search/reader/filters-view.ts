@@ -18,7 +18,11 @@ export function filtersView(
     .filter((name) => chosen[name] || counts[name].size > 1)
     .map((name) => field(name, counts[name], chosen[name] ?? '', choose))
   if (fields.length === 0) return undefined
-  return element('div', { class: 'search-filters', role: 'group', 'aria-label': 'Filtrer les résultats' }, ...fields)
+  return element(
+    'div',
+    { class: 'search-filters', role: 'group', 'aria-label': 'Filtrer les résultats' },
+    ...fields,
+  )
 }
 
 function field(
@@ -34,7 +38,9 @@ function field(
     'select',
     { 'data-filter': name },
     element('option', { value: '' }, all),
-    ...[...values].map(([value, count]) => element('option', { value }, `${wordsFor(name, value)} (${count})`)),
+    ...[...values].map(([value, count]) =>
+      element('option', { value }, `${wordsFor(name, value)} (${count})`),
+    ),
   )
   select.value = chosen
   select.addEventListener('change', () => choose(name, select.value))

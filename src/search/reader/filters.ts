@@ -13,7 +13,12 @@ export type Filters = Partial<Record<FilterName, string>>
 export type Counts = Record<FilterName, ReadonlyMap<string, number>>
 
 /** Whether a notice passes all filters, or all but one. */
-export function passes(lexicon: Lexicon, number: number, filters: Filters, but?: FilterName): boolean {
+export function passes(
+  lexicon: Lexicon,
+  number: number,
+  filters: Filters,
+  but?: FilterName,
+): boolean {
   return filterNames.every((name) => {
     const wanted = filters[name]
     return !wanted || name === but || valuesOf(lexicon, number, name).includes(wanted)
@@ -31,7 +36,9 @@ export function countsOf(lexicon: Lexicon, ranked: readonly Ranked[], filters: F
       }
     }
     const rank = ([value]: [string, number]) => order?.indexOf(value) ?? 0
-    return new Map([...counts].toSorted((a, b) => rank(a) - rank(b) || a[0].localeCompare(b[0], 'fr')))
+    return new Map(
+      [...counts].toSorted((a, b) => rank(a) - rank(b) || a[0].localeCompare(b[0], 'fr')),
+    )
   }
   return { type: count('type', kindNames), etat: count('etat'), region: count('region') }
 }

@@ -12,7 +12,10 @@ const most = 6
 const leastOfBest = 0.3
 
 /** Puts the answers of one page together, at the place of the best of them. */
-export function group(ranked: readonly Ranked[], pageOf: (number: number) => number): Group<number>[] {
+export function group(
+  ranked: readonly Ranked[],
+  pageOf: (number: number) => number,
+): Group<number>[] {
   const groups = new Map<number, Group<number>>()
   for (const { number, score } of ranked) {
     const page = pageOf(number)

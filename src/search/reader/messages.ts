@@ -15,7 +15,10 @@ export const messages = {
 } as const
 
 /** Tells what a search found. */
-export function outcomeMessage(text: string, { total, query, incomplete, groups }: Outcome): string {
+export function outcomeMessage(
+  text: string,
+  { total, query, incomplete, groups }: Outcome,
+): string {
   const absent =
     query.unknown.length > 0
       ? ` ${list(query.unknown)} ${query.unknown.length === 1 ? 'n’est' : 'ne sont'} nulle part sur le site.`

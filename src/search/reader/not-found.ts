@@ -7,15 +7,21 @@ if (root) void start(root)
 
 async function start(root: HTMLElement): Promise<void> {
   const base = root.dataset['base'] ?? '/'
-  const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length - 1) : location.pathname
+  const path = location.pathname.startsWith(base)
+    ? location.pathname.slice(base.length - 1)
+    : location.pathname
   const field = document.querySelector<HTMLInputElement>('#mots-absents')
   if (field) field.value = wordsIn(path)
   const response = await fetch(root.dataset['near'] ?? '')
   if (!response.ok) return
   const near = nearPlaces(path, (await response.json()) as Place[])
   if (near.length === 0) return
-  root.querySelector('ul')?.replaceChildren(
-    ...near.map(({ href, title }) => element('li', {}, element('a', { href: base + href.slice(1) }, title))),
-  )
+  root
+    .querySelector('ul')
+    ?.replaceChildren(
+      ...near.map(({ href, title }) =>
+        element('li', {}, element('a', { href: base + href.slice(1) }, title)),
+      ),
+    )
   root.hidden = false
 }

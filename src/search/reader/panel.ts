@@ -59,9 +59,17 @@ export class Panel {
     this.field.addEventListener('input', () => this.typed())
     this.field.addEventListener('focus', () => this.prepare(), { once: true })
     this.part('[data-search-more]').addEventListener('click', () => this.more())
-    this.part('[data-search-retry]').addEventListener('click', () => this.search(this.request, true))
-    this.list.addEventListener('click', passMarks(() => this.roots))
-    this.list.addEventListener('auxclick', passMarks(() => this.roots))
+    this.part('[data-search-retry]').addEventListener('click', () =>
+      this.search(this.request, true),
+    )
+    this.list.addEventListener(
+      'click',
+      passMarks(() => this.roots),
+    )
+    this.list.addEventListener(
+      'auxclick',
+      passMarks(() => this.roots),
+    )
     root.addEventListener('keydown', (event) => this.moved(event))
     this.say(messages.idle)
   }
@@ -138,7 +146,10 @@ export class Panel {
     const place = this.part('[data-search-filters]')
     const focused = place.querySelector<HTMLElement>(':focus')?.dataset['filter']
     const choose = (name: FilterName, value: string) =>
-      this.search({ ...this.request, filters: { ...this.request.filters, [name]: value || undefined } }, true)
+      this.search(
+        { ...this.request, filters: { ...this.request.filters, [name]: value || undefined } },
+        true,
+      )
     const view = filtersView(counts, this.request.filters, choose)
     place.hidden = view === undefined
     place.replaceChildren(...(view ? [view] : []))
@@ -210,7 +221,8 @@ const mostMarks = 12
 /** Tells the page that is opened which words to mark; copied addresses stay clean. */
 function passMarks(roots: () => ReadonlySet<string>) {
   return (event: Event): void => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
     if (!link || /\.\w+$/.test(link.pathname)) return
     const address = new URL(link.href)
     address.searchParams.set(markParameter, [...roots()].slice(0, mostMarks).join('-'))

@@ -15,11 +15,18 @@ export function resultView({ items }: Group<Found>, roots: ReadonlySet<string>):
   return element(
     'li',
     { class: 'search-result' },
-    element('p', { class: 'kind' }, element('strong', {}, kinds[kind].words), page ? ` · ${page}` : ''),
+    element(
+      'p',
+      { class: 'kind' },
+      element('strong', {}, kinds[kind].words),
+      page ? ` · ${page}` : '',
+    ),
     element('h3', {}, element('a', { href }, title)),
     element('p', { class: 'extract' }, ...extract(best, roots)),
     files.length > 0 && filesView(files, href),
-    insideView([...sectionsOf(best, roots), ...others.filter(isInside).map(linkTo)].slice(0, mostInside)),
+    insideView(
+      [...sectionsOf(best, roots), ...others.filter(isInside).map(linkTo)].slice(0, mostInside),
+    ),
   )
 }
 
@@ -53,12 +60,22 @@ function sectionsOf({ href, text, sections }: Found, roots: ReadonlySet<string>)
 
 function filesView(files: NonNullable<Found['files']>, main: string): HTMLElement {
   const links = files.map(({ href, words }) =>
-    main.endsWith(href) ? words : element('a', { href: main.replace(/\/documents\/.*$/, href) }, words),
+    main.endsWith(href)
+      ? words
+      : element('a', { href: main.replace(/\/documents\/.*$/, href) }, words),
   )
-  return element('p', { class: 'kind' }, ...links.flatMap((link, index) => (index > 0 ? [' · ', link] : [link])))
+  return element(
+    'p',
+    { class: 'kind' },
+    ...links.flatMap((link, index) => (index > 0 ? [' · ', link] : [link])),
+  )
 }
 
 function insideView(links: readonly Inside[]): HTMLElement | false {
   if (links.length === 0) return false
-  return element('ul', {}, ...links.map(({ href, title }) => element('li', {}, element('a', { href }, title))))
+  return element(
+    'ul',
+    {},
+    ...links.map(({ href, title }) => element('li', {}, element('a', { href }, title))),
+  )
 }

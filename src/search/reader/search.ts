@@ -46,7 +46,8 @@ export async function search(engine: Engine, asked: Asked): Promise<Outcome> {
 
   const all = group(ranked, (number) => (asked.filters.type ? number : lexicon.pageOf[number]!))
   const { groups, missing } = await load(engine, query, all.slice(0, asked.limit + margin))
-  if (missing > 0 && groups.length === 0) throw new Error(`${missing} résultats n’ont pas pu être lus.`)
+  if (missing > 0 && groups.length === 0)
+    throw new Error(`${missing} résultats n’ont pas pu être lus.`)
   return {
     query,
     groups: groups.slice(0, asked.limit),

@@ -2,6 +2,9 @@ import { listingIds } from '../../../domain/addresses.ts'
 import type { Project } from '../../read/project.ts'
 import type { Finding, Rule } from '../../rule.ts'
 
+/** Files that a server would show as a page. */
+export const pageLike = /\.(x?html?|shtml|php)$/i
+
 const made =
   /^(sitemap[\w-]*\.xml|robots\.txt|journal\.xml|llms(-full)?\.txt|_astro\/.*|pagefind\/.*|donnees\/.*\.(json|csv|geojson)|documents\/SHA256SUMS|index\.md)$/i
 
@@ -15,7 +18,7 @@ export const reserve: Rule = {
       .filter(({ path, kind }) => path.startsWith('public/') && kind === 'file')
       .flatMap(({ path }): Finding[] => {
         const name = path.slice('public/'.length)
-        if (/\.(x?html?|shtml|php)$/i.test(name)) {
+        if (pageLike.test(name)) {
           return [{ file: path, start: 0, message: 'Pas de HTML dans public/ : créez content/pages/….mdx pour ajouter une page.' }]
         }
         return made.test(name) || isTwin(name, project) || isDocument(name, project)

@@ -1,6 +1,7 @@
 import { expectedFormat, formatOf } from '../../read/magic.ts'
 import type { SourceFile } from '../../read/tree.ts'
 import type { Finding, Rule } from '../../rule.ts'
+import { pageLike } from './reserve.ts'
 
 /** Files that public/ may hold beside those of `expectedFormat`. */
 const plain = new Set(['txt', 'csv', 'json', 'geojson', 'webmanifest', 'xml', 'asc'])
@@ -20,11 +21,12 @@ function check({ path, bytes }: SourceFile): Finding[] {
   const expected = Object.hasOwn(expectedFormat, extension) ? expectedFormat[extension] : undefined
   if (expected) {
     const actual = formatOf(bytes)
+    if (actual === 'zip' && bytes.includes('vbaProject.bin')) return refuse('Document avec macros : enregistrez-le sans.')
     if (actual === expected) return []
     const what = actual ? ` (${actual})` : ''
     return refuse(`Ce n’est pas un ${extension.toUpperCase()}${what} : enregistrez le vrai fichier.`)
   }
-  if (!path.startsWith('public/') || named.test(path) || /\.x?html?$/i.test(path)) return []
+  if (!path.startsWith('public/') || named.test(path) || pageLike.test(path)) return []
   if (!plain.has(extension)) {
     return refuse(`Pas de fichier ${extension ? `.${extension}` : 'sans extension'} dans public/ : images et documents seulement.`)
   }

@@ -9,7 +9,8 @@ export const redirige: Rule = {
     bodies.flatMap((body) =>
       internalLinks(body).flatMap(({ path, start, url, fragment }): Finding[] => {
         const target = addresses.redirects.get(fragment ? `${path}#${fragment}` : path) ?? addresses.redirects.get(path)
-        if (!target) return []
+        // A redirection from a page that exists is the fault, and is told where it is declared.
+        if (!target || addresses.pages.includes(path)) return []
         const at = body.file.text.indexOf(url, start)
         return [
           {

@@ -1,5 +1,6 @@
 import { slug } from '../../../french/words.ts'
 import { partsOf, windowsNames } from '../../read/names.ts'
+import { belongingOf } from '../../read/records.ts'
 import type { Finding, Rule } from '../../rule.ts'
 
 const longest = 60
@@ -13,11 +14,14 @@ export const forme: Rule = {
   waivable: false,
   check: ({ files }) =>
     files.flatMap(({ path }): Finding[] => {
-      if (imposed.test(path)) return []
+      // A file that no collection reads is told by its extension or its folder.
+      if (imposed.test(path) || (path.startsWith('content/') && !isRead(path))) return []
       const message = say(path)
       return message ? [{ file: path, start: 0, message }] : []
     }),
 }
+
+const isRead = (path: string) => belongingOf(path) !== undefined || /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path)
 
 function say(path: string): string | undefined {
   const { folder, name, extension } = partsOf(path)
@@ -30,7 +34,7 @@ function say(path: string): string | undefined {
   if (name.length > longest) return `Nom trop long (${longest} caractères au plus) : raccourcissez-le.`
   if (windowsNames.test(name)) return `« ${name} » est réservé sous Windows : choisissez un autre nom.`
   const allowed = isContent ? /^[a-z0-9]+(-[a-z0-9]+)*$/ : /^[a-z0-9]+([._-][a-z0-9]+)*$/
-  if (!allowed.test(name) && !(isContent && extension.toLowerCase() !== extension && allowed.test(name.toLowerCase()))) {
+  if (!allowed.test(name)) {
     return `« ${name} » : ${rename} (minuscules sans accent, chiffres et traits d’union).`
   }
   return undefined

@@ -5,7 +5,7 @@ const capital = (first: string, ligature: string) => (first === first.toUpperCas
 
 const slips: Slip[] = [
   {
-    pattern: /(?<![\p{L}]m)(oe)(?=u(?!x\b)|il|illet|dème|dipe|sophag|cumén|nolog|strogène|uv)|(?<=(?<!\p{L})f)(oe)(?=t)|(?<=\bm)(oe)(?=urs|lle)/giu,
+    pattern: /(?<![\p{L}]m)(oe)(?=u(?!x\b)|il|illet|dème|dipe|sophag|cumén|nolog|strogène|uv)|(?<=(?<!\p{L})f)(oe)(?=t)|(?<=\bv)(oe)(?=ux\b)|(?<=\bm)(oe)(?=urs)/giu,
     correct: (written) => capital(written[0]!, 'œ'),
     message: () => 'Écrivez « œ » : cœur, œuvre, nœud, sœur.',
   },

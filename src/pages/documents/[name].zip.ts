@@ -1,0 +1,3 @@
+import { formatRoute } from './_format.ts'
+
+export const { getStaticPaths, GET } = formatRoute('zip')
