@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { BuildError, type Workshop } from './stage.ts'
 
@@ -30,7 +31,9 @@ export const astroCommand = (root: string) => join(root, 'node_modules/astro/bin
  */
 export async function buildPages({ root, fresh, signal, warn }: Workshop): Promise<void> {
   const kept = passed.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))
-  const { code, output } = await run(root, ['build', '--force'], signal, {
+  // What an earlier version of the schemas or of the pipeline left would be taken as it is.
+  rmSync(join(root, '.astro/data-store.json'), { force: true })
+  const { code, output } = await run(root, ['build'], signal, {
     ...Object.fromEntries(kept),
     ...astroEnvironment,
     OUT_DIR: fresh,

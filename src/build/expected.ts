@@ -1,8 +1,8 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { addresses } from '../domain/addresses.ts'
-import { folders, lists, type FolderName } from '../schemas/collections.ts'
+import { folders, type FolderName } from '../schemas/collections.ts'
+import { movedPages } from './moved.ts'
 
 /**
  * The pages that must be there, as files of the built site, sorted. Read from the names of the
@@ -23,7 +23,7 @@ export function expectedPages(root: string): string[] {
     ...routes.map((route) => (route === '404/' ? '404.html' : fileOf(`/${route}`))),
     ...[...ids('pages'), ...listings].map((id) => fileOf(addresses.page(id))),
     ...ids('ecosystems').map((id) => fileOf(addresses.ecosystem(id))),
-    ...movedPages(root).map(fileOf),
+    ...movedPages(root).map(({ from }) => fileOf(from)),
   ]
   return [...new Set(found)].toSorted()
 }
@@ -31,12 +31,5 @@ export function expectedPages(root: string): string[] {
 /** A text may also be plain Markdown. */
 const isPlainText = (name: FolderName, file: string) =>
   folders[name].extension === '.mdx' && file.endsWith('.md')
-
-function movedPages(root: string): string[] {
-  const file = join(root, lists.redirects.path)
-  if (!existsSync(file)) return []
-  const moved = lists.redirects.schema.array().parse(parse(readFileSync(file, 'utf8')))
-  return moved.map(({ from }) => from).filter((from) => !from.includes('#'))
-}
 
 const fileOf = (address: string) => `${address.slice(1)}index.html`

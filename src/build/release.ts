@@ -5,22 +5,26 @@ import { compress, encodings, type Encoding } from '../serve/encoding.ts'
 import { caddyfile } from '../serve/hosts/caddy.ts'
 import { headersFile } from '../serve/hosts/headers-file.ts'
 import { nginxConfiguration } from '../serve/hosts/nginx.ts'
+import { redirectsFile } from '../serve/hosts/redirects-file.ts'
 import { isCompressible } from '../serve/types.ts'
 import { readSettings } from '../settings.ts'
 import { filesIn, weightOf } from './measure.ts'
+import { movedPages } from './moved.ts'
 import type { Stage } from './stage.ts'
 
-/** Files that tell a host the headers: `_headers` in the site, the others in `release/`. */
+/** Files that tell a host the headers and the addresses that changed: in the site, or in `release/`. */
 export const hostsStage: Stage = {
   title: 'Fichiers pour les hébergeurs',
   run({ root, fresh }) {
     const { base } = readSettings()
+    const moved = movedPages(root)
     const folder = join(root, 'release')
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(fresh, '_headers'), headersFile({ base }))
-    writeFileSync(join(folder, 'nginx.conf'), nginxConfiguration({ base }))
-    writeFileSync(join(folder, 'Caddyfile'), caddyfile({ base }))
-    return '_headers, release/nginx.conf, release/Caddyfile'
+    writeFileSync(join(fresh, '_redirects'), redirectsFile({ base, moved }))
+    writeFileSync(join(folder, 'nginx.conf'), nginxConfiguration({ base, moved }))
+    writeFileSync(join(folder, 'Caddyfile'), caddyfile({ base, moved }))
+    return '_headers, _redirects, release/nginx.conf, release/Caddyfile'
   },
 }
 

@@ -35,14 +35,13 @@ export const pagesStage: Stage = {
   },
 }
 
-/** The search index must be there and hold the pages. */
+/** The search index must be there and hold something: pages are indexed by their parts. */
 export const searchStage: Stage = {
   title: 'Recherche',
   run({ fresh }) {
-    const indexed = indexedPages(fresh)
-    if (indexed === 0)
-      throw new BuildError('L’index de recherche manque ou ne contient aucune page.')
-    return `${plural(indexed, 'page indexée', 'pages indexées')}`
+    const indexed = indexedPassages(fresh)
+    if (indexed === 0) throw new BuildError('L’index de recherche manque ou est vide.')
+    return `${plural(indexed, 'passage indexé', 'passages indexés')}`
   },
 }
 
@@ -67,7 +66,7 @@ export const verifyStage: Stage = {
 /** The stages of every build, in order. */
 export const stages: readonly Stage[] = [checkStage, pagesStage, searchStage, verifyStage]
 
-function indexedPages(fresh: string): number {
+function indexedPassages(fresh: string): number {
   try {
     const entry = JSON.parse(readFileSync(join(fresh, 'pagefind/pagefind-entry.json'), 'utf8'))
     const languages = Object.values(entry.languages) as { page_count: number }[]

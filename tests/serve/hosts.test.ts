@@ -4,6 +4,7 @@ import { pathRules, securityHeaders } from '#src/serve/headers.ts'
 import { caddyfile } from '#src/serve/hosts/caddy.ts'
 import { headersFile } from '#src/serve/hosts/headers-file.ts'
 import { nginxConfiguration } from '#src/serve/hosts/nginx.ts'
+import { redirectsFile } from '#src/serve/hosts/redirects-file.ts'
 
 const hosts = { headersFile, nginxConfiguration, caddyfile }
 
@@ -27,6 +28,13 @@ for (const [name, write] of Object.entries(hosts)) {
     }
   })
 }
+
+test('_redirects sends a former address to the new one, under the base path', () => {
+  assert.equal(
+    redirectsFile({ base: '/label/', moved: [{ from: '/charte/', to: '/cahier-des-charges/' }] }),
+    '/label/charte/ /label/cahier-des-charges/ 301\n',
+  )
+})
 
 test('_headers keeps the limits of its hosts: 100 rules of 2,000 characters a line', () => {
   const lines = headersFile({ base: '/' }).split('\n')

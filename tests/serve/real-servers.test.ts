@@ -38,13 +38,14 @@ async function freePort(): Promise<number> {
   return port
 }
 
+const moved = [{ from: '/charte/', to: '/faq/#duree' }]
 const modules = '/usr/lib/nginx/modules'
 const servers = {
   nginx: {
     command: '/usr/sbin/nginx',
     present: existsSync(`${modules}/ngx_http_brotli_static_module.so`),
     start(folder: string, port: number, base: string) {
-      const options = { base, root: join(folder, 'site'), listen: [`127.0.0.1:${port}`] }
+      const options = { base, moved, root: join(folder, 'site'), listen: [`127.0.0.1:${port}`] }
       const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) =>
         spawnSync('/usr/sbin/nginx', ['-V'], { encoding: 'utf8' }).stderr.includes(
           `http-${name.replace('_', '-')}-temp-path`,
@@ -68,7 +69,12 @@ const servers = {
     command: '/usr/bin/caddy',
     present: true,
     start(folder: string, port: number, base: string) {
-      const options = { base, root: join(folder, 'site'), address: `http://127.0.0.1:${port}` }
+      const options = {
+        base,
+        moved,
+        root: join(folder, 'site'),
+        address: `http://127.0.0.1:${port}`,
+      }
       const file = join(folder, 'Caddyfile')
       writeFileSync(file, `{\n  admin off\n}\n${caddyfile(options)}`)
       const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
@@ -118,6 +124,14 @@ for (const [name, { command, present, start }] of Object.entries(servers)) {
           }
         })
       }
+
+      test('an address that moved leads to the new one for good', async () => {
+        const answer = await ask('charte/')
+        assert.equal(answer.status, 308)
+        const place = new URL(answer.headers.get('location') ?? '', `http://127.0.0.1:${port}`)
+        assert.equal(place.pathname + place.hash, `${base}faq/#duree`)
+        assert.match(answer.headers.get('content-security-policy') ?? '', /default-src 'none'/)
+      })
 
       test('an address that does not exist gets the French page, with 404 and the headers', async () => {
         for (const path of ['rien/', 'rien', 'donnees/', 'faq/rien.html']) {

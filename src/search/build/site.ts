@@ -12,6 +12,7 @@ const noticesFile = 'notices.json'
  * Indexes a built site into its folder `pagefind/`.
  * @param folder the built site
  * @returns how many things can be found
+ * @throws when a page, an anchor or a file that a notice names was not built
  */
 export async function indexSite(folder: string): Promise<number> {
   const { notices, synonyms }: Notices = JSON.parse(readFileSync(join(folder, noticesFile), 'utf8'))
@@ -21,12 +22,8 @@ export async function indexSite(folder: string): Promise<number> {
       const file = join(folder, address, 'index.html')
       return existsSync(file) ? readFileSync(file, 'utf8') : undefined
     },
-    weight: (href, format) => {
-      const file = join(folder, href)
-      return existsSync(file)
-        ? `${format.toUpperCase()}, ${fileWeight(statSync(file).size)}`
-        : format.toUpperCase()
-    },
+    weight: (href, format) =>
+      `${format.toUpperCase()}, ${fileWeight(statSync(join(folder, href)).size)}`,
   })
   await writeIndex(join(folder, 'pagefind'), entries, synonyms)
   return entries.length

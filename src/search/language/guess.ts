@@ -4,7 +4,7 @@ import { rootOf } from './root.ts'
 import { compact } from './words.ts'
 
 /** Fewest letters from which a beginning is enough to guess a word. */
-const shortestBeginning = 3
+const shortestBeginning = 2
 
 /** How many words a beginning may stand for. */
 const mostEndings = 8

@@ -4,7 +4,7 @@ import type { Outcome } from './search.ts'
 /** What the reader is told while and after searching. */
 export const messages = {
   idle: 'Tapez un ou plusieurs mots.',
-  typing: 'Continuez à taper.',
+  typing: 'Les résultats suivent.',
   vague: 'Ces mots sont trop courants pour chercher : ajoutez un mot plus précis.',
   searching: 'Recherche en cours.',
   slow: 'La recherche tarde à répondre. Vous pouvez attendre, ou passer par les liens ci-dessous.',
@@ -15,21 +15,20 @@ export const messages = {
 } as const
 
 /** Tells what a search found. */
-export function outcomeMessage(
-  text: string,
-  { total, query, incomplete, groups }: Outcome,
-): string {
-  const absent =
-    query.unknown.length > 0
-      ? ` ${list(query.unknown)} ${query.unknown.length === 1 ? 'n’est' : 'ne sont'} nulle part sur le site.`
-      : ''
-  const found =
-    total === 0
-      ? `Aucun résultat pour « ${text} ».`
-      : `${plural(total, 'résultat')} pour « ${text} »${groups.length < total ? `, les ${groups.length} premiers affichés` : ''}.`
-  return `${found}${total === 0 && absent ? '' : absent}${incomplete ? ` ${messages.incomplete}` : ''}`
+export function outcomeMessage(text: string, outcome: Outcome): string {
+  const { total, query, incomplete, groups, filteredOut } = outcome
+  const shown = groups.length < total ? `, les ${groups.length} premiers affichés` : ''
+  const sentences = [
+    total > 0 && `${plural(total, 'résultat')} pour « ${text} »${shown}.`,
+    filteredOut && `Rien pour « ${text} » avec ces filtres, mais il y a des résultats sans eux.`,
+    total === 0 && !filteredOut && `Aucun résultat pour « ${text} ».`,
+    total > 0 && query.unknown.length > 0 && absence(query.unknown),
+    incomplete && messages.incomplete,
+  ]
+  return sentences.filter(Boolean).join(' ')
 }
 
-function list(words: readonly string[]): string {
-  return words.map((word) => `« ${word} »`).join(', ')
+function absence(words: readonly string[]): string {
+  const list = words.map((word) => `« ${word} »`).join(', ')
+  return `${list} ${words.length === 1 ? 'n’est' : 'ne sont'} nulle part sur le site.`
 }

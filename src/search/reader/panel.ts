@@ -1,11 +1,12 @@
+import { walkWithArrows } from './arrows.ts'
 import { element } from './element.ts'
-import { Engine } from './engine.ts'
 import { filtersView } from './filters-view.ts'
 import type { FilterName, Filters } from './filters.ts'
-import { markParameter } from './mark-parameter.ts'
 import { messages, outcomeMessage } from './messages.ts'
+import { passMarks } from './pass-marks.ts'
 import { resultView } from './result-view.ts'
 import { search, type Outcome } from './search.ts'
+import { engineAt, forgetEngine } from './shared-engine.ts'
 
 /** What the reader asks, as the address bar tells it. */
 export interface Request {
@@ -22,24 +23,12 @@ export interface PanelOptions {
   onSearch?: (request: Request, settled: boolean) => void
 }
 
+type State = 'idle' | 'typing' | 'searching' | 'slow' | 'found' | 'none' | 'unavailable'
+
 /** Milliseconds of silence after which a typed word is searched. */
 const pause = 150
 /** Milliseconds after which the reader is told that the search is slow. */
 const patience = 4000
-
-let engine: Promise<Engine> | undefined
-let attempts = 0
-
-/** Loads the index once for the page; a failure is forgotten, so that the reader may try again. */
-function engineAt(folder: string): Promise<Engine> {
-  engine ??= Engine.open(folder, attempts)
-  return engine
-}
-
-function forgetEngine(): void {
-  engine = undefined
-  attempts++
-}
 
 /** A field, its results and its messages. */
 export class Panel {
@@ -47,7 +36,9 @@ export class Panel {
   private readonly root: HTMLElement
   private readonly options: PanelOptions
   private request: Request = { text: '', filters: {} }
+  private roots: ReadonlySet<string> = new Set()
   private limit: number
+  /** Number of the search under way: answers to earlier ones are dropped. */
   private run = 0
   private timer: ReturnType<typeof setTimeout> | undefined
 
@@ -62,30 +53,22 @@ export class Panel {
     this.part('[data-search-retry]').addEventListener('click', () =>
       this.search(this.request, true),
     )
-    this.list.addEventListener(
-      'click',
-      passMarks(() => this.roots),
-    )
-    this.list.addEventListener(
-      'auxclick',
-      passMarks(() => this.roots),
-    )
-    root.addEventListener('keydown', (event) => this.moved(event))
-    this.say(messages.idle)
+    passMarks(this.list, () => this.roots)
+    walkWithArrows(root, this.field, this.list)
+    this.say(messages.idle, 'idle')
   }
 
-  private roots: ReadonlySet<string> = new Set()
-
-  /** Starts loading the index before the first word is typed. */
+  /** Starts loading the index before the first word is typed; the search tells of failures. */
   prepare(): void {
-    engineAt(this.folder).catch(forgetEngine)
+    engineAt(this.folder).catch(() => {})
   }
 
   /** Shows the results of a search. */
   search(request: Request, settled: boolean): void {
+    clearTimeout(this.timer)
     this.limit = this.options.step
     this.request = request
-    if (this.field.value !== request.text) this.field.value = request.text
+    if (this.field.value.trim() !== request.text) this.field.value = request.text
     this.options.onSearch?.(request, settled)
     void this.show(!settled)
   }
@@ -93,7 +76,7 @@ export class Panel {
   private typed(): void {
     clearTimeout(this.timer)
     const text = this.field.value.trim()
-    if (text) this.say(messages.searching)
+    this.say(messages.typing, 'typing')
     this.timer = setTimeout(() => this.search({ ...this.request, text }, false), pause)
   }
 
@@ -101,30 +84,33 @@ export class Panel {
     const run = ++this.run
     const { text, filters } = this.request
     const current = () => run === this.run
-    if (text.trim() === '') return this.clear(messages.idle)
+    if (text === '') return this.clear(messages.idle, 'idle')
     const slow = setTimeout(() => current() && this.say(messages.slow, 'slow'), patience)
     this.say(messages.searching, 'searching')
     try {
-      const ready = await engineAt(this.folder)
-      const outcome = await search(ready, { text, filters, typing, limit: this.limit })
+      const engine = await engineAt(this.folder)
+      const outcome = await search(engine, { text, filters, typing, limit: this.limit })
       if (current()) this.render(text, outcome)
     } catch (error) {
+      console.warn('Recherche indisponible :', error)
       forgetEngine()
-      if (current()) this.fail(error)
+      if (current()) this.clear(messages.unavailable, 'unavailable')
     } finally {
       clearTimeout(slow)
     }
   }
 
   private render(text: string, outcome: Outcome): void {
-    const { query, groups, total, roots, counts } = outcome
-    if (query.terms.length === 0 && query.unknown.length === 0) return this.clear(messages.vague)
+    const { query, groups, total, roots, counts, incomplete } = outcome
+    if (query.terms.length === 0 && query.unknown.length === 0) {
+      return this.clear(messages.vague, 'idle')
+    }
     this.roots = roots
     this.list.replaceChildren(...groups.map((group) => resultView(group, roots)))
     this.list.hidden = total === 0
     this.part('[data-search-more]').hidden = groups.length >= total
-    this.part('[data-search-retry]').hidden = !outcome.incomplete
-    if (outcome.incomplete) forgetEngine()
+    this.part('[data-search-retry]').hidden = !incomplete
+    if (incomplete) forgetEngine()
     this.suggest(query.suggestion)
     if (this.options.filters) this.offerFilters(counts)
     this.say(outcomeMessage(text, outcome), total === 0 ? 'none' : 'found')
@@ -145,11 +131,10 @@ export class Panel {
   private offerFilters(counts: Outcome['counts']): void {
     const place = this.part('[data-search-filters]')
     const focused = place.querySelector<HTMLElement>(':focus')?.dataset['filter']
-    const choose = (name: FilterName, value: string) =>
-      this.search(
-        { ...this.request, filters: { ...this.request.filters, [name]: value || undefined } },
-        true,
-      )
+    const choose = (name: FilterName, value: string) => {
+      const filters = { ...this.request.filters, [name]: value || undefined }
+      this.search({ ...this.request, filters }, true)
+    }
     const view = filtersView(counts, this.request.filters, choose)
     place.hidden = view === undefined
     place.replaceChildren(...(view ? [view] : []))
@@ -159,49 +144,29 @@ export class Panel {
   private more(): void {
     const shown = this.list.children.length
     this.limit += this.options.step
-    void this.show(false).then(() => this.links(this.list.children[shown])[0]?.focus())
+    void this.show(false).then(() =>
+      this.list.children[shown]?.querySelector<HTMLElement>('a[href]')?.focus(),
+    )
   }
 
-  private clear(message: string): void {
+  private clear(message: string, state: State): void {
     this.list.replaceChildren()
     this.list.hidden = true
-    for (const name of ['more', 'retry', 'suggestion', 'filters']) {
+    for (const name of ['more', 'suggestion', 'filters']) {
       this.part(`[data-search-${name}]`).hidden = true
     }
-    this.say(message, 'idle')
+    this.part('[data-search-retry]').hidden = state !== 'unavailable'
+    this.say(message, state)
   }
 
-  private fail(error: unknown): void {
-    console.warn('Recherche indisponible :', error)
-    this.clear(messages.unavailable)
-    this.part('[data-search-retry]').hidden = false
-    this.root.dataset['state'] = 'unavailable'
-  }
-
-  /** Up and down arrows go from the field to the results and from one to the next. */
-  private moved(event: KeyboardEvent): void {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step === 0 || event.altKey || event.ctrlKey || event.metaKey) return
-    const stops = [this.field, ...this.links(this.list)]
-    const index = stops.indexOf(document.activeElement as HTMLElement as HTMLInputElement)
-    const next = index < 0 ? undefined : stops[index + step]
-    if (!next) return
-    event.preventDefault()
-    next.focus()
-  }
-
-  private links(place: Element | undefined): HTMLElement[] {
-    return [...(place?.querySelectorAll<HTMLElement>('a[href]') ?? [])]
-  }
-
-  private say(message: string, state = 'idle'): void {
+  private say(message: string, state: State): void {
     const status = this.part('[data-search-status]')
     if (status.textContent !== message) status.textContent = message
     this.root.dataset['state'] = state
   }
 
   private get folder(): string {
-    return this.root.dataset['searchIndex'] ?? '/pagefind/'
+    return this.root.dataset['searchIndex'] ?? ''
   }
 
   private get list(): HTMLElement {
@@ -212,20 +177,5 @@ export class Panel {
     const found = this.root.querySelector<Part>(selector)
     if (!found) throw new Error(`${selector} manque.`)
     return found
-  }
-}
-
-/** Most words passed on to the page that a result opens. */
-const mostMarks = 12
-
-/** Tells the page that is opened which words to mark; copied addresses stay clean. */
-function passMarks(roots: () => ReadonlySet<string>) {
-  return (event: Event): void => {
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
-    if (!link || /\.\w+$/.test(link.pathname)) return
-    const address = new URL(link.href)
-    address.searchParams.set(markParameter, [...roots()].slice(0, mostMarks).join('-'))
-    link.href = address.href
   }
 }

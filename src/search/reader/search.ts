@@ -12,6 +12,8 @@ export interface Outcome {
   groups: Group<Found>[]
   /** How many pages answer. */
   total: number
+  /** Whether the filters alone leave nothing. */
+  filteredOut: boolean
   counts: Counts
   /** Roots found, to mark them. */
   roots: ReadonlySet<string>
@@ -52,6 +54,7 @@ export async function search(engine: Engine, asked: Asked): Promise<Outcome> {
     query,
     groups: groups.slice(0, asked.limit),
     total: all.length,
+    filteredOut: ranked.length === 0 && answers.length > 0,
     counts: countsOf(lexicon, answers, asked.filters),
     roots,
     incomplete: faults.length > 0 || missing > 0,

@@ -1,17 +1,21 @@
 import { defaultCacheControl, pathRules, securityHeaders, type Headers } from '../headers.ts'
 import { contentType, uncommonTypes } from '../types.ts'
+import type { Moved } from './redirects-file.ts'
 
 /**
  * A Caddyfile. Caddy sends the files compressed at build and redirects `/faq` to `/faq/` by itself.
  * @param base base path; with `/label/`, the site goes into the folder `label` of the root
+ * @param moved addresses that changed, without the base path
  * @param address domain name, or port alone behind another server
  */
 export function caddyfile({
   base,
+  moved = [],
   root = '/srv/metropole-french-tech/current',
   address = ':80',
 }: {
   base: string
+  moved?: readonly Moved[]
   root?: string
   address?: string
 }): string {
@@ -29,7 +33,7 @@ ${typeLines(base)}
     expression {query} != ""
   }
   redir @asked {path}/?{query} 308
-
+${moved.map(({ from, to }) => `  redir ${base}${from.slice(1)} ${base}${to.slice(1)} 308\n`).join('')}
   file_server {
     precompressed br zstd gzip
   }

@@ -1,18 +1,22 @@
 import { defaultCacheControl, pathRules, securityHeaders } from '../headers.ts'
 import { uncommonTypes } from '../types.ts'
+import type { Moved } from './redirects-file.ts'
 
 /**
  * A configuration for nginx with its brotli module, to be put in `/etc/nginx/conf.d/`.
  * Every header is set at one level, because an `add_header` in a location drops the others.
  * @param base base path; with `/label/`, the site goes into the folder `label` of the root
+ * @param moved addresses that changed, without the base path
  * @param listen addresses listened on
  */
 export function nginxConfiguration({
   base,
+  moved = [],
   root = '/srv/metropole-french-tech/current',
   listen = ['80', '[::]:80'],
 }: {
   base: string
+  moved?: readonly Moved[]
   root?: string
   listen?: readonly string[]
 }): string {
@@ -53,7 +57,7 @@ ${security.map(([name, value]) => `  add_header ${name} "${value}" always;`).joi
     try_files $uri =404;
   }
 
-  location = ${base}journal.xml {
+${moved.map(({ from, to }) => `  location = ${base}${from.slice(1)} {\n    return 308 ${base}${to.slice(1)};\n  }\n\n`).join('')}  location = ${base}journal.xml {
     types { }
     default_type application/atom+xml;
   }
