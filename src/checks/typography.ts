@@ -1,3 +1,4 @@
+import { once } from './once.ts'
 import type { Passage } from './read/passages.ts'
 import type { Finding } from './rule.ts'
 
@@ -11,24 +12,26 @@ export interface Slip {
   where?: (passage: Passage) => boolean
 }
 
-/** Everything that the slips find in passages, each mended by `--fix`. */
-export function slipFindings(passages: readonly Passage[], slips: readonly Slip[]): Finding[] {
-  return passages.flatMap((passage) =>
-    slips
-      .filter(({ where }) => where?.(passage) ?? true)
-      .flatMap(({ pattern, correct, message }) =>
-        [...passage.source.matchAll(pattern)].filter((match) => !insideAddress(passage.source, match.index)).map((match): Finding => {
-          const start = passage.start + match.index
-          const text = correct(...match)
-          return {
-            file: passage.file.path,
-            start,
-            message: message(match[0], text),
-            edits: [{ start, end: start + match[0].length, text }],
-          }
-        }),
-      ),
-  )
+/** A search of passages for slips, each mended by `--fix`. */
+export function slipsIn(slips: readonly Slip[]): (passages: readonly Passage[]) => Finding[] {
+  const search = once((passage: Passage) => slips.flatMap((slip) => findingsOf(passage, slip)))
+  return (passages) => passages.flatMap(search)
+}
+
+function findingsOf(passage: Passage, { pattern, correct, message, where }: Slip): Finding[] {
+  if (where && !where(passage)) return []
+  return [...passage.source.matchAll(pattern)]
+    .filter(({ index }) => !insideAddress(passage.source, index))
+    .map((match) => {
+      const start = passage.start + match.index
+      const text = correct(...match)
+      return {
+        file: passage.file.path,
+        start,
+        message: message(match[0], text),
+        edits: [{ start, end: start + match[0].length, text }],
+      }
+    })
 }
 
 /** Addresses in plain text follow no typography. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { chromium, type Request } from 'playwright-core'
 import { writeIndex } from '#src/search/build/write.ts'
 import type { Entry } from '#src/search/build/entries.ts'
 import type { Lexicon } from '#src/search/language/lexicon.ts'
@@ -23,15 +23,15 @@ const words = ['écosystème', 'visite', 'candidature']
 /**
  * Measures the search of a built site, then of made-up sites of other sizes with the same words.
  * @param dist the built site
- * @param sizes numbers of pages of the made-up sites
+ * @param made numbers of pages of the made-up sites
  */
-export async function searchCosts(dist: string, sizes: readonly number[]): Promise<SearchCost[]> {
+export async function searchCosts(dist: string, made: readonly number[]): Promise<SearchCost[]> {
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-background-networking'],
   })
   const costs: SearchCost[] = []
-  for (const size of [0, ...sizes]) {
+  for (const size of [0, ...made]) {
     const folder = mkdtempSync(join(tmpdir(), 'recherche-'))
     cpSync(dist, folder, { recursive: true, dereference: true })
     if (size > 0) await writeIndex(join(folder, 'pagefind'), articles(dist, size), [])
@@ -41,22 +41,21 @@ export async function searchCosts(dist: string, sizes: readonly number[]): Promi
     })
     const page = await browser.newPage()
     await page.goto(`http://127.0.0.1:${server.port}/recherche/`, { waitUntil: 'networkidle' })
-    let bytes = 0
-    page.on('requestfinished', async (request) => {
-      bytes += (await request.sizes()).responseBodySize
-    })
+    const answers: Request[] = []
+    page.on('requestfinished', (request) => answers.push(request))
     const field = page.locator('#mots')
     const shown = page.locator('[data-search-page][data-state=found]')
     await field.fill(words[0]!)
     await shown.waitFor()
     await page.waitForLoadState('networkidle')
-    const first = bytes
+    const sizes = await Promise.all(answers.map((request) => request.sizes()))
+    const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
     const times: number[] = []
     for (const word of [...words, ...words]) {
       await field.fill('')
       times.push(await page.evaluate(timeOf, word))
     }
-    costs.push({ pages: size, bytes: first, milliseconds: median(times.slice(words.length)) })
+    costs.push({ pages: size, bytes, milliseconds: median(times.slice(words.length)) })
     await page.close()
     await server.close()
     rmSync(folder, { recursive: true })

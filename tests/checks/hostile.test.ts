@@ -58,6 +58,7 @@ test('the build stops at the check of the content, with the whole list, and touc
       `${head('yaml', 'owner: !!js/function x\n')}Du texte.\n`,
     )
     put(copy, 'public/faq/index.html', '<script>alert(1)</script>')
+    put(copy, 'public/_headers', '/*\n  Content-Security-Policy: default-src *')
     put(copy, 'public/sw.js', 'self.addEventListener("fetch", () => {})')
     symlinkSync('/etc/passwd', join(copy, 'public/mots.txt'))
     put(copy, 'dist/index.html', 'le site précédent')
@@ -71,7 +72,7 @@ test('the build stops at the check of the content, with the whole list, and touc
   assert.match(stdout, /^Contenu… échec/)
   const silent = [...Object.keys(bodies), 'gabarit', 'yaml']
     .map((name) => `content/pages/hostile-${name}.mdx:`)
-    .concat('public/faq/index.html:', 'public/sw.js:', 'public/mots.txt:')
+    .concat('public/faq/index.html:', 'public/_headers:', 'public/sw.js:', 'public/mots.txt:')
     .filter((file) => !stdout.includes(file))
   assert.deepEqual(silent, [])
   assert.ok(!stdout.includes(secret) && !stdout.includes('root:'))

@@ -24,6 +24,27 @@ export function withFile(path: string, content: string | Buffer): string[] {
   return found(root, laidOver([{ path, kind: 'file', size: bytes.length, bytes }]))
 }
 
+const keys: Readonly<Record<string, string>> = {
+  title: 'Page d’essai',
+  description: 'Une page d’essai, qui montre une faute à la fois aux contrôles du contenu.',
+  updated: '2026-11-22',
+}
+const lines = Object.entries(keys).map(([key, value]) => `${key}: ${value}`)
+
+/** The faults, as `line:column rule`, of a page whose body, from line 7, is this text. */
+export function withText(text: string, name = 'essai.mdx'): string[] {
+  const path = `content/pages/${name}`
+  return withFile(path, `---\n${lines.join('\n')}\n---\n\n${text}\n`).map((fault) => fault.replace(`${path}:`, ''))
+}
+
+/** The faults, as `line:column rule`, of a page whose front matter has this line. */
+export function withHead(line: string): string[] {
+  const name = /^\w+/.exec(line)?.[0].toLowerCase() ?? ''
+  const head = Object.hasOwn(keys, name) ? lines.map((known) => (known.startsWith(`${name}:`) ? line : known)) : [...lines, line]
+  const path = 'content/pages/essai.mdx'
+  return withFile(path, `---\n${head.join('\n')}\n---\n\nUn texte.\n`).map((fault) => fault.replace(`${path}:`, ''))
+}
+
 function laidOver(own: readonly SourceFile[]): SourceFile[] {
   const replaced = new Set(own.map(({ path }) => path))
   return [...site.filter(({ path }) => !replaced.has(path)), ...own].toSorted((a, b) => (a.path < b.path ? -1 : 1))

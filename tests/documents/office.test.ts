@@ -16,7 +16,7 @@ const formats = ['odt', 'docx'] as const
 /** Tags that are not closed in their order, and signs that XML keeps for itself. */
 function unbalanced(xml: string): string[] {
   const open: string[] = []
-  const faults = xml.replace(/<[^<>]*>/g, '').match(/[<>]|&(?!(amp|lt|gt|quot);)/g) ?? []
+  const faults: string[] = xml.replace(/<[^<>]*>/g, '').match(/[<>]|&(?!(amp|lt|gt|quot);)/g) ?? []
   for (const [, end, name = '', alone] of xml.matchAll(/<(\/?)([\w:.-]+)[^<>]*?(\/?)>/g)) {
     if (alone) continue
     if (!end) open.push(name)

@@ -39,7 +39,7 @@ function jsonSchema(schema: z.ZodType): object {
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema: written }) {
       // A year alone is a number for YAML.
-      if (isPartialDate(zodSchema as z.ZodType)) written.type = ['string', 'integer']
+      if (isPartialDate(zodSchema as unknown as z.ZodType)) written.type = ['string', 'integer']
     },
   })
 }

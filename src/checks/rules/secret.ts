@@ -1,3 +1,5 @@
+import { once } from '../once.ts'
+import type { TextFile } from '../read/text.ts'
 import type { Rule } from '../rule.ts'
 
 const secrets = [
@@ -13,16 +15,15 @@ export const secret: Rule = {
   code: 'secret',
   severity: 'erreur',
   teaches: 'Un mot de passe publié est perdu, même s’il est effacé ensuite : il faut le changer.',
-  check: ({ texts }) =>
-    texts
-      .filter(({ invalidAt }) => invalidAt < 0)
-      .flatMap(({ path, text }) =>
-        secrets.flatMap((pattern) =>
-          [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-            file: path,
-            start: index,
-            message: `Ceci ressemble à un mot de passe ou à une clé (« ${words.slice(0, 6)}… ») : retirez-le et changez-le.`,
-          })),
-        ),
-      ),
+  check: ({ texts }) => texts.filter(({ invalidAt }) => invalidAt < 0).flatMap(search),
 }
+
+const search = once(({ path, text }: TextFile) =>
+  secrets.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+      file: path,
+      start: index,
+      message: `Ceci ressemble à un mot de passe ou à une clé (« ${words.slice(0, 6)}… ») : retirez-le et changez-le.`,
+    })),
+  ),
+)

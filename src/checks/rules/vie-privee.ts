@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import type { TextFile } from '../read/text.ts'
 import type { Finding, Rule } from '../rule.ts'
 
@@ -5,8 +6,10 @@ export const viePrivee: Rule = {
   code: 'vie-privee',
   severity: 'erreur',
   teaches: 'Le site est public pour longtemps : on y nomme des fonctions, pas les coordonnées des personnes.',
-  check: ({ texts }) => texts.filter(isContent).flatMap((file) => [...phones(file), ...emails(file), ...others(file)]),
+  check: ({ texts }) => texts.filter(isContent).flatMap(search),
 }
+
+const search = once((file: TextFile) => [...phones(file), ...emails(file), ...others(file)])
 
 /** The law asks for the host's telephone: `content/site.yaml` may hold it. */
 const isContent = ({ path, invalidAt }: TextFile) =>

@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts'
 export function duplicates(content: Content): Problem[] {
   const { benefits, criteria, ecosystems, form, glossary, listings, pages, questions, steps } =
     content
-  const addressed = [...pages, ...listings]
+  const addressed = [...listings, ...pages]
   return [
     ...same(ecosystems, 'nom/double', 'name', ({ name }) => fold(name)),
     ...same(ecosystems, 'nom/double', 'place', ({ place }) => fold(place)),

@@ -8,6 +8,9 @@ export const pageLike = /\.(x?html?|shtml|php)$/i
 const made =
   /^(sitemap[\w-]*\.xml|robots\.txt|journal\.xml|llms(-full)?\.txt|_astro\/.*|pagefind\/.*|donnees\/.*\.(json|csv|geojson)|documents\/SHA256SUMS|index\.md)$/i
 
+/** Files by which a host takes orders: they would undo the security headers. */
+const orders = /^(_headers|_redirects|_worker\.js|\.htaccess|netlify\.toml|vercel\.json)$/i
+
 export const reserve: Rule = {
   code: 'fichier/reserve',
   severity: 'erreur',
@@ -20,6 +23,9 @@ export const reserve: Rule = {
         const name = path.slice('public/'.length)
         if (pageLike.test(name)) {
           return [{ file: path, start: 0, message: 'Pas de HTML dans public/ : créez content/pages/….mdx pour ajouter une page.' }]
+        }
+        if (orders.test(name)) {
+          return [{ file: path, start: 0, message: 'Ce fichier réglerait le serveur : supprimez-le, le site écrit ses propres réglages.' }]
         }
         return made.test(name) || isTwin(name, project) || isDocument(name, project)
           ? [{ file: path, start: 0, message: `Le site fabrique déjà /${name} : donnez un autre nom.` }]

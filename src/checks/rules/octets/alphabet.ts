@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import { codeOf } from '../../read/characters.ts'
 import type { TextFile } from '../../read/text.ts'
 import type { Finding, Rule } from '../../rule.ts'
@@ -19,10 +20,10 @@ export const alphabet: Rule = {
   code: 'octets/alphabet',
   severity: 'erreur',
   teaches: 'Une lettre d’un autre alphabet ressemble à la nôtre, mais n’est pas la même : recherche et liens échouent.',
-  check: ({ texts }) => texts.filter(({ invalidAt, path }) => invalidAt < 0 && !path.endsWith('.svg')).flatMap(check),
+  check: ({ texts }) => texts.filter(({ invalidAt, path }) => invalidAt < 0 && !path.endsWith('.svg')).flatMap((file) => search(file)),
 }
 
-function check({ path, text }: TextFile): Finding[] {
+const search = once(({ path, text }: TextFile): Finding[] => {
   if (!foreign.test(text)) return []
   return [...text.matchAll(word)].flatMap(({ index, 0: letters }): Finding[] => {
     const at = letters.search(foreign)
@@ -41,4 +42,4 @@ function check({ path, text }: TextFile): Finding[] {
       },
     ]
   })
-}
+})

@@ -1,4 +1,4 @@
-import { slipFindings, type Slip } from '../../typography.ts'
+import { slipsIn, type Slip } from '../../typography.ts'
 import type { Rule } from '../../rule.ts'
 
 const message = () => 'Écrivez l’apostrophe courbe ’ à la place de l’apostrophe droite.'
@@ -13,10 +13,11 @@ const slips: Slip[] = [
   // Inside single quotes, YAML writes an apostrophe twice.
   { pattern: /(?<=\p{L})''(?=[\p{L}«])/gu, correct: () => '’', message, where: ({ kind }) => kind === 'QUOTE_SINGLE' },
 ]
+const search = slipsIn(slips)
 
 export const apostrophe: Rule = {
   code: 'typo/apostrophe',
   severity: 'correction',
   teaches: 'L’apostrophe française est courbe : l’initiative.',
-  check: ({ passages }) => slipFindings(passages, slips),
+  check: ({ passages }) => search(passages),
 }

@@ -1,4 +1,4 @@
-import { slipFindings, type Slip } from '../../typography.ts'
+import { slipsIn, type Slip } from '../../typography.ts'
 import type { Rule } from '../../rule.ts'
 
 const space = '\u00a0'
@@ -18,6 +18,7 @@ const slips: Slip[] = [
   { pattern: /(\d{1,3})((?:[ \u2009\u202f]\d{3})+)(?![\d-]|[ \u00a0]\d)(?<!(?:[\d.,\u00a0-]|\d )\1\2)/g, correct: (_, head = '', tail = '') => head + tail.replace(/[^\d]/g, space), message: () => 'Espace insécable dans les milliers.' },
   { pattern: /\u202f/g, correct: () => space, message: () => 'Espace fine insécable (U+202F) : la police du site ne l’a pas, tapez U+00A0.' },
 ]
+const search = slipsIn(slips)
 
 export const espace: Rule = {
   code: 'typo/espace',
@@ -25,7 +26,7 @@ export const espace: Rule = {
   teaches: 'Une espace insécable précède : ; ! ? » et suit « : sans elle, le signe passe seul à la ligne.',
   check: ({ passages }) => {
     let from = { file: '', end: 0 }
-    const inOrder = slipFindings(passages, slips).toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start))
+    const inOrder = search(passages).toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start))
     // One fault may answer to two patterns: the first to begin is enough.
     return inOrder.filter(({ file, start, edits }) => {
       const isFree = file !== from.file || start >= from.end

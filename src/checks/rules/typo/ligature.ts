@@ -1,4 +1,4 @@
-import { slipFindings, type Slip } from '../../typography.ts'
+import { slipsIn, type Slip } from '../../typography.ts'
 import type { Rule } from '../../rule.ts'
 
 const capital = (first: string, ligature: string) => (first === first.toUpperCase() ? ligature.toUpperCase() : ligature)
@@ -11,10 +11,11 @@ const slips: Slip[] = [
   },
   { pattern: /[\ufb00-\ufb06]/g, correct: (written) => written.normalize('NFKC'), message: (written, text) => `« ${written} » vient d’un PDF : écrivez « ${text} ».` },
 ]
+const search = slipsIn(slips)
 
 export const ligature: Rule = {
   code: 'typo/ligature',
   severity: 'correction',
   teaches: 'En français, o et e se lient dans cœur, œuvre ou nœud.',
-  check: ({ passages }) => slipFindings(passages, slips),
+  check: ({ passages }) => search(passages),
 }

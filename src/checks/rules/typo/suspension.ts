@@ -1,4 +1,4 @@
-import { slipFindings, type Slip } from '../../typography.ts'
+import { slipsIn, type Slip } from '../../typography.ts'
 import type { Rule } from '../../rule.ts'
 
 const slips: Slip[] = [
@@ -9,10 +9,11 @@ const slips: Slip[] = [
     message: () => 'Écrivez « … », un seul caractère, à la place des trois points.',
   },
 ]
+const search = slipsIn(slips)
 
 export const suspension: Rule = {
   code: 'typo/suspension',
   severity: 'correction',
   teaches: 'Les points de suspension sont un seul caractère, qui ne se coupe pas en fin de ligne.',
-  check: ({ passages }) => slipFindings(passages, slips),
+  check: ({ passages }) => search(passages),
 }

@@ -1,0 +1,14 @@
+/**
+ * Remembers what a function gives for an object. A text that did not change is not searched again
+ * when its project is checked again, as `--fix` and the live preview do.
+ */
+export function once<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const memory = new WeakMap<Key, { value: Value }>()
+  return (key) => {
+    const known = memory.get(key)
+    if (known) return known.value
+    const value = compute(key)
+    memory.set(key, { value })
+    return value
+  }
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { stripVTControlCharacters } from 'node:util'
+import { temporaryFolder } from '../support/folder.ts'
+import { root } from '../support/root.ts'
+
+const page = (body: string) => `---
+title: Page d’essai
+description: Une page d’essai, qui montre une faute à la fois aux contrôles du contenu.
+updated: 2026-11-22
+---
+
+${body}
+`
+
+/** Runs the command on a project made of one page. */
+function run(body: string, ...options: string[]) {
+  const folder = temporaryFolder({ 'content/pages/essai.mdx': page(body) })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/checks/main.ts'), ...options], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  return { status, stdout: stripVTControlCharacters(stdout), stderr }
+}
+
+test('sans faute, le code de sortie est 0', () => {
+  assert.equal(run('Un texte.').status, 0)
+  assert.equal(run('[ici](/faq/)').status, 0, 'un avertissement n’arrête rien')
+})
+
+test('une erreur, ou une correction qui n’est pas faite, donne 1', () => {
+  assert.equal(run('<script>x</script>').status, 1)
+  assert.equal(run('Vraiment ?').status, 1)
+  assert.equal(run('Vraiment ?', '--fix').status, 0)
+  assert.equal(run('Vraiment ?', '--fix', '--dry-run').status, 1)
+})
+
+test('la console montre le lieu, la règle, quoi taper, et la ligne avec un repère', () => {
+  const { stdout } = run('Un [lien](/faqq/).')
+  assert.match(
+    stdout,
+    /^content\/pages\/essai\.mdx:7:4 {2}erreur \[lien\/casse\]\n {2}\/faqq\/ n’existe pas\. Vouliez-vous dire \/faq\/ \?\n {2}7 \| Un \[lien\]\(\/faqq\/\)\.\n {9}\^\n/,
+  )
+  assert.match(stdout, /1\u00a0fichier lu : 1\u00a0erreur/)
+})
+
+test('le JSON est un tableau des sept champs, et rien d’autre', () => {
+  const problems: unknown = JSON.parse(run('Vraiment ?', '--format', 'json').stdout)
+  assert.deepEqual(problems, [
+    {
+      file: 'content/pages/essai.mdx',
+      line: 7,
+      column: 9,
+      rule: 'typo/espace',
+      severity: 'correction',
+      message: 'Espace insécable avant « ? » (Alt + 0160, ou npm run check -- --fix).',
+      fixable: true,
+    },
+  ])
+  assert.equal(run('Un texte.', '--format=json').stdout, '[]\n')
+})
+
+test('une annotation GitHub ne se laisse pas détourner', () => {
+  const { stdout } = run('<Encart%0A::error file=x::y />', '--format', 'github')
+  assert.equal(stdout.trim().split('\n').length, 1)
+  assert.match(stdout, /^::error file=content\/pages\/essai\.mdx,line=7,col=1,title=[\w%/]+::[^\n]*$/m)
+})
+
+test('une exception tait une règle sur une ligne, et se compte', () => {
+  const body = '{/* verif-ignore: typo/espace — citation exacte */}\n\nVraiment ?\n\nVraiment ?'
+  const { stdout, status } = run(body)
+  assert.equal(status, 1)
+  assert.match(stdout, /essai\.mdx:11:9 /)
+  assert.match(stdout, /1\u00a0correction à appliquer, 0\u00a0avertissement, 1\u00a0exception/)
+})
+
+test('ce qui protège le site ne se suspend pas', () => {
+  const { stdout } = run('{/* verif-ignore: mdx/expression — il le faut bien */}\n\n{process.exit(0)}')
+  assert.match(stdout, /\[verif\/exception\]/)
+  assert.match(stdout, /\[mdx\/expression\]/)
+})
+
+test('une option inconnue est dite en français', () => {
+  const { status, stderr } = run('Un texte.', '--foo')
+  assert.equal(status, 2)
+  assert.match(stderr, /L’option « --foo » est inconnue/)
+})
