@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
+import { z } from 'astro/zod'
 import { folders, lists, singles, type FolderName, type ListName } from './schemas/collections.ts'
 import { parse } from 'yaml'
 
@@ -12,10 +13,13 @@ const folder = <Name extends FolderName>(name: Name) =>
     schema: folders[name].schema as (typeof folders)[Name]['schema'],
   })
 
+/** The store sorts by id: the rank keeps the order in which the editor wrote the list. */
 const list = <Name extends ListName>(name: Name) =>
   defineCollection({
-    loader: file(lists[name].path, { parser: (text) => parse(text) }),
-    schema: lists[name].schema as (typeof lists)[Name]['schema'],
+    loader: file(lists[name].path, {
+      parser: (text) => parse(text).map((item: object, rank: number) => ({ ...item, rank })),
+    }),
+    schema: lists[name].schema.extend({ rank: z.int() }),
   })
 
 const site = defineCollection({

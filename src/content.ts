@@ -32,10 +32,12 @@ async function readContent(): Promise<Content> {
 
 async function readEntries(name: FolderName | ListName) {
   const entries = await getCollection(name)
-  return entries.map((entry) => ({
-    ...(entry.data as object),
-    id: entry.id,
-    file: entry.filePath ?? '',
-    body: 'body' in entry ? (entry.body ?? '') : '',
-  }))
+  return entries
+    .map((entry) => {
+      const { rank = 0, ...data } = entry.data as { rank?: number }
+      const body = 'body' in entry ? (entry.body ?? '') : ''
+      return { rank, entry: { ...data, id: entry.id, file: entry.filePath ?? '', body } }
+    })
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ entry }) => entry)
 }
