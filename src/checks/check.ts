@@ -28,7 +28,11 @@ export const isBlocking = ({ severity }: Pick<Problem, 'severity'>) => severity 
  */
 export function checkContent(root: string, options: Partial<ReadOptions> = {}): Report {
   const codes = new Map(rules.map(({ code, waivable = true }) => [code, { waivable }]))
-  const project = readProject(root, { today: new Date().toISOString().slice(0, 10), ...options, codes })
+  const project = readProject(root, {
+    today: new Date().toISOString().slice(0, 10),
+    ...options,
+    codes,
+  })
   const problems = rules.flatMap((rule) => apply(rule, project))
   const waivers = new Set(
     project.texts
@@ -37,22 +41,41 @@ export function checkContent(root: string, options: Partial<ReadOptions> = {}): 
       .map(({ file, line, rule }) => `${file.path} ${line} ${rule}`),
   )
   const kept = problems.filter(({ file, line, rule }) => !waivers.has(`${file} ${line} ${rule}`))
-  return { problems: distinct(kept.toSorted(byPlace)), waived: problems.length - kept.length, project }
+  return {
+    problems: distinct(kept.toSorted(byPlace)),
+    waived: problems.length - kept.length,
+    project,
+  }
 }
 
 function apply(rule: Rule, project: Project): Located[] {
   const files = new Map(project.texts.map((file) => [file.path, file]))
-  return [...rule.check(project)].map(({ file, start, message, edits = [], severity = rule.severity }) => {
-    const text = files.get(file) ?? project.outside(file) ?? readText({ path: file, bytes: Buffer.alloc(0) })
-    return { file, ...positionAt(text, start), rule: rule.code, severity, message, fixable: edits.length > 0, edits }
-  })
+  return [...rule.check(project)].map(
+    ({ file, start, message, edits = [], severity = rule.severity }) => {
+      const text =
+        files.get(file) ?? project.outside(file) ?? readText({ path: file, bytes: Buffer.alloc(0) })
+      return {
+        file,
+        ...positionAt(text, start),
+        rule: rule.code,
+        severity,
+        message,
+        fixable: edits.length > 0,
+        edits,
+      }
+    },
+  )
 }
 
 const byPlace = (a: Problem, b: Problem) =>
-  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1)
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  (a.rule < b.rule ? -1 : 1)
 
 function distinct(problems: readonly Located[]): Located[] {
-  const key = ({ file, line, column, rule, message }: Located) => `${file} ${line} ${column} ${rule} ${message}`
+  const key = ({ file, line, column, rule, message }: Located) =>
+    `${file} ${line} ${column} ${rule} ${message}`
   const seen = new Set<string>()
   return problems.filter((problem) => !seen.has(key(problem)) && seen.add(key(problem)))
 }

@@ -18,7 +18,10 @@ export function unifiedDiff(path: string, before: string, after: string): string
     const [endA, endB] = resync(old, next, a, b)
     const lead = old.slice(Math.max(0, a - context), a)
     const tail = old.slice(endA, endA + context)
-    const [sizeA, sizeB] = [lead.length + endA - a + tail.length, lead.length + endB - b + tail.length]
+    const [sizeA, sizeB] = [
+      lead.length + endA - a + tail.length,
+      lead.length + endB - b + tail.length,
+    ]
     lines.push(
       `@@ -${a - lead.length + 1},${sizeA} +${b - lead.length + 1},${sizeB} @@`,
       ...lead.map((line) => ` ${line}`),
@@ -32,7 +35,12 @@ export function unifiedDiff(path: string, before: string, after: string): string
 }
 
 /** Where both texts meet again after a change: the nearest pair of equal lines. */
-function resync(old: readonly string[], next: readonly string[], a: number, b: number): [number, number] {
+function resync(
+  old: readonly string[],
+  next: readonly string[],
+  a: number,
+  b: number,
+): [number, number] {
   for (let distance = 1; distance < old.length + next.length; distance++) {
     for (let skip = 0; skip <= distance; skip++) {
       const [x, y] = [a + skip, b + distance - skip]

@@ -9,7 +9,12 @@ export function bodyFindings(code: string) {
     bodies.flatMap(({ file, faults }) =>
       faults
         .filter(({ rule }) => rule === code)
-        .map(({ start, message, edits }) => ({ file: file.path, start, message, ...(edits ? { edits } : {}) })),
+        .map(({ start, message, edits }) => ({
+          file: file.path,
+          start,
+          message,
+          ...(edits ? { edits } : {}),
+        })),
     )
 }
 
@@ -25,7 +30,10 @@ export function domainFindings(code: string) {
 }
 
 /** What the schemas report, for one kind of issue. */
-export function schemaFindings(kind: SchemaIssue['kind'], say: (issue: SchemaIssue) => string | undefined) {
+export function schemaFindings(
+  kind: SchemaIssue['kind'],
+  say: (issue: SchemaIssue) => string | undefined,
+) {
   return ({ records }: Project): Finding[] =>
     records
       .flatMap(schemaIssues)
@@ -47,11 +55,17 @@ export function yamlFindings(kind: YamlFault['kind'], say: (fault: YamlFault) =>
 }
 
 /** The value's place of a record's key, for rules that read the data themselves. */
-export function atValue(record: { yaml: Parameters<typeof valueOffset>[0]; prefix: readonly number[] }, path: readonly PropertyKey[]): number {
+export function atValue(
+  record: { yaml: Parameters<typeof valueOffset>[0]; prefix: readonly number[] },
+  path: readonly PropertyKey[],
+): number {
   return valueOffset(record.yaml, [...record.prefix, ...path])
 }
 
 /** The key's place of a record's key. */
-export function atKey(record: { yaml: Parameters<typeof keyOffset>[0]; prefix: readonly number[] }, path: readonly PropertyKey[]): number {
+export function atKey(
+  record: { yaml: Parameters<typeof keyOffset>[0]; prefix: readonly number[] },
+  path: readonly PropertyKey[],
+): number {
   return keyOffset(record.yaml, [...record.prefix, ...path])
 }

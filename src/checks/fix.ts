@@ -18,19 +18,34 @@ const mostRounds = 8
 export function fixContent(root: string, { dryRun }: { dryRun: boolean }): string {
   const before = readTree(root)
   const after = mended(root, before)
-  const changed = before.flatMap((file, index) => (file.bytes.equals(after[index]!.bytes) ? [] : [{ file, mended: after[index]! }]))
+  const changed = before.flatMap((file, index) =>
+    file.bytes.equals(after[index]!.bytes) ? [] : [{ file, mended: after[index]! }],
+  )
   if (dryRun) {
-    return changed.map(({ file, mended: { bytes } }) => unifiedDiff(file.path, readText(file).text, bytes.toString('utf8'))).join('\n')
+    return changed
+      .map(({ file, mended: { bytes } }) =>
+        unifiedDiff(file.path, readText(file).text, bytes.toString('utf8')),
+      )
+      .join('\n')
   }
-  for (const { file, mended: { bytes } } of changed) writeFileSync(join(root, file.path), bytes)
-  return changed.length === 0 ? 'Rien à corriger.' : `${plural(changed.length, 'fichier corrigé', 'fichiers corrigés')} : ${changed.map(({ file }) => file.path).join(', ')}.`
+  for (const {
+    file,
+    mended: { bytes },
+  } of changed)
+    writeFileSync(join(root, file.path), bytes)
+  return changed.length === 0
+    ? 'Rien à corriger.'
+    : `${plural(changed.length, 'fichier corrigé', 'fichiers corrigés')} : ${changed.map(({ file }) => file.path).join(', ')}.`
 }
 
 function mended(root: string, files: readonly SourceFile[]): readonly SourceFile[] {
   let current = files
   for (let round = 0; round < mostRounds; round++) {
     const { problems } = checkContent(root, { files: current })
-    const edits = Map.groupBy(problems.filter(({ fixable }) => fixable), ({ file }) => file)
+    const edits = Map.groupBy(
+      problems.filter(({ fixable }) => fixable),
+      ({ file }) => file,
+    )
     if (edits.size === 0) break
     current = current.map((file) => {
       const found = edits.get(file.path)?.flatMap((problem) => problem.edits)
@@ -49,7 +64,9 @@ function withBytes(file: SourceFile, text: string): SourceFile {
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = ''
   let from = 0
-  for (const { start, end, text: replacement } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const { start, end, text: replacement } of edits.toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )) {
     if (start < from) continue
     result += text.slice(from, start) + replacement
     from = end

@@ -18,7 +18,8 @@ async function run(options: Options): Promise<number> {
   const { root, format, base } = options
   if (options.task === 'help') return print(usage)
   if (options.task === 'guide') return print((await import('./guide/guide.ts')).guide())
-  if (options.task === 'schemas') return print((await import('./guide/schemas.ts')).writeSchemas(root))
+  if (options.task === 'schemas')
+    return print((await import('./guide/schemas.ts')).writeSchemas(root))
   if (options.task === 'impact') {
     const { impactReport } = await import('./impact/report.ts')
     const { markdown, isAllowed } = impactReport(root, base)

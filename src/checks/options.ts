@@ -50,10 +50,27 @@ export function parseOptions(args: readonly string[]): Options | string {
     if (!format) return `Format inconnu : « ${values.format} ». Formats : ${formats.join(', ')}.`
     if (values['dry-run'] && !values.fix) return '--dry-run va avec --fix.'
     const { help, guide, schemas } = values
-    const task = help ? 'help' : guide ? 'guide' : schemas ? 'schemas' : values.impact === undefined ? 'check' : 'impact'
-    return { task, root: values.root, format, fix: values.fix, dryRun: values['dry-run'], base: values.impact ?? values.base }
+    const task = help
+      ? 'help'
+      : guide
+        ? 'guide'
+        : schemas
+          ? 'schemas'
+          : values.impact === undefined
+            ? 'check'
+            : 'impact'
+    return {
+      task,
+      root: values.root,
+      format,
+      fix: values.fix,
+      dryRun: values['dry-run'],
+      base: values.impact ?? values.base,
+    }
   } catch (error) {
     const [, option] = /'(-[^'\s]*)/.exec(error instanceof Error ? error.message : '') ?? []
-    return option ? `L’option « ${option} » est inconnue, ou il lui manque une valeur.` : 'Les options ne se lisent pas.'
+    return option
+      ? `L’option « ${option} » est inconnue, ou il lui manque une valeur.`
+      : 'Les options ne se lisent pas.'
   }
 }

@@ -36,6 +36,7 @@ function findingsOf(passage: Passage, { pattern, correct, message, where }: Slip
 
 /** Addresses in plain text follow no typography. */
 function insideAddress(source: string, index: number): boolean {
-  const word = source.slice(0, index).match(/\S*$/)![0] + (source.slice(index).match(/^\S*/)?.[0] ?? '')
+  const word =
+    source.slice(0, index).match(/\S*$/)![0] + (source.slice(index).match(/^\S*/)?.[0] ?? '')
   return /^[("'«\u00a0]*(https?:\/\/|www\.|[\w.-]+@)/.test(word)
 }

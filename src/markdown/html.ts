@@ -80,9 +80,7 @@ export function htmlFault(
 }
 
 /** Reads the tags of raw HTML, for messages only: never to decide that something is safe. */
-export function htmlTags(
-  html: string,
-): {
+export function htmlTags(html: string): {
   name: string
   isClosing: boolean
   isVoid: boolean

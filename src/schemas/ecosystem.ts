@@ -75,13 +75,9 @@ export const ecosystem = z.strictObject({
     .array(z.strictObject({ text, sources, note: text.optional() }))
     .default([])
     .meta({ description: 'Autres faits, une phrase chacun' }),
-  contradictions: z
-    .array(identifier)
-    .default([])
-    .meta({
-      description:
-        'Désaccords entre sources qui touchent ce candidat (content/contradictions.yaml)',
-    }),
+  contradictions: z.array(identifier).default([]).meta({
+    description: 'Désaccords entre sources qui touchent ce candidat (content/contradictions.yaml)',
+  }),
 })
 
 export type Ecosystem = z.output<typeof ecosystem>

@@ -12,11 +12,9 @@ export const site = z.strictObject({
     description: 'Adresse publique du site, sans chemin (SITE_URL la remplace)',
   }),
   referenceDate: day.meta({ description: 'Date à laquelle l’état du label est décrit' }),
-  applications: z
-    .enum(['closed', 'open'])
-    .meta({
-      description: 'closed : le label ne s’obtient plus ; open : les candidatures sont reçues',
-    }),
+  applications: z.enum(['closed', 'open']).meta({
+    description: 'closed : le label ne s’obtient plus ; open : les candidatures sont reçues',
+  }),
   openSince: day
     .nullable()
     .meta({ description: 'Date d’ouverture des candidatures, si elles sont ouvertes' }),

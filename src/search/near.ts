@@ -13,12 +13,17 @@ const most = 4
 /** Below this likeness, from 0 to 2, a page is not proposed. */
 const least = 0.7
 
+/** Nor is a page much less alike than the nearest. */
+const leastOfBest = 0.6
+
 /** The pages whose address or title is like an address that does not exist, the nearest first. */
 export function nearPlaces(path: string, places: readonly Place[]): Place[] {
-  return places
+  const ordered = places
     .map((place) => ({ place, likeness: likeness(path, place) }))
-    .filter(({ likeness }) => likeness >= least)
     .toSorted((a, b) => b.likeness - a.likeness)
+  const bound = Math.max(least, (ordered[0]?.likeness ?? 0) * leastOfBest)
+  return ordered
+    .filter(({ likeness }) => likeness >= bound)
     .slice(0, most)
     .map(({ place }) => place)
 }

@@ -111,7 +111,7 @@ function ecosystems({ ecosystems }: Label): Notice[] {
       names: [
         spaced(id),
         place,
-        `écosystème ${place}`,
+        ...['écosystème', 'candidature', 'métropole'].map((word) => `${word} ${place}`),
         ...aliases,
         ...(cities.value ?? []),
         ...(departments.value ?? []),

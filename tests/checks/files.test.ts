@@ -83,12 +83,16 @@ const attached: [name: string, content: string, rule?: string][] = [
 
 for (const [name, content, rule] of attached) {
   test(`${rule ? `refusé (${rule})` : 'accepté'} : ${name} ${JSON.stringify(content.slice(0, 50))}`, () => {
-    const faults = withFile(name, Buffer.from(content, 'latin1')).map((fault) => fault.split(' ').at(-1))
+    const faults = withFile(name, Buffer.from(content, 'latin1')).map((fault) =>
+      fault.split(' ').at(-1),
+    )
     assert.deepEqual([...new Set(faults)], rule ? [rule] : [])
   })
 }
 
 test('un texte de 200 ko est refusé sans être lu', () => {
   const path = 'content/pages/essai.mdx'
-  assert.deepEqual(withFile(path, `${page}${'{mot} '.repeat(40_000)}`), [`${path}:1:1 fichier/taille`])
+  assert.deepEqual(withFile(path, `${page}${'{mot} '.repeat(40_000)}`), [
+    `${path}:1:1 fichier/taille`,
+  ])
 })

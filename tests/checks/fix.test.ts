@@ -12,7 +12,8 @@ import { root } from '../support/root.ts'
 import { today } from './support.ts'
 
 const mendable = rules.filter(({ severity }) => severity === 'correction').map(({ code }) => code)
-const bytesOf = (folder: string) => readTree(folder).map(({ path, bytes }) => [path, bytes.toString('latin1')])
+const bytesOf = (folder: string) =>
+  readTree(folder).map(({ path, bytes }) => [path, bytes.toString('latin1')])
 
 for (const code of mendable) {
   test(`--fix corrige ${code}, et une seconde fois ne change rien`, () => {
@@ -24,7 +25,9 @@ for (const code of mendable) {
     assert.deepEqual(bytesOf(folder), before, '--dry-run n’écrit rien')
 
     fixContent(folder, { dryRun: false })
-    const left = checkContent(folder, { today }).problems.filter(({ severity }) => severity === 'correction')
+    const left = checkContent(folder, { today }).problems.filter(
+      ({ severity }) => severity === 'correction',
+    )
     assert.deepEqual(left, [])
 
     const once = bytesOf(folder)
@@ -36,21 +39,32 @@ for (const code of mendable) {
 test('--fix rend le texte attendu', () => {
   const head = `---\ntitle: Page d'essai\ndescription: "Une page d'essai, qui montre des fautes : beaucoup, toutes mécaniques."\nupdated: 2026-11-22\n---\n`
   const folder = temporaryFolder({
-    'content/pages/essai.mdx': `\ufeff\r\n${head}\nLe "coeur" de l'e\u0301te\u0301... Vraiment ? <https://exemple.fr> \`l'x ?\` [x](/faq)\u200b\n`.replaceAll('\n', '\r\n'),
+    'content/pages/essai.mdx':
+      `\ufeff\r\n${head}\nLe "coeur" de l'e\u0301te\u0301... Vraiment ? <https://exemple.fr> \`l'x ?\` [x](/faq)\u200b\n`.replaceAll(
+        '\n',
+        '\r\n',
+      ),
   })
   fixContent(folder, { dryRun: false })
   assert.equal(
     readFileSync(join(folder, 'content/pages/essai.mdx'), 'utf8'),
     `---\ntitle: Page d’essai\ndescription: "Une page d’essai, qui montre des fautes\u00a0: beaucoup, toutes mécaniques."\nupdated: 2026-11-22\n---\n\n` +
-      'Le «\u00a0cœur\u00a0» de l’été… Vraiment\u00a0? [exemple.fr](https://exemple.fr/) `l\'x ?` [x](/faq/)\n',
+      "Le «\u00a0cœur\u00a0» de l’été… Vraiment\u00a0? [exemple.fr](https://exemple.fr/) `l'x ?` [x](/faq/)\n",
   )
 })
 
 test('--fix ne suit ni ne remplace un lien symbolique', () => {
   const folder = temporaryFolder()
-  cpSync(join(root, 'tests/checks/fixtures/fichier/lien/bad'), folder, { recursive: true, verbatimSymlinks: true })
+  cpSync(join(root, 'tests/checks/fixtures/fichier/lien/bad'), folder, {
+    recursive: true,
+    verbatimSymlinks: true,
+  })
   fixContent(folder, { dryRun: false })
-  assert.ok(readdirSync(join(folder, 'content/pages'), { withFileTypes: true }).every((entry) => entry.isSymbolicLink()))
+  assert.ok(
+    readdirSync(join(folder, 'content/pages'), { withFileTypes: true }).every((entry) =>
+      entry.isSymbolicLink(),
+    ),
+  )
 })
 
 test('--dry-run montre les lignes changées', () => {

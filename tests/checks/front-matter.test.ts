@@ -31,7 +31,7 @@ const wrong: [line: string, ...faults: string[]][] = [
   ['title: Le label : conditions', '2:8 fm/yaml'],
   ['title: | Le label', '2:10 fm/yaml'],
   ['title: - Le label', '2:8 fm/yaml'],
-  ['title: \'L\'écosystème\'', '2:11 fm/yaml'],
+  ["title: 'L'écosystème'", '2:11 fm/yaml'],
   ['title: "Le label', '2:8 fm/yaml'],
   ['title: A', '2:8 fm/longueur'],
   ['title: Le <b>label</b>', '2:11 fm/html'],

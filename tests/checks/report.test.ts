@@ -18,10 +18,14 @@ ${body}
 /** Runs the command on a project made of one page. */
 function run(body: string, ...options: string[]) {
   const folder = temporaryFolder({ 'content/pages/essai.mdx': page(body) })
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/checks/main.ts'), ...options], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'src/checks/main.ts'), ...options],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  )
   return { status, stdout: stripVTControlCharacters(stdout), stderr }
 }
 
@@ -65,7 +69,10 @@ test('le JSON est un tableau des sept champs, et rien d’autre', () => {
 test('une annotation GitHub ne se laisse pas détourner', () => {
   const { stdout } = run('<Encart%0A::error file=x::y />', '--format', 'github')
   assert.equal(stdout.trim().split('\n').length, 1)
-  assert.match(stdout, /^::error file=content\/pages\/essai\.mdx,line=7,col=1,title=[\w%/]+::[^\n]*$/m)
+  assert.match(
+    stdout,
+    /^::error file=content\/pages\/essai\.mdx,line=7,col=1,title=[\w%/]+::[^\n]*$/m,
+  )
 })
 
 test('une exception tait une règle sur une ligne, et se compte', () => {
@@ -77,7 +84,9 @@ test('une exception tait une règle sur une ligne, et se compte', () => {
 })
 
 test('ce qui protège le site ne se suspend pas', () => {
-  const { stdout } = run('{/* verif-ignore: mdx/expression — il le faut bien */}\n\n{process.exit(0)}')
+  const { stdout } = run(
+    '{/* verif-ignore: mdx/expression — il le faut bien */}\n\n{process.exit(0)}',
+  )
   assert.match(stdout, /\[verif\/exception\]/)
   assert.match(stdout, /\[mdx\/expression\]/)
 })

@@ -11,7 +11,10 @@ const fixtures = join(root, 'tests/checks/fixtures')
 const site = new Set(readTree(root).map(({ path }) => path))
 
 const expectedOf = (code: string) =>
-  readFileSync(join(fixtures, code, 'expected.txt'), 'utf8').trim().split('\n').toSorted()
+  readFileSync(join(fixtures, code, 'expected.txt'), 'utf8')
+    .trim()
+    .split('\n')
+    .toSorted()
 
 /** A fixture that replaces a file of the site changes more than what it shows. */
 const standsAlone = (code: string) =>
@@ -36,8 +39,13 @@ for (const { code, teaches } of rules) {
 }
 
 test('chaque faute montrée par un exemple porte le nom de sa règle', () => {
-  const silent = rules.filter(({ code }) => !expectedOf(code).some((line) => line.endsWith(` ${code}`)))
-  assert.deepEqual(silent.map(({ code }) => code), [])
+  const silent = rules.filter(
+    ({ code }) => !expectedOf(code).some((line) => line.endsWith(` ${code}`)),
+  )
+  assert.deepEqual(
+    silent.map(({ code }) => code),
+    [],
+  )
 })
 
 test('une règle a un nom, une phrase entière, et n’est écrite qu’une fois', () => {

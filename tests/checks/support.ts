@@ -10,7 +10,9 @@ const site = readTree(root)
 /** The faults of a project, as `file:line:column rule`, sorted. */
 export function found(folder: string, files?: readonly SourceFile[]): string[] {
   const { problems } = checkContent(folder, { today, ...(files ? { files } : {}) })
-  return problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`).toSorted()
+  return problems
+    .map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)
+    .toSorted()
 }
 
 /** The faults of the site's own content with the files of a folder laid over it. */
@@ -34,18 +36,26 @@ const lines = Object.entries(keys).map(([key, value]) => `${key}: ${value}`)
 /** The faults, as `line:column rule`, of a page whose body, from line 7, is this text. */
 export function withText(text: string, name = 'essai.mdx'): string[] {
   const path = `content/pages/${name}`
-  return withFile(path, `---\n${lines.join('\n')}\n---\n\n${text}\n`).map((fault) => fault.replace(`${path}:`, ''))
+  return withFile(path, `---\n${lines.join('\n')}\n---\n\n${text}\n`).map((fault) =>
+    fault.replace(`${path}:`, ''),
+  )
 }
 
 /** The faults, as `line:column rule`, of a page whose front matter has this line. */
 export function withHead(line: string): string[] {
   const name = /^\w+/.exec(line)?.[0].toLowerCase() ?? ''
-  const head = Object.hasOwn(keys, name) ? lines.map((known) => (known.startsWith(`${name}:`) ? line : known)) : [...lines, line]
+  const head = Object.hasOwn(keys, name)
+    ? lines.map((known) => (known.startsWith(`${name}:`) ? line : known))
+    : [...lines, line]
   const path = 'content/pages/essai.mdx'
-  return withFile(path, `---\n${head.join('\n')}\n---\n\nUn texte.\n`).map((fault) => fault.replace(`${path}:`, ''))
+  return withFile(path, `---\n${head.join('\n')}\n---\n\nUn texte.\n`).map((fault) =>
+    fault.replace(`${path}:`, ''),
+  )
 }
 
 function laidOver(own: readonly SourceFile[]): SourceFile[] {
   const replaced = new Set(own.map(({ path }) => path))
-  return [...site.filter(({ path }) => !replaced.has(path)), ...own].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  return [...site.filter(({ path }) => !replaced.has(path)), ...own].toSorted((a, b) =>
+    a.path < b.path ? -1 : 1,
+  )
 }

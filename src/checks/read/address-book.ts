@@ -19,32 +19,65 @@ export interface AddressBook {
 
 /** Pages that the site's contract names: known even when only a few files are checked. */
 const contractPages = [
-  'initiative', 'benefices', 'cahier-des-charges', 'processus', 'candidater', 'suite', 'donnees',
-  'accessibilite', 'mentions-legales', 'contact',
+  'initiative',
+  'benefices',
+  'cahier-des-charges',
+  'processus',
+  'candidater',
+  'suite',
+  'donnees',
+  'accessibilite',
+  'mentions-legales',
+  'contact',
 ]
 
 /** Files that the build makes, beside the documents. */
 const machineFiles =
   /^\/(sitemap(-index|-\d+)?\.xml|robots\.txt|journal\.xml|llms(-full)?\.txt|404\.html|\.well-known\/security\.txt|donnees\/(schemas\/)?[a-z-]+\.(json|csv|geojson)|documents\/SHA256SUMS)$/
 
-export function addressBookOf(content: KnownContent, bodies: readonly Body[], files: readonly SourceFile[]): AddressBook {
+export function addressBookOf(
+  content: KnownContent,
+  bodies: readonly Body[],
+  files: readonly SourceFile[],
+): AddressBook {
   const { ids, isWhole, valid } = content
   const pageOf = (id: string) => (id === 'accueil' ? '/' : `/${id}/`)
-  const own = [...[...ids.pages, ...ids.listings].map(pageOf), ...[...ids.ecosystems].map((id) => `/ecosystemes/${id}/`)]
+  const own = [
+    ...[...ids.pages, ...ids.listings].map(pageOf),
+    ...[...ids.ecosystems].map((id) => `/ecosystemes/${id}/`),
+  ]
   const standing = isWhole ? ['/'] : [...listingIds.map(pageOf), ...contractPages.map(pageOf)]
   const pages = new Set([...own, ...standing])
-  const assets = new Set(files.filter(({ path }) => path.startsWith('public/')).map(({ path }) => path.slice('public'.length)))
-  const documents = new Set(valid.documents.flatMap(({ id, formats }) => formats.map((format) => `/documents/${id}.${format}`)))
-  const twins = new Set([...pages].map((page) => (page === '/' ? '/index.md' : `${page.slice(0, -1)}.md`)))
+  const assets = new Set(
+    files
+      .filter(({ path }) => path.startsWith('public/'))
+      .map(({ path }) => path.slice('public'.length)),
+  )
+  const documents = new Set(
+    valid.documents.flatMap(({ id, formats }) =>
+      formats.map((format) => `/documents/${id}.${format}`),
+    ),
+  )
+  const twins = new Set(
+    [...pages].map((page) => (page === '/' ? '/index.md' : `${page.slice(0, -1)}.md`)),
+  )
   const redirects = new Map(valid.redirects.map(({ from, to }) => [from, to]))
   const anchors = anchorsBy(content, bodies)
 
   return {
     has(path) {
-      if (pages.has(path) || assets.has(path) || documents.has(path) || twins.has(path) || machineFiles.test(path)) return true
+      if (
+        pages.has(path) ||
+        assets.has(path) ||
+        documents.has(path) ||
+        twins.has(path) ||
+        machineFiles.test(path)
+      )
+        return true
       if (redirects.has(path)) return true
       if (path.startsWith('/documents/') && !content.isSound('documents')) return undefined
-      if (path.startsWith('/ecosystemes/') && !isWhole && ids.ecosystems.size === 0) return undefined
+      if (path.startsWith('/ecosystemes/') && !isWhole && ids.ecosystems.size === 0)
+        return undefined
       return false
     },
     anchorsOf: (path) => (pages.has(path) ? anchors.get(path) : undefined),
@@ -70,7 +103,9 @@ function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, 
   }
   // A text page shows these lists where its tags say; without their data nothing can be known.
   const lists = [
-    ['cahier-des-charges', ids.criteria], ['processus', ids.steps], ['benefices', ids.benefits],
+    ['cahier-des-charges', ids.criteria],
+    ['processus', ids.steps],
+    ['benefices', ids.benefits],
   ] as const
   for (const [id, found] of lists) {
     if (found.size === 0 && !content.isWhole) anchors.delete(`/${id}/`)

@@ -32,23 +32,47 @@ export interface BodyFault {
 }
 
 /** Reads the Markdown below the front matter. */
-export function readBody(file: TextFile, head: FrontMatter, collection: FolderName, id: string): Body {
+export function readBody(
+  file: TextFile,
+  head: FrontMatter,
+  collection: FolderName,
+  id: string,
+): Body {
   const format = file.path.endsWith('.md') ? 'md' : 'mdx'
   // A lone carriage return ends a line for people, not for the Markdown parser.
-  const source = mask(file.text, 0, head.body).replace(/^\uFEFF/, ' ').replace(/\r(?!\n)/g, '\n')
+  const source = mask(file.text, 0, head.body)
+    .replace(/^\uFEFF/, ' ')
+    .replace(/\r(?!\n)/g, '\n')
   const { tree, faults } = readMarkdown(source, format)
   // Exports read every text as MDX: a plain file keeps to what both understand.
-  const refused = violations(tree).map(({ rule, message, position }) => ({ rule, message, start: position?.start.offset ?? head.body }))
+  const refused = violations(tree).map(({ rule, message, position }) => ({
+    rule,
+    message,
+    start: position?.start.offset ?? head.body,
+  }))
   const asMdx = format === 'md' && refused.length === 0 ? mdxFaults(source) : faults
   const nodes: Nodes[] = []
   visit(tree, (node) => void nodes.push(node))
   const code = nodes.filter(({ type }) => type === 'code' || type === 'inlineCode')
   const prose = blanked(source, code)
-  return { file, format, collection, id, start: head.body, prose, tree, nodes, faults: [...asMdx.filter(outside(nodes)), ...refused] }
+  return {
+    file,
+    format,
+    collection,
+    id,
+    start: head.body,
+    prose,
+    tree,
+    nodes,
+    faults: [...asMdx.filter(outside(nodes)), ...refused],
+  }
 }
 
 /** The nodes of one type, in document order. */
-export function nodesOf<Type extends Nodes['type']>(body: Body, type: Type): Extract<Nodes, { type: Type }>[] {
+export function nodesOf<Type extends Nodes['type']>(
+  body: Body,
+  type: Type,
+): Extract<Nodes, { type: Type }>[] {
   return body.nodes.filter((node) => node.type === type) as Extract<Nodes, { type: Type }>[]
 }
 
@@ -60,14 +84,24 @@ export const endOf = (node: Pick<Nodes, 'position'>) => node.position?.end.offse
 
 function mdxFaults(source: string): BodyFault[] {
   const { tree, faults } = readMarkdown(source, 'mdx')
-  return [...faults, ...violations(tree).map(({ rule, message, position }) => ({ rule, message, start: position?.start.offset ?? 0 }))]
+  return [
+    ...faults,
+    ...violations(tree).map(({ rule, message, position }) => ({
+      rule,
+      message,
+      start: position?.start.offset ?? 0,
+    })),
+  ]
 }
 
 function blanked(source: string, nodes: readonly Nodes[]): string {
   const parts: string[] = []
   let from = 0
   for (const node of nodes) {
-    parts.push(source.slice(from, startOf(node)), source.slice(startOf(node), endOf(node)).replace(/[^\r\n]/g, ' '))
+    parts.push(
+      source.slice(from, startOf(node)),
+      source.slice(startOf(node), endOf(node)).replace(/[^\r\n]/g, ' '),
+    )
     from = endOf(node)
   }
   return parts.join('') + source.slice(from)
@@ -75,6 +109,9 @@ function blanked(source: string, nodes: readonly Nodes[]): string {
 
 /** What stands inside a script or a style sheet is code: the element itself is reported. */
 function outside(nodes: readonly Nodes[]) {
-  const holders = nodes.filter((node) => 'name' in node && (node.name === 'script' || node.name === 'style'))
-  return ({ start }: BodyFault) => !holders.some((node) => startOf(node) < start && start < endOf(node))
+  const holders = nodes.filter(
+    (node) => 'name' in node && (node.name === 'script' || node.name === 'style'),
+  )
+  return ({ start }: BodyFault) =>
+    !holders.some((node) => startOf(node) < start && start < endOf(node))
 }

@@ -49,11 +49,19 @@ export function contentOf(
     const sound = (recordsBy.get(name) ?? []).filter(({ data }) => data !== undefined)
     // By name, not by path: « rouen » comes before its copy « rouen-bis ».
     if (name in folders) sound.sort((a, b) => (a.id < b.id ? -1 : 1))
-    valid[name] = sound.map(({ data, id, file }) => ({ ...data, id, file: file.path, body: bodyOf.get(file.path) ?? '' }))
+    valid[name] = sound.map(({ data, id, file }) => ({
+      ...data,
+      id,
+      file: file.path,
+      body: bodyOf.get(file.path) ?? '',
+    }))
     indexes[name] = sound.map(({ prefix }) => prefix[0] ?? 0)
   }
   const [site] = valid['site'] as unknown[]
-  const content = { ...valid, site: site ?? { referenceDate: usualReference } } as unknown as Content
+  const content = {
+    ...valid,
+    site: site ?? { referenceDate: usualReference },
+  } as unknown as Content
   const isWhole = entriesBy.has('site') || entriesBy.size >= mostPutAside
   const isSound = (name: CollectionName) =>
     entriesBy.has(name) &&
@@ -61,11 +69,15 @@ export function contentOf(
     (recordsBy.get(name) ?? []).every(({ data }) => data !== undefined)
   return {
     valid: content,
-    ids: Object.fromEntries(names.map((name) => [name, idsOf(name, entriesBy, recordsBy)])) as KnownContent['ids'],
+    ids: Object.fromEntries(
+      names.map((name) => [name, idsOf(name, entriesBy, recordsBy)]),
+    ) as unknown as KnownContent['ids'],
     isSound,
     canMiss: (name) =>
       (entriesBy.has(name) || isWhole) &&
-      (entriesBy.get(name) ?? []).every(({ yaml }) => name in folders || yaml.value !== undefined) &&
+      (entriesBy.get(name) ?? []).every(
+        ({ yaml }) => name in folders || yaml.value !== undefined,
+      ) &&
       (recordsBy.get(name) ?? []).every(({ id }) => id !== ''),
     isNamed: (name) => (recordsBy.get(name) ?? []).every(({ id }) => id !== ''),
     isWhole,
@@ -83,7 +95,16 @@ export function domainProblems(content: KnownContent): Problem[] {
       if (rule === 'date/ordre') return !isWhole || isSound('site')
       if (rule === 'document/journal') return isSound('journal')
       if (rule === 'formulaire/exigence') return isSound('form')
-      if (rule === 'page/absente') return isWhole && !ids.listings.has(file.split('/').at(-1)!.replace(/\.mdx$/, ''))
+      if (rule === 'page/absente')
+        return (
+          isWhole &&
+          !ids.listings.has(
+            file
+              .split('/')
+              .at(-1)!
+              .replace(/\.mdx$/, ''),
+          )
+        )
       return true
     })
     .map((problem) => {

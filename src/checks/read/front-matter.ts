@@ -20,7 +20,8 @@ export function findFrontMatter(text: string): FrontMatter {
   const start = opening[0].length
   const open = text.indexOf('---')
   const closing = /(?:^|(?<=[\r\n]))---[ \t]*(?=\r|\n|$)/.exec(text.slice(start))
-  if (!closing) return { open, start, end: endOfKeys(text, start), body: text.length, state: 'open' }
+  if (!closing)
+    return { open, start, end: endOfKeys(text, start), body: text.length, state: 'open' }
   const end = start + closing.index
   return {
     open,

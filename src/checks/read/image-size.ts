@@ -25,7 +25,7 @@ const readers: Record<string, (bytes: Buffer) => ImageSize | undefined> = {
 }
 
 function jpegSize(bytes: Buffer): ImageSize | undefined {
-  for (let at = 2; at + 9 < bytes.length; ) {
+  for (let at = 2; at + 9 < bytes.length;) {
     const marker = bytes.readUInt8(at + 1)
     // Start of frame: all of C0 to CF but the tables C4, C8 and CC.
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
@@ -38,13 +38,17 @@ function jpegSize(bytes: Buffer): ImageSize | undefined {
 
 function webpSize(bytes: Buffer): ImageSize | undefined {
   const kind = bytes.toString('latin1', 12, 16)
-  if (kind === 'VP8X') return { width: bytes.readUIntLE(24, 3) + 1, height: bytes.readUIntLE(27, 3) + 1 }
-  if (kind === 'VP8 ') return { width: bytes.readUInt16LE(26) & 0x3fff, height: bytes.readUInt16LE(28) & 0x3fff }
+  if (kind === 'VP8X')
+    return { width: bytes.readUIntLE(24, 3) + 1, height: bytes.readUIntLE(27, 3) + 1 }
+  if (kind === 'VP8 ')
+    return { width: bytes.readUInt16LE(26) & 0x3fff, height: bytes.readUInt16LE(28) & 0x3fff }
   const bits = bytes.readUInt32LE(21)
   return { width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 }
 }
 
 function avifSize(bytes: Buffer): ImageSize | undefined {
   const at = bytes.indexOf('ispe')
-  return at < 0 ? undefined : { width: bytes.readUInt32BE(at + 8), height: bytes.readUInt32BE(at + 12) }
+  return at < 0
+    ? undefined
+    : { width: bytes.readUInt32BE(at + 8), height: bytes.readUInt32BE(at + 12) }
 }

@@ -16,13 +16,30 @@ const signatures: [string, RegExp][] = [
   ['pdf', /^%PDF-\d/],
   ['zip', /^PK\x03\x04/],
   ['woff2', /^wOF2/],
-  ['svg', /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE svg[^>[]*(?:\[[\s\S]*?\])?>\s*)?<svg[\s>]/i],
+  [
+    'svg',
+    /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE svg[^>[]*(?:\[[\s\S]*?\])?>\s*)?<svg[\s>]/i,
+  ],
   ['HTML', /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|body|script|iframe|div|p|h1)\b/i],
   ['programme', /^(\x7fELF|MZ|#!|\xcf\xfa\xed\xfe)/],
 ]
 
 /** Formats whose content is checked, by file extension. */
 export const expectedFormat: Readonly<Record<string, string>> = {
-  png: 'png', jpg: 'jpg', jpeg: 'jpg', gif: 'gif', webp: 'webp', avif: 'avif', ico: 'ico', svg: 'svg',
-  pdf: 'pdf', zip: 'zip', odt: 'zip', ods: 'zip', odp: 'zip', docx: 'zip', xlsx: 'zip', woff2: 'woff2',
+  png: 'png',
+  jpg: 'jpg',
+  jpeg: 'jpg',
+  gif: 'gif',
+  webp: 'webp',
+  avif: 'avif',
+  ico: 'ico',
+  svg: 'svg',
+  pdf: 'pdf',
+  zip: 'zip',
+  odt: 'zip',
+  ods: 'zip',
+  odp: 'zip',
+  docx: 'zip',
+  xlsx: 'zip',
+  woff2: 'woff2',
 }

@@ -25,7 +25,8 @@ export function readMarkdown(source: string, format: 'mdx' | 'md'): ParsedMarkdo
     } catch (error) {
       const fault = locateSyntaxFault(text, error)
       faults.push(fault)
-      for (const [start, end] of fault.masks) text = mask(text, start, Math.max(end, start + 1), fault.filler)
+      for (const [start, end] of fault.masks)
+        text = mask(text, start, Math.max(end, start + 1), fault.filler)
     }
   }
   return { tree: parseMarkdown(text, 'md'), faults }

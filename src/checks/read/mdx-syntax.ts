@@ -24,16 +24,21 @@ export function locateSyntaxFault(text: string, error: unknown): SyntaxFault {
   if (error.source === 'micromark-extension-mdxjs-esm') return moduleFault(text, place)
   if (error.source === 'micromark-extension-mdx-expression') return braceFault(text, place)
   if (error.ruleId === 'end-tag-mismatch') return unclosedTag(text, error.reason)
-  return tagFault(text, error.ruleId === 'unexpected-eof' ? openTag(text, place) : lastTag(text, place))
+  return tagFault(
+    text,
+    error.ruleId === 'unexpected-eof' ? openTag(text, place) : lastTag(text, place),
+  )
 }
 
-const lastTag = (text: string, place: number) => Math.max(0, text.lastIndexOf('<', Math.min(place, text.length - 1)))
+const lastTag = (text: string, place: number) =>
+  Math.max(0, text.lastIndexOf('<', Math.min(place, text.length - 1)))
 
 /** The first tag of the block that never ends. */
 function openTag(text: string, place: number): number {
   const block = Math.max(0, text.lastIndexOf('\n\n', place - 1))
   for (const { index } of text.slice(block, place).matchAll(/<[\w/]/g)) {
-    if (!/^<(?:[^<>"']|"[^"]*"|'[^']*')*>/.test(text.slice(block + index, place))) return block + index
+    if (!/^<(?:[^<>"']|"[^"]*"|'[^']*')*>/.test(text.slice(block + index, place)))
+      return block + index
   }
   return lastTag(text, place)
 }
@@ -45,8 +50,14 @@ function placeOf(text: string, { place }: VFileMessage): number {
 
 function moduleFault(text: string, place: number): SyntaxFault {
   const starts = [...text.slice(0, place + 1).matchAll(/^(import|export)\b/gm)]
-  const { index: start = place, 1: word = 'import' } = starts.at(-1) ?? {}
-  return { rule: `mdx/${word}`, start, masks: [[start, endOfBlock(text, start)]], message: `Aucun ${word} dans le contenu : supprimez cette ligne.` }
+  const last = starts.at(-1)
+  const [start, word] = [last?.index ?? place, last?.[1] ?? 'import']
+  return {
+    rule: `mdx/${word}`,
+    start,
+    masks: [[start, endOfBlock(text, start)]],
+    message: `Aucun ${word} dans le contenu : supprimez cette ligne.`,
+  }
 }
 
 function braceFault(text: string, place: number): SyntaxFault {
@@ -63,11 +74,18 @@ function braceFault(text: string, place: number): SyntaxFault {
     }
   }
   const content = text.slice(start + 1, end - 1)
-  return { start, masks: [[start, end]], ...expressionFault(content, /^\s{0,3}#{1,6}\s/.test(line)) }
+  return {
+    start,
+    masks: [[start, end]],
+    ...expressionFault(content, /^\s{0,3}#{1,6}\s/.test(line)),
+  }
 }
 
 function unclosedTag(text: string, reason: string): SyntaxFault {
-  const [opening, closing] = [/<([^>`]*)>` \((\d+):(\d+)-(\d+):(\d+)\)/.exec(reason), /closing tag `<\/([^>`]*)>`, expected/.exec(reason)]
+  const [opening, closing] = [
+    /<([^>`]*)>` \((\d+):(\d+)-(\d+):(\d+)\)/.exec(reason),
+    /closing tag `<\/([^>`]*)>`, expected/.exec(reason),
+  ]
   const [, name = '', line, column, endLine, endColumn] = opening ?? []
   const start = offsetOf(text, Number(line), Number(column))
   const end = offsetOf(text, Number(endLine), Number(endColumn))
@@ -81,7 +99,11 @@ function unclosedTag(text: string, reason: string): SyntaxFault {
     return { ...fault, masks, message }
   }
   const instead = closing ? ` : </${closing[1]}> ne ferme pas cette balise` : ''
-  return { ...fault, masks, message: `<${name}> n’est jamais fermé${instead}. Ajoutez </${name}> après le texte.` }
+  return {
+    ...fault,
+    masks,
+    message: `<${name}> n’est jamais fermé${instead}. Ajoutez </${name}> après le texte.`,
+  }
 }
 
 /** Everything that begins with `<` and is not a tag, or is a broken one. */
@@ -99,7 +121,11 @@ function tagFault(text: string, start: number): SyntaxFault {
   if (rest.startsWith('<!--')) {
     const close = text.indexOf('-->', start)
     const length = close < 0 ? rest.length : close + 3 - start
-    return found('md/commentaire', length, 'Supprimez le commentaire <!-- --> : il n’est pas permis.')
+    return found(
+      'md/commentaire',
+      length,
+      'Supprimez le commentaire <!-- --> : il n’est pas permis.',
+    )
   }
   const [link, address = ''] = /^<((?:https?:\/\/|mailto:)?[^\s<>]+)>/i.exec(rest) ?? []
   if (link && /^(https?:\/\/|mailto:|[\w.+-]+@[\w-]+\.\w)/i.test(address)) {
@@ -108,28 +134,46 @@ function tagFault(text: string, start: number): SyntaxFault {
     return found('mdx/autolien', link.length, `Écrivez ${edit.text}`, [edit])
   }
   if (/^<[a-z][a-z0-9+.-]*:\S/i.test(rest) && !/^<[a-z]+:[a-z]+[\s/>]/i.test(rest)) {
-    return found('lien/schema', whole(/^<[^>]*>?/), 'Cette adresse est interdite : seuls https: et mailto: sont permis.')
+    return found(
+      'lien/schema',
+      whole(/^<[^>]*>?/),
+      'Cette adresse est interdite : seuls https: et mailto: sont permis.',
+    )
   }
-  if (/^<[!?]/.test(rest)) return found('html/interdit', whole(/^<[^>]*>?/), 'Pas de HTML dans le contenu : utilisez Markdown.')
+  if (/^<[!?]/.test(rest))
+    return found(
+      'html/interdit',
+      whole(/^<[^>]*>?/),
+      'Pas de HTML dans le contenu : utilisez Markdown.',
+    )
   const [name] = /(?<=^<\/?)[a-z_$][\w.:-]*/i.exec(rest) ?? []
   if (!name) {
-    return found('mdx/inferieur', 1, 'Écrivez « moins de » en toutes lettres, ou &lt; pour afficher le signe.')
+    return found(
+      'mdx/inferieur',
+      1,
+      'Écrivez « moins de » en toutes lettres, ou &lt; pour afficher le signe.',
+    )
   }
   const length = whole(/^<(?:[^<>"']|"[^"]*"|'[^']*')*>?/)
   const closing = text.indexOf(`</${name}>`, start + length)
-  const masks: SyntaxFault['masks'] = [[start, start + length], ...(closing < 0 ? [] : [range(text, closing)])]
+  const masks: SyntaxFault['masks'] = [
+    [start, start + length],
+    ...(closing < 0 ? [] : [range(text, closing)]),
+  ]
   if (/^[a-z][^.:]*$/.test(name)) {
     const { rule, message } = htmlFault(name, htmlTags(rest)[0]?.attributes ?? [])
     return { ...found(rule, length, message), masks }
   }
-  if (!Object.hasOwn(tags, name)) return { ...found('mdx/composant', length, unknownTag(name)), masks }
+  if (!Object.hasOwn(tags, name))
+    return { ...found('mdx/composant', length, unknownTag(name)), masks }
   const message = `La balise <${name}> est mal écrite : fermez-la, et mettez les valeurs entre guillemets droits.`
   return { ...found('mdx/syntaxe', length, message), masks }
 }
 
 /** An address between angle brackets as the words and target of a Markdown link. */
 function spelledOut(address: string): [string, string] {
-  if (!/^https?:/i.test(address)) return [address.replace(/^mailto:/i, ''), address.replace(/^(mailto:)?/i, 'mailto:')]
+  if (!/^https?:/i.test(address))
+    return [address.replace(/^mailto:/i, ''), address.replace(/^(mailto:)?/i, 'mailto:')]
   const words = address.replace(/^https?:\/\//i, '').replace(/\/$/, '')
   return [words, URL.canParse(address) ? new URL(address).href : address]
 }

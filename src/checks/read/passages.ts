@@ -29,32 +29,64 @@ function dataPassages({ file, scalars, collection }: DataRecord): Passage[] {
   return scalars.flatMap(({ value, start, end, style, expected }): Passage[] => {
     // Identifiers and addresses are text for the schema, not for the reader.
     const isSentence =
-      typeof value === 'string' && expected === 'text' && !/^([a-z0-9-]+|S\d+|https?:\S*|mailto:\S*|[\w.]+@\S+)$/.test(value)
-    return isSentence ? [{ file, start, end, source: file.text.slice(start, end), value, kind: style, collection }] : []
+      typeof value === 'string' &&
+      expected === 'text' &&
+      !/^([a-z0-9-]+|S\d+|https?:\S*|mailto:\S*|[\w.]+@\S+)$/.test(value)
+    return isSentence
+      ? [{ file, start, end, source: file.text.slice(start, end), value, kind: style, collection }]
+      : []
   })
 }
 
 function prosePassages(body: Body): Passage[] {
   const { file, collection } = body
-  const linked = new Set<Nodes>(nodesOf(body, 'link').filter(isBareAddress).flatMap(({ children }) => children))
+  const linked = new Set<Nodes>(
+    nodesOf(body, 'link')
+      .filter(isBareAddress)
+      .flatMap(({ children }) => children),
+  )
   const texts = nodesOf(body, 'text')
     .filter((node) => !linked.has(node))
     .map((node: Text): Passage => {
       const [start, end] = [startOf(node), endOf(node)]
-      return { file, start, end, source: file.text.slice(start, end), value: node.value, kind: 'prose', collection }
+      return {
+        file,
+        start,
+        end,
+        source: file.text.slice(start, end),
+        value: node.value,
+        kind: 'prose',
+        collection,
+      }
     })
   const attributes = body.nodes.flatMap((node) =>
     node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? node.attributes : [],
   )
   const titles = attributes.flatMap((attribute): Passage[] => {
-    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'titre' || typeof attribute.value !== 'string') return []
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      attribute.name !== 'titre' ||
+      typeof attribute.value !== 'string'
+    )
+      return []
     const start = (attribute.position?.start.offset ?? 0) + 'titre="'.length
     const end = (attribute.position?.end.offset ?? 1) - 1
-    return [{ file, start, end, source: file.text.slice(start, end), value: attribute.value, kind: 'attribute', collection }]
+    return [
+      {
+        file,
+        start,
+        end,
+        source: file.text.slice(start, end),
+        value: attribute.value,
+        kind: 'attribute',
+        collection,
+      },
+    ]
   })
   return [...texts, ...titles]
 }
 
 /** GFM turns a bare address into a link whose words are the address. */
 const isBareAddress = ({ url, children: [only] }: { url: string; children: readonly Nodes[] }) =>
-  only?.type === 'text' && (url === only.value || url.endsWith(`//${only.value}`) || url === `mailto:${only.value}`)
+  only?.type === 'text' &&
+  (url === only.value || url.endsWith(`//${only.value}`) || url === `mailto:${only.value}`)

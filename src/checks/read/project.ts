@@ -123,8 +123,16 @@ function readAnew(source: SourceFile): ReadFile {
     return { text, entry, records: [], passages: [] }
   }
   const records = recordsOf(text, entry, yaml)
-  const body = hasFrontMatter ? readBody(text, head, collection as Body['collection'], id) : undefined
-  return { text, entry, records, ...(body ? { body } : {}), passages: passagesOf(records, body ? [body] : []) }
+  const body = hasFrontMatter
+    ? readBody(text, head, collection as Body['collection'], id)
+    : undefined
+  return {
+    text,
+    entry,
+    records,
+    ...(body ? { body } : {}),
+    passages: passagesOf(records, body ? [body] : []),
+  }
 }
 
 /** The clock of a machine may be wrong: no check runs before the site was published. */

@@ -1,6 +1,12 @@
 import { isSeq } from 'yaml'
 import type { z } from 'astro/zod'
-import { folders, lists, singles, type FolderName, type ListName } from '../../schemas/collections.ts'
+import {
+  folders,
+  lists,
+  singles,
+  type FolderName,
+  type ListName,
+} from '../../schemas/collections.ts'
 import { findFrontMatter, type FrontMatter } from './front-matter.ts'
 import type { TextFile } from './text.ts'
 import { fieldAt, type Field } from './schema.ts'
@@ -43,18 +49,32 @@ export function belongingOf(path: string): Belonging | undefined {
     const rest = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : ''
     const markdown = extension === '.mdx' && rest.endsWith('.md') ? '.md' : extension
     if (rest && !rest.includes('/') && rest.endsWith(markdown)) {
-      return { collection: name as FolderName, id: rest.slice(0, -markdown.length), hasFrontMatter: extension === '.mdx' }
+      return {
+        collection: name as FolderName,
+        id: rest.slice(0, -markdown.length),
+        hasFrontMatter: extension === '.mdx',
+      }
     }
   }
   for (const [name, { path: file }] of Object.entries({ ...lists, ...singles })) {
-    if (file === path) return { collection: name as CollectionName, id: name, hasFrontMatter: false }
+    if (file === path)
+      return { collection: name as CollectionName, id: name, hasFrontMatter: false }
   }
   return undefined
 }
 
 /** The YAML of a file: its front matter, or all of it. */
-export function yamlOf(file: TextFile, { hasFrontMatter }: Belonging): { yaml: Yaml; head: FrontMatter } {
-  const all: FrontMatter = { open: 0, start: 0, end: file.text.length, body: file.text.length, state: 'ok' }
+export function yamlOf(
+  file: TextFile,
+  { hasFrontMatter }: Belonging,
+): { yaml: Yaml; head: FrontMatter } {
+  const all: FrontMatter = {
+    open: 0,
+    start: 0,
+    end: file.text.length,
+    body: file.text.length,
+    state: 'ok',
+  }
   const head = hasFrontMatter ? findFrontMatter(file.text) : all
   // Blanks in place of a byte order mark would change the alignment of the first line.
   const start = head.start + (file.text.startsWith('\uFEFF', head.start) ? 1 : 0)
@@ -63,7 +83,11 @@ export function yamlOf(file: TextFile, { hasFrontMatter }: Belonging): { yaml: Y
 }
 
 /** The records of a file: one, or one per item of a list. Empty when the YAML cannot be read. */
-export function recordsOf(file: TextFile, { collection, id, hasFrontMatter }: Belonging, yaml: Yaml): DataRecord[] {
+export function recordsOf(
+  file: TextFile,
+  { collection, id, hasFrontMatter }: Belonging,
+  yaml: Yaml,
+): DataRecord[] {
   if (yaml.value === undefined && !(yaml.isEmpty && hasFrontMatter)) return []
   if (!(collection in lists)) {
     const { schema } = { ...folders, ...singles }[collection as FolderName]
@@ -72,7 +96,15 @@ export function recordsOf(file: TextFile, { collection, id, hasFrontMatter }: Be
   const { schema } = lists[collection as ListName]
   const items: unknown[] = Array.isArray(yaml.value) ? yaml.value : [yaml.value]
   return items.map((value, index) =>
-    record(file, collection, schema, yaml, isSeq(yaml.document.contents) ? [index] : [], idOf(value), value),
+    record(
+      file,
+      collection,
+      schema,
+      yaml,
+      isSeq(yaml.document.contents) ? [index] : [],
+      idOf(value),
+      value,
+    ),
   )
 }
 
@@ -87,10 +119,19 @@ function record(
 ): DataRecord {
   const parsed = schema.safeParse(value)
   return {
-    collection, file, yaml, prefix, schema, id, value,
+    collection,
+    file,
+    yaml,
+    prefix,
+    schema,
+    id,
+    value,
     issues: parsed.success ? [] : parsed.error.issues,
     data: parsed.success ? (parsed.data as Record<string, unknown>) : undefined,
-    scalars: scalarsOf(yaml, prefix).map((scalar) => ({ ...scalar, expected: fieldAt(schema, scalar.path)?.kind })),
+    scalars: scalarsOf(yaml, prefix).map((scalar) => ({
+      ...scalar,
+      expected: fieldAt(schema, scalar.path)?.kind,
+    })),
   }
 }
 

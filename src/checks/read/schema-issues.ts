@@ -22,10 +22,14 @@ export interface SchemaIssue {
 
 /** Every issue of a record. */
 export function schemaIssues(record: DataRecord): SchemaIssue[] {
-  const ofWrongType = new Set(record.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join()))
+  const ofWrongType = new Set(
+    record.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join()),
+  )
   return record.issues
     .filter(({ code, path }) => code === 'invalid_type' || !ofWrongType.has(path.join()))
-    .flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(record, issue) : [sorted(record, issue)]))
+    .flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? unknownKeys(record, issue) : [sorted(record, issue)],
+    )
 }
 
 function unknownKeys(record: DataRecord, issue: z.core.$ZodIssueUnrecognizedKeys): SchemaIssue[] {
@@ -33,7 +37,17 @@ function unknownKeys(record: DataRecord, issue: z.core.$ZodIssueUnrecognizedKeys
     const path = [...issue.path, name]
     const start = keyOffset(record.yaml, [...record.prefix, ...path])
     const field = fieldAt(record.schema, issue.path)
-    return { kind: 'unknown-key', record, path, name, field, value: undefined, written: '', start, issue }
+    return {
+      kind: 'unknown-key',
+      record,
+      path,
+      name,
+      field,
+      value: undefined,
+      written: '',
+      start,
+      issue,
+    }
   })
 }
 
@@ -52,13 +66,21 @@ function sorted(record: DataRecord, issue: z.core.$ZodIssue): SchemaIssue {
     name: String(path.findLast((step) => typeof step === 'string') ?? ''),
     field,
     value,
-    written: range && value !== undefined ? record.file.text.slice(offset + range[0], offset + range[1]) : '',
+    written:
+      range && value !== undefined
+        ? record.file.text.slice(offset + range[0], offset + range[1])
+        : '',
     start: placeOf(record, full, kind, value),
     issue,
   }
 }
 
-function placeOf(record: DataRecord, full: readonly PropertyKey[], kind: SchemaIssue['kind'], value: unknown): number {
+function placeOf(
+  record: DataRecord,
+  full: readonly PropertyKey[],
+  kind: SchemaIssue['kind'],
+  value: unknown,
+): number {
   if (kind !== 'missing') return valueOffset(record.yaml, full)
   return value === undefined ? parentStart(record, full) : keyOffset(record.yaml, full)
 }
@@ -66,13 +88,21 @@ function placeOf(record: DataRecord, full: readonly PropertyKey[], kind: SchemaI
 /** A missing key is shown at the group that lacks it: its name, its dash, or the header's marker. */
 function parentStart({ yaml, prefix, file }: DataRecord, full: readonly PropertyKey[]): number {
   const parent = full.slice(0, -1)
-  if (parent.length === 0) return prefix.length === 0 && yaml.offset > 0 ? file.text.lastIndexOf('---', yaml.offset - 1) : 0
+  if (parent.length === 0)
+    return prefix.length === 0 && yaml.offset > 0
+      ? file.text.lastIndexOf('---', yaml.offset - 1)
+      : 0
   return typeof parent.at(-1) === 'string' ? keyOffset(yaml, parent) : valueOffset(yaml, parent)
 }
 
-function kindOf(issue: z.core.$ZodIssue, value: unknown, field: Field | undefined): SchemaIssue['kind'] {
+function kindOf(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  field: Field | undefined,
+): SchemaIssue['kind'] {
   if (value === undefined || (value === null && issue.code !== 'custom')) return 'missing'
-  if (field?.kind === 'day' || field?.kind === 'date') return typeof value === 'object' || typeof value === 'boolean' ? 'type' : 'day'
+  if (field?.kind === 'day' || field?.kind === 'date')
+    return typeof value === 'object' || typeof value === 'boolean' ? 'type' : 'day'
   switch (issue.code) {
     case 'invalid_type':
       return 'type'
@@ -93,7 +123,8 @@ function kindOf(issue: z.core.$ZodIssue, value: unknown, field: Field | undefine
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let current = value
   for (const step of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step))
+      return undefined
     current = (current as Record<PropertyKey, unknown>)[step]
   }
   return current

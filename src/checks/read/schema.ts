@@ -46,7 +46,8 @@ export function describe(schema: z.ZodType): Field {
   const meta = layers.map((layer) => layer.meta()).filter((found) => found !== undefined)
   const leaf = layers.at(-1)!
   const kind = kindOf(leaf)
-  const [example] = (meta.find(({ examples }) => Array.isArray(examples))?.['examples'] ?? []) as unknown[]
+  const [example] = (meta.find(({ examples }) => Array.isArray(examples))?.['examples'] ??
+    []) as unknown[]
   return {
     description: meta.find(({ description }) => description)?.description,
     example: typeof example === 'string' ? example : sample(kind, leaf),
@@ -87,12 +88,19 @@ function inner(schema: z.ZodType, step: PropertyKey): z.ZodType | undefined {
 
 function keysOf(leaf: z.ZodType): string[] {
   const { shape, options } = definition(leaf)
-  return [...new Set([...Object.keys(shape ?? {}), ...(options ?? []).flatMap((option) => keysOf(bare(option)))])]
+  return [
+    ...new Set([
+      ...Object.keys(shape ?? {}),
+      ...(options ?? []).flatMap((option) => keysOf(bare(option))),
+    ]),
+  ]
 }
 
 /** The patterns that a text must match, as one string. */
 const patternOf = (schema: z.ZodType) =>
-  (definition(bare(schema)).checks ?? []).map((check) => String((check._zod.def as { pattern?: RegExp }).pattern ?? '')).join('')
+  (definition(bare(schema)).checks ?? [])
+    .map((check) => String((check._zod.def as { pattern?: RegExp }).pattern ?? ''))
+    .join('')
 const partialPattern = patternOf(partialDate)
 
 function kindOf(leaf: z.ZodType): Field['kind'] {

@@ -20,7 +20,12 @@ export interface Position {
 /** Reads the bytes as UTF-8; what is not UTF-8 becomes U+FFFD and `invalidAt` says where. */
 export function readText({ path, bytes }: Pick<SourceFile, 'path' | 'bytes'>): TextFile {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  return { path, text, invalidAt: isUtf8(bytes) ? -1 : firstInvalid(bytes), lineStarts: linesOf(text) }
+  return {
+    path,
+    text,
+    invalidAt: isUtf8(bytes) ? -1 : firstInvalid(bytes),
+    lineStarts: linesOf(text),
+  }
 }
 
 /** Line and column of an offset, both from 1. */
@@ -61,7 +66,9 @@ function firstInvalid(bytes: Buffer): number {
     if (isValidPrefix(bytes.subarray(0, middle + 1))) low = middle + 1
     else high = middle
   }
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true }).length
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), {
+    stream: true,
+  }).length
 }
 
 function isValidPrefix(bytes: Buffer): boolean {

@@ -4,14 +4,22 @@ import type { YamlFault } from './yaml.ts'
 /** Where a fault of syntax really is, and what to type instead: parsers notice it later. */
 export function yamlAdvice(file: TextFile, fault: YamlFault): { start: number; message: string } {
   const below = misalignedLine(file, fault)
-  if (below) return { start: below.start, message: `Alignez « ${below.key} » sous la clé précédente : trop d’espaces au début de la ligne.` }
+  if (below)
+    return {
+      start: below.start,
+      message: `Alignez « ${below.key} » sous la clé précédente : trop d’espaces au début de la ligne.`,
+    }
   return { start: startOf(file, fault), message: say(file, fault) }
 }
 
 /** A line too far to the right is read as the end of the value above it. */
-function misalignedLine(file: TextFile, { code, start }: YamlFault): { start: number; key: string } | undefined {
+function misalignedLine(
+  file: TextFile,
+  { code, start }: YamlFault,
+): { start: number; key: string } | undefined {
   if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined
-  const [all, lead = '', key = ''] = /^((?![^\r\n]*:(?:\s|$))[^\r\n]*\r?\n\s+)([\w-]+):/.exec(file.text.slice(start)) ?? []
+  const [all, lead = '', key = ''] =
+    /^((?![^\r\n]*:(?:\s|$))[^\r\n]*\r?\n\s+)([\w-]+):/.exec(file.text.slice(start)) ?? []
   return all === undefined ? undefined : { start: start + lead.length, key }
 }
 
@@ -41,7 +49,9 @@ function say(file: TextFile, { code, start, words }: YamlFault): string {
       return `Mettez la valeur entre guillemets : ${quoted}`
     case 'UNEXPECTED_TOKEN':
       if (/^'.*'.*'$/.test(value)) return `L’apostrophe ferme la valeur : écrivez ${quoted}`
-      return key ? `Mettez toute la valeur entre guillemets : ${quoted}` : 'Alignez cette ligne sous la clé précédente.'
+      return key
+        ? `Mettez toute la valeur entre guillemets : ${quoted}`
+        : 'Alignez cette ligne sous la clé précédente.'
     case 'MULTILINE_IMPLICIT_KEY':
       return 'Cette ligne n’a pas de clé : écrivez « clé: valeur », ou décalez-la sous la clé précédente.'
     case 'MISSING_CHAR':
@@ -55,6 +65,8 @@ function say(file: TextFile, { code, start, words }: YamlFault): string {
     case 'BAD_DQ_ESCAPE':
       return 'Entre guillemets doubles, « \\ » s’écrit « \\\\ ».'
     default:
-      return key ? `Cette ligne ne se lit pas. Essayez : ${quoted}` : 'Cette ligne ne se lit pas : écrivez « clé: valeur ».'
+      return key
+        ? `Cette ligne ne se lit pas. Essayez : ${quoted}`
+        : 'Cette ligne ne se lit pas : écrivez « clé: valeur ».'
   }
 }

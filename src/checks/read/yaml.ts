@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, Parser, type Document, type ErrorCode, type Node } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Parser,
+  type Document,
+  type ErrorCode,
+  type Node,
+} from 'yaml'
 
 /** YAML with ranges; nothing is expanded, so an anchor bomb costs nothing. */
 export interface Yaml {
@@ -32,15 +42,17 @@ export interface YamlScalar {
 
 /** Reads YAML text that stands at `offset` in its file. Never throws. */
 export function readYaml(text: string, offset = 0): Yaml {
-  const document = parseDocument(text, { prettyErrors: false, lineCounter: new LineCounter(), merge: false })
-  const syntax = document.errors.map(
-    ({ code, pos: [start, end] }): YamlFault => ({
-      kind: 'syntax',
-      code,
-      start: offset + start,
-      words: text.slice(start, end),
-    }),
-  )
+  const document = parseDocument(text, {
+    prettyErrors: false,
+    lineCounter: new LineCounter(),
+    merge: false,
+  })
+  const syntax = document.errors.map(({ code, pos: [start, end] }): YamlFault => ({
+    kind: 'syntax',
+    code,
+    start: offset + start,
+    words: text.slice(start, end),
+  }))
   const properties = /[&*!]/.test(text) ? nodeProperties(text, offset) : []
   const isSafe = syntax.length + properties.length === 0
   const isEmpty = document.contents === null && document.errors.length === 0
@@ -111,7 +123,11 @@ function nodeProperties(text: string, offset: number): YamlFault[] {
   const walk = (token: unknown): void => {
     if (Array.isArray(token)) for (const inner of token) walk(inner)
     if (typeof token !== 'object' || token === null || Array.isArray(token)) return
-    const { type, offset: start, source } = token as { type?: string; offset?: number; source?: string }
+    const {
+      type,
+      offset: start,
+      source,
+    } = token as { type?: string; offset?: number; source?: string }
     const kind = type === undefined ? undefined : kinds[type]
     if (kind) faults.push({ kind, start: offset + (start ?? 0), words: source ?? '' })
     for (const inner of Object.values(token)) if (typeof inner === 'object') walk(inner)

@@ -25,7 +25,9 @@ const width = 96
 /** The line, cut around the fault when it is long. */
 function excerpt(line: string, number: number, column: number): string[] {
   const from = column > width - 16 ? column - width / 2 : 0
-  const cut = [...line.slice(from, from + width)].map((character) => (character === '\t' ? ' ' : printable(character))).join('')
+  const cut = [...line.slice(from, from + width)]
+    .map((character) => (character === '\t' ? ' ' : printable(character)))
+    .join('')
   const margin = `  ${number} | `
   const lead = from > 0 ? '…' : ''
   const caret = ' '.repeat(margin.length + lead.length + Math.max(0, column - 1 - from))
@@ -33,10 +35,15 @@ function excerpt(line: string, number: number, column: number): string[] {
 }
 
 /** What a file holds must not drive the terminal. */
-const printable = (text: string) => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '·')
+const printable = (text: string) =>
+  text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+    '·',
+  )
 
 function summary(problems: readonly Located[], waived: number, files: number): string {
-  const count = (severity: Located['severity']) => problems.filter((problem) => problem.severity === severity).length
+  const count = (severity: Located['severity']) =>
+    problems.filter((problem) => problem.severity === severity).length
   const fixable = problems.filter((problem) => problem.fixable).length
   const parts = [
     plural(count('erreur'), 'erreur'),

@@ -4,7 +4,8 @@ import type { Finding, Rule } from '../rule.ts'
 export const droits: Rule = {
   code: 'droits',
   severity: 'erreur',
-  teaches: 'Une contribution de contenu ne touche que content/ et public/documents/ : le reste demande un développeur.',
+  teaches:
+    'Une contribution de contenu ne touche que content/ et public/documents/ : le reste demande un développeur.',
   waivable: false,
   check: (project) => [...changed(project), ...standing(project)],
 }
@@ -29,11 +30,23 @@ function standing({ outside }: Project): Finding[] {
   const refuse = (path: string, pattern: RegExp, message: string): Finding[] => {
     const file = outside(path)
     if (!file) return []
-    return [...file.text.matchAll(pattern)].map(({ index }) => ({ file: path, start: index, message }))
+    return [...file.text.matchAll(pattern)].map(({ index }) => ({
+      file: path,
+      start: index,
+      message,
+    }))
   }
   return [
-    ...refuse('.npmrc', /^\s*(@[\w-]+:)?registry\s*=.*$|^\s*\/\/.*_auth.*$|^\s*(script-shell|node-options|ignore-scripts\s*=\s*false).*$/gim, 'Fichier protégé : ni autre registre, ni jeton, ni script dans .npmrc.'),
-    ...refuse('.gitattributes', /^\s*(content|public|\*|src)\S*\s.*(-diff|binary|linguist-generated|filter=|merge=ours).*$/gim, 'Fichier protégé : ce réglage cacherait les changements en relecture.'),
+    ...refuse(
+      '.npmrc',
+      /^\s*(@[\w-]+:)?registry\s*=.*$|^\s*\/\/.*_auth.*$|^\s*(script-shell|node-options|ignore-scripts\s*=\s*false).*$/gim,
+      'Fichier protégé : ni autre registre, ni jeton, ni script dans .npmrc.',
+    ),
+    ...refuse(
+      '.gitattributes',
+      /^\s*(content|public|\*|src)\S*\s.*(-diff|binary|linguist-generated|filter=|merge=ours).*$/gim,
+      'Fichier protégé : ce réglage cacherait les changements en relecture.',
+    ),
     ...refuse('.gitmodules', /\[submodule/g, 'Pas de sous-module : copiez les fichiers utiles.'),
   ]
 }

@@ -9,7 +9,7 @@ import type { Synonym } from '../notice.ts'
 export function synonymTable(
   synonyms: readonly Synonym[],
   known: (root: string) => boolean,
-): Record<string, string[]> {
+): Record<string, readonly string[]> {
   const table = new Map<string, Set<string>>()
   for (const { words, leadsTo } of synonyms) {
     const targets = (leadsTo.length > 0 ? leadsTo : words)

@@ -1,6 +1,5 @@
 import { editDistance } from '../../french/words.ts'
 import type { Dictionary, KnownWord } from './dictionary.ts'
-import { rootOf } from './root.ts'
 import { compact } from './words.ts'
 
 /** Fewest letters from which a beginning is enough to guess a word. */

@@ -9,7 +9,7 @@ export interface Ranked {
 }
 
 /** Less than this share of the best answer's words is no answer. */
-const leastShare = 0.6
+const leastShare = 0.5
 
 /**
  * Puts the notices that answer a search in order: the more of its rare words they hold, and the

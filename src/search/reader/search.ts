@@ -96,14 +96,16 @@ async function load(engine: Engine, query: Query, groups: readonly Group<number>
 }
 
 /** A name typed in full comes first; then titles of which little else remains. */
-function nameBonus({ names, title }: Found, { terms, text }: Query): number {
+function nameBonus({ kind, names, title }: Found, { terms, text }: Query): number {
   const asked = terms.map(({ variants }) => variants[0]?.roots.join(' ') ?? '')
   if (names.includes(asked.join(' '))) return 3
   const known = new Set(asked.flatMap((roots) => roots.split(' ')))
+  // A city among other words leads to its ecosystem too.
+  const city = kind === 'ecosysteme' && names.some((name) => share(name.split(' '), known) === 1)
   const ofTitle = share((names[0] ?? '').split(' '), known)
   // « Combien », « qui », « où »: not searched, but they tell one question from another.
   const ofQuery = share(lettersOf(text), new Set(lettersOf(title)))
-  return 1 + 0.8 * ofTitle + 0.5 * ofQuery
+  return 1 + 0.8 * ofTitle + 0.5 * ofQuery + (city ? 1 : 0)
 }
 
 function share(words: readonly string[], known: ReadonlySet<string>): number {

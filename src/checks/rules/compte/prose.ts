@@ -5,23 +5,36 @@ import type { Finding, Rule } from '../../rule.ts'
 
 /** What prose counts, and the figure of the data that counts the same. */
 const counted: [noun: string, figure: string][] = [
-  ['(?:écosystèmes|territoires|projets|candidats|candidatures|dossiers)[ \u00a0](?:visité|visite)e?s', 'visites'],
+  [
+    '(?:écosystèmes|territoires|projets|candidats|candidatures|dossiers)[ \u00a0](?:visité|visite)e?s',
+    'visites',
+  ],
   ['(?:écosystèmes|territoires|métropoles|candidats)[ \u00a0]labellisée?s', 'labels'],
   ['labels(?:[ \u00a0](?:attribués|décernés|délivrés))?', 'labels'],
   ['(?:nouvelles[ \u00a0]versions|V2|projets[ \u00a0]révisés)', 'nouvelles-versions'],
   ['visites', 'visites'],
-  ['(?:candidatures|candidate?s|(?:écosystèmes|territoires)[ \u00a0]candidats|dossiers(?:[ \u00a0](?:déposés|de[ \u00a0]candidature)))', 'candidatures'],
+  [
+    '(?:candidatures|candidate?s|(?:écosystèmes|territoires)[ \u00a0]candidats|dossiers(?:[ \u00a0](?:déposés|de[ \u00a0]candidature)))',
+    'candidatures',
+  ],
 ]
 
-const words = new Map(Array.from({ length: 78 }, (_, index) => [numberInWords(index + 2), index + 2] as const))
-const patterns = counted.map(([noun, figure]) => ({ figure, noun: new RegExp(`[ \\u00a0](${noun})(?![\\p{L}])`, 'giu') }))
+const words = new Map(
+  Array.from({ length: 78 }, (_, index) => [numberInWords(index + 2), index + 2] as const),
+)
+const patterns = counted.map(([noun, figure]) => ({
+  figure,
+  noun: new RegExp(`[ \\u00a0](${noun})(?![\\p{L}])`, 'giu'),
+}))
 /** The last number before a noun, in figures or in words. */
-const numberBefore = /(?<![\p{L}\d.,\u00a0-])(?:\d{1,3}|(?:\p{L}+te?[ \u00a0]et[ \u00a0](?:une?|onze))|\p{L}+(?:-\p{L}+)*)$/u
+const numberBefore =
+  /(?<![\p{L}\d.,\u00a0-])(?:\d{1,3}|(?:\p{L}+te?[ \u00a0]et[ \u00a0](?:une?|onze))|\p{L}+(?:-\p{L}+)*)$/u
 
 export const prose: Rule = {
   code: 'compte/prose',
   severity: 'erreur',
-  teaches: 'Un nombre que les données connaissent ne se tape pas : <Chiffre de="candidatures" /> reste juste.',
+  teaches:
+    'Un nombre que les données connaissent ne se tape pas : <Chiffre de="candidatures" /> reste juste.',
   check: (project) => project.passages.flatMap((passage) => check(project, passage)),
 }
 
@@ -29,13 +42,28 @@ export const prose: Rule = {
 const described = new Set(['pages', 'listings', 'questions', 'steps', 'benefits', 'criteria'])
 
 function check({ content: { figures, valid } }: Project, passage: Passage): Finding[] {
-  if (!described.has(passage.collection) || !/candidat|visit|label|version|V2|dossier|révisé/i.test(passage.source)) return []
-  const known = new Set(['candidatures', 'visites', 'nouvelles-versions', 'labels', 'sans-visite', 'visites-sans-v2', 'sans-label'].map((name) => figures[name]))
+  if (
+    !described.has(passage.collection) ||
+    !/candidat|visit|label|version|V2|dossier|révisé/i.test(passage.source)
+  )
+    return []
+  const known = new Set(
+    [
+      'candidatures',
+      'visites',
+      'nouvelles-versions',
+      'labels',
+      'sans-visite',
+      'visites-sans-v2',
+      'sans-label',
+    ].map((name) => figures[name]),
+  )
   const taken = new Set<number>()
   return patterns.flatMap(({ figure, noun }) =>
     [...passage.source.matchAll(noun)].flatMap((match): Finding[] => {
       const [written] = numberBefore.exec(passage.source.slice(0, match.index)) ?? []
-      const count = written === undefined ? undefined : (words.get(written.toLowerCase()) ?? Number(written))
+      const count =
+        written === undefined ? undefined : (words.get(written.toLowerCase()) ?? Number(written))
       if (written === undefined || count === undefined || Number.isNaN(count)) return []
       const at = match.index - written.length
       const total = figures[figure]
@@ -43,7 +71,11 @@ function check({ content: { figures, valid } }: Project, passage: Passage): Find
       if (total === undefined || taken.has(start) || known.has(count)) return []
       taken.add(start)
       // A smaller number may well count some of them; a quotation or a later year, something else.
-      if (count < total / 2 || isElsewhere(passage, at, Number(valid.site.referenceDate.slice(0, 4)))) return []
+      if (
+        count < total / 2 ||
+        isElsewhere(passage, at, Number(valid.site.referenceDate.slice(0, 4)))
+      )
+        return []
       return [
         {
           file: passage.file.path,
@@ -56,12 +88,19 @@ function check({ content: { figures, valid } }: Project, passage: Passage): Find
 }
 
 /** Whether the words stand in a quotation, or in a paragraph or section about later years. */
-function isElsewhere({ file: { text }, source, start }: Passage, index: number, year: number): boolean {
+function isElsewhere(
+  { file: { text }, source, start }: Passage,
+  index: number,
+  year: number,
+): boolean {
   const before = source.slice(0, index)
   if (before.lastIndexOf('«') > before.lastIndexOf('»')) return true
   const from = text.lastIndexOf('\n\n', start) + 1
   const end = text.indexOf('\n\n', start)
   const heading = /[\s\S]*\n(#{2,6} .*)/.exec(text.slice(0, from + 1))?.[1] ?? ''
   const around = `${heading} ${text.slice(from, end < 0 ? undefined : end)}`
-  return /vague|selon|annonc/i.test(around) || [...around.matchAll(/\b(20\d{2})\b/g)].some(([, later]) => Number(later) > year)
+  return (
+    /vague|selon|annonc/i.test(around) ||
+    [...around.matchAll(/\b(20\d{2})\b/g)].some(([, later]) => Number(later) > year)
+  )
 }

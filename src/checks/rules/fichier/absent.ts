@@ -11,6 +11,11 @@ export const absent: Rule = {
     const present = new Set(files.map(({ path }) => path))
     return Object.values({ ...lists, ...singles })
       .filter(({ path }) => !present.has(path))
-      .map(({ path }) => ({ file: path, start: 0, message: 'Le fichier manque : reprenez-le de l’historique, ou écrivez [] pour une liste vide.' }))
+      .map(({ path }) => ({
+        file: path,
+        start: 0,
+        message:
+          'Le fichier manque : reprenez-le de l’historique, ou écrivez [] pour une liste vide.',
+      }))
   },
 }

@@ -8,7 +8,8 @@ import { type } from './type.ts'
 import { vide } from './vide.ts'
 
 /** Files that a reader only reaches through a link or an image. */
-const linked = /^public\/(documents|images|fichiers)\/|^content\/.*\.(png|jpe?g|webp|avif|gif|svg)$/i
+const linked =
+  /^public\/(documents|images|fichiers)\/|^content\/.*\.(png|jpe?g|webp|avif|gif|svg)$/i
 
 export const orphelin: Rule = {
   code: 'fichier/orphelin',
@@ -17,8 +18,15 @@ export const orphelin: Rule = {
   check: (project) => {
     const { files, texts, content } = project
     // A file that must be replaced or renamed cannot be cited yet.
-    const faulty = new Set([type, actif, taille, vide, reserve, forme].flatMap((rule) => [...rule.check(project)].map(({ file }) => file)))
-    const prose = texts.filter(({ path }) => path.startsWith('content/')).map(({ text }) => text).join('\n')
+    const faulty = new Set(
+      [type, actif, taille, vide, reserve, forme].flatMap((rule) =>
+        [...rule.check(project)].map(({ file }) => file),
+      ),
+    )
+    const prose = texts
+      .filter(({ path }) => path.startsWith('content/'))
+      .map(({ text }) => text)
+      .join('\n')
     const made = new Set(content.valid.documents.map(({ id }) => id))
     return files
       .filter(({ path, kind }) => kind === 'file' && linked.test(path))
@@ -27,6 +35,10 @@ export const orphelin: Rule = {
         const name = path.startsWith('public/') ? path.slice('public'.length) : posix.basename(path)
         return !prose.includes(name) && !prose.includes(encodeURI(name))
       })
-      .map(({ path }) => ({ file: path, start: 0, message: 'Aucune page ne cite ce fichier : ajoutez un lien, ou supprimez-le.' }))
+      .map(({ path }) => ({
+        file: path,
+        start: 0,
+        message: 'Aucune page ne cite ce fichier : ajoutez un lien, ou supprimez-le.',
+      }))
   },
 }

@@ -22,19 +22,42 @@ export const reserve: Rule = {
       .flatMap(({ path }): Finding[] => {
         const name = path.slice('public/'.length)
         if (pageLike.test(name)) {
-          return [{ file: path, start: 0, message: 'Pas de HTML dans public/ : créez content/pages/….mdx pour ajouter une page.' }]
+          return [
+            {
+              file: path,
+              start: 0,
+              message:
+                'Pas de HTML dans public/ : créez content/pages/….mdx pour ajouter une page.',
+            },
+          ]
         }
         if (orders.test(name)) {
-          return [{ file: path, start: 0, message: 'Ce fichier réglerait le serveur : supprimez-le, le site écrit ses propres réglages.' }]
+          return [
+            {
+              file: path,
+              start: 0,
+              message:
+                'Ce fichier réglerait le serveur : supprimez-le, le site écrit ses propres réglages.',
+            },
+          ]
         }
         return made.test(name) || isTwin(name, project) || isDocument(name, project)
-          ? [{ file: path, start: 0, message: `Le site fabrique déjà /${name} : donnez un autre nom.` }]
+          ? [
+              {
+                file: path,
+                start: 0,
+                message: `Le site fabrique déjà /${name} : donnez un autre nom.`,
+              },
+            ]
           : []
       }),
 }
 
 const isTwin = (name: string, { content }: Project) =>
-  name.endsWith('.md') && [...content.ids.pages, ...content.ids.listings, ...listingIds].includes(name.slice(0, -3))
+  name.endsWith('.md') &&
+  [...content.ids.pages, ...content.ids.listings, ...listingIds].includes(name.slice(0, -3))
 
 const isDocument = (name: string, { content }: Project) =>
-  content.valid.documents.some(({ id, formats }) => formats.some((format) => name === `documents/${id}.${format}`))
+  content.valid.documents.some(({ id, formats }) =>
+    formats.some((format) => name === `documents/${id}.${format}`),
+  )

@@ -17,7 +17,13 @@ export const taille: Rule = {
     files.flatMap(({ path, size }) => {
       const [, limit = Infinity, advice] = limits.find(([pattern]) => pattern.test(path)) ?? []
       return size > limit
-        ? [{ file: path, start: 0, message: `${fileWeight(size)}, ${fileWeight(limit)} au plus : ${advice}.` }]
+        ? [
+            {
+              file: path,
+              start: 0,
+              message: `${fileWeight(size)}, ${fileWeight(limit)} au plus : ${advice}.`,
+            },
+          ]
         : []
     }),
 }

@@ -12,7 +12,8 @@ export const type: Rule = {
   severity: 'erreur',
   teaches: 'Un fichier joint est ce que dit son nom, et d’un genre qui n’exécute rien.',
   waivable: false,
-  check: ({ files }) => files.filter(({ kind, size }) => kind === 'file' && size > 0).flatMap(check),
+  check: ({ files }) =>
+    files.filter(({ kind, size }) => kind === 'file' && size > 0).flatMap(check),
 }
 
 function check({ path, bytes }: SourceFile): Finding[] {
@@ -21,15 +22,22 @@ function check({ path, bytes }: SourceFile): Finding[] {
   const expected = Object.hasOwn(expectedFormat, extension) ? expectedFormat[extension] : undefined
   if (expected) {
     const actual = formatOf(bytes)
-    if (actual === 'zip' && bytes.includes('vbaProject.bin')) return refuse('Document avec macros : enregistrez-le sans.')
+    if (actual === 'zip' && bytes.includes('vbaProject.bin'))
+      return refuse('Document avec macros : enregistrez-le sans.')
     if (actual === expected) return []
     const what = actual ? ` (${actual})` : ''
-    return refuse(`Ce n’est pas un ${extension.toUpperCase()}${what} : enregistrez le vrai fichier.`)
+    return refuse(
+      `Ce n’est pas un ${extension.toUpperCase()}${what} : enregistrez le vrai fichier.`,
+    )
   }
   if (!path.startsWith('public/') || named.test(path) || pageLike.test(path)) return []
   if (!plain.has(extension)) {
-    return refuse(`Pas de fichier ${extension ? `.${extension}` : 'sans extension'} dans public/ : images et documents seulement.`)
+    return refuse(
+      `Pas de fichier ${extension ? `.${extension}` : 'sans extension'} dans public/ : images et documents seulement.`,
+    )
   }
   const hidden = formatOf(bytes)
-  return hidden === 'HTML' || hidden === 'programme' ? refuse(`Ce fichier .${extension} contient autre chose (${hidden}) : supprimez-le.`) : []
+  return hidden === 'HTML' || hidden === 'programme'
+    ? refuse(`Ce fichier .${extension} contient autre chose (${hidden}) : supprimez-le.`)
+    : []
 }

@@ -8,10 +8,20 @@ export const vide: Rule = {
   waivable: false,
   check: ({ files, entries }) => [
     ...files
-      .filter(({ kind, bytes, size }) => kind === 'file' && (size === 0 || (size < 1000 && bytes.toString('utf8').trim() === '')))
-      .map(({ path }) => ({ file: path, start: 0, message: 'Le fichier est vide : remplissez-le, ou supprimez-le.' })),
+      .filter(
+        ({ kind, bytes, size }) =>
+          kind === 'file' && (size === 0 || (size < 1000 && bytes.toString('utf8').trim() === '')),
+      )
+      .map(({ path }) => ({
+        file: path,
+        start: 0,
+        message: 'Le fichier est vide : remplissez-le, ou supprimez-le.',
+      })),
     ...entries
-      .filter(({ hasFrontMatter, yaml, file }) => !hasFrontMatter && yaml.isEmpty && file.text.trim() !== '')
+      .filter(
+        ({ hasFrontMatter, yaml, file }) =>
+          !hasFrontMatter && yaml.isEmpty && file.text.trim() !== '',
+      )
       .map(({ file }) => ({
         file: file.path,
         start: 0,

@@ -3,7 +3,8 @@ import type { Rule } from '../../rule.ts'
 export const absent: Rule = {
   code: 'fm/absent',
   severity: 'erreur',
-  teaches: 'Chaque texte commence par un en-tête entre deux lignes « --- », qui porte son titre et ses dates.',
+  teaches:
+    'Chaque texte commence par un en-tête entre deux lignes « --- », qui porte son titre et ses dates.',
   waivable: false,
   check: ({ entries }) =>
     entries

@@ -8,6 +8,7 @@ export const ancre: Rule = {
   waivable: false,
   check: yamlFindings(
     'anchor',
-    ({ words }) => `Les ancres YAML (& et *) ne sont pas permises : « ${words} ». Pour un texte, mettez-le entre guillemets.`,
+    ({ words }) =>
+      `Les ancres YAML (& et *) ne sont pas permises : « ${words} ». Pour un texte, mettez-le entre guillemets.`,
   ),
 }

@@ -8,11 +8,14 @@ export const cleAbsente: Rule = {
   severity: 'erreur',
   teaches: 'Certaines clés sont obligatoires ; content/README.md en donne la liste et le sens.',
   waivable: false,
-  check: schemaFindings('missing', (issue) => (isListId(issue) || isMistyped(issue) ? undefined : say(issue))),
+  check: schemaFindings('missing', (issue) =>
+    isListId(issue) || isMistyped(issue) ? undefined : say(issue),
+  ),
 }
 
 /** An item without its id is told by `id/absent`. */
-const isListId = ({ record, path }: SchemaIssue) => record.prefix.length > 0 && path.length === 1 && path[0] === 'id'
+const isListId = ({ record, path }: SchemaIssue) =>
+  record.prefix.length > 0 && path.length === 1 && path[0] === 'id'
 
 /** A required key that is there, with a slip of the finger, is told by `fm/cle-inconnue`. */
 function isMistyped({ record, path, name, value, field }: SchemaIssue): boolean {
@@ -20,7 +23,11 @@ function isMistyped({ record, path, name, value, field }: SchemaIssue): boolean 
   const strangers = record.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' && issue.path.join() === parent ? issue.keys : [],
   )
-  return value === undefined && field !== undefined && strangers.some((key) => nearest(key, [name]) === name)
+  return (
+    value === undefined &&
+    field !== undefined &&
+    strangers.some((key) => nearest(key, [name]) === name)
+  )
 }
 
 function say({ name, field, value, path }: SchemaIssue): string {

@@ -23,7 +23,12 @@ export const date: Rule = {
 function daysThatDoNotExist({ records }: Project): Finding[] {
   return records.flatMap(({ file, scalars }) =>
     scalars.flatMap(({ value, start, expected }): Finding[] => {
-      if ((expected !== 'day' && expected !== 'date') || typeof value !== 'string' || !isMissingDay(value)) return []
+      if (
+        (expected !== 'day' && expected !== 'date') ||
+        typeof value !== 'string' ||
+        !isMissingDay(value)
+      )
+        return []
       const month = value.slice(5, 7)
       const isMonth = Number(month) >= 1 && Number(month) <= 12
       return [
@@ -47,7 +52,8 @@ function isMissingDay(text: string): boolean {
 
 /** Guesses the date that a French writer meant. */
 function isoOf(text: string): string | undefined {
-  const [, day, month, year] = /^(\d{1,2})(?:er)?[ /.\u00a0-]+(\p{L}+\.?|\d{1,2})[ /.\u00a0-]+(\d{4})/u.exec(text) ?? []
+  const [, day, month, year] =
+    /^(\d{1,2})(?:er)?[ /.\u00a0-]+(\p{L}+\.?|\d{1,2})[ /.\u00a0-]+(\d{4})/u.exec(text) ?? []
   if (!day || !month || !year) return undefined
   const name = months.findIndex((known) => fold(known).startsWith(fold(month).replace('.', '')))
   const rank = /^\d+$/.test(month) ? Number(month) : name + 1

@@ -16,7 +16,8 @@ export const longueur: Rule = {
         ? `« ${name} » est vide : écrivez un texte.`
         : `« ${name} » a ${frenchNumber(value.length)} caractères : ${bound}.`
     }
-    if (Array.isArray(value)) return `« ${name} » a ${value.length} élément${value.length > 1 ? 's' : ''} : ${bound}.`
+    if (Array.isArray(value))
+      return `« ${name} » a ${value.length} élément${value.length > 1 ? 's' : ''} : ${bound}.`
     return `« ${name} » vaut ${String(value)} : ${bound}.`
   }),
 }

@@ -4,7 +4,8 @@ import type { Rule } from '../../rule.ts'
 export const nonFerme: Rule = {
   code: 'fm/non-ferme',
   severity: 'erreur',
-  teaches: 'L’en-tête se termine par une ligne « --- » ; sans elle, tout le texte serait lu comme des clés.',
+  teaches:
+    'L’en-tête se termine par une ligne « --- » ; sans elle, tout le texte serait lu comme des clés.',
   waivable: false,
   check: ({ entries }) =>
     entries

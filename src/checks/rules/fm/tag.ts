@@ -8,6 +8,7 @@ export const tag: Rule = {
   waivable: false,
   check: yamlFindings(
     'tag',
-    ({ words }) => `Les balises YAML (!!…) ne sont pas permises : « ${words} ». Pour un texte, mettez-le entre guillemets.`,
+    ({ words }) =>
+      `Les balises YAML (!!…) ne sont pas permises : « ${words} ». Pour un texte, mettez-le entre guillemets.`,
   ),
 }

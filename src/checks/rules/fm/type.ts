@@ -8,7 +8,8 @@ const fromSchema = schemaFindings('type', say)
 export const type: Rule = {
   code: 'fm/type',
   severity: 'erreur',
-  teaches: 'Chaque clé attend un genre de valeur : un texte, un nombre entier, true ou false, une liste.',
+  teaches:
+    'Chaque clé attend un genre de valeur : un texte, un nombre entier, true ou false, une liste.',
   waivable: false,
   check: (project) => [...fromSchema(project), ...ambiguousTexts(project)],
 }
@@ -20,12 +21,15 @@ function say({ name, field, value, written, issue, path }: SchemaIssue): string 
   if (expected === 'int' || (expected === 'number' && field?.kind === 'number')) {
     return `« ${name} » doit être un nombre${expected === 'int' ? ' entier' : ''}, en chiffres et sans guillemets, par exemple : ${name}: ${example}`
   }
-  if (expected === 'array') return `« ${name} » doit être une liste, par exemple : ${name}: [${oneLine(written)}]`
-  if (expected === 'object' && path.length === 0) return 'Écrivez des clés suivies de leur valeur, par exemple : title: Le titre'
+  if (expected === 'array')
+    return `« ${name} » doit être une liste, par exemple : ${name}: [${oneLine(written)}]`
+  if (expected === 'object' && path.length === 0)
+    return 'Écrivez des clés suivies de leur valeur, par exemple : title: Le titre'
   if (expected === 'object') {
     return `« ${name} » doit être un groupe de clés, une par ligne, décalées de deux espaces : ${field?.keys.join(', ') ?? ''}.`
   }
-  if (typeof value === 'object') return `« ${name} » doit être un texte, pas ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'} : mettez la valeur entre guillemets.`
+  if (typeof value === 'object')
+    return `« ${name} » doit être un texte, pas ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'} : mettez la valeur entre guillemets.`
   return `Mettez « ${name} » entre guillemets : "${oneLine(written)}"`
 }
 
@@ -38,8 +42,20 @@ const oneLine = (text: string) => text.split(/[\r\n]/)[0]!.trim()
 function ambiguousTexts({ records }: Project): Finding[] {
   return records.flatMap(({ file, scalars }) =>
     scalars.flatMap(({ path, value, start, style, expected }): Finding[] => {
-      const isAmbiguous = style === 'PLAIN' && expected === 'text' && typeof value === 'string' && /^[-+]?[\d_][\d_.:TZ -]*$/.test(value)
-      return isAmbiguous ? [{ file: file.path, start, message: `Mettez « ${String(path.at(-1))} » entre guillemets : "${value}"` }] : []
+      const isAmbiguous =
+        style === 'PLAIN' &&
+        expected === 'text' &&
+        typeof value === 'string' &&
+        /^[-+]?[\d_][\d_.:TZ -]*$/.test(value)
+      return isAmbiguous
+        ? [
+            {
+              file: file.path,
+              start,
+              message: `Mettez « ${String(path.at(-1))} » entre guillemets : "${value}"`,
+            },
+          ]
+        : []
     }),
   )
 }

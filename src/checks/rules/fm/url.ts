@@ -8,6 +8,7 @@ export const url: Rule = {
   waivable: false,
   check: schemaFindings(
     'url',
-    ({ value }) => `« ${String(value)} » : seules les adresses https:// sont permises, par exemple https://exemple.fr/`,
+    ({ value }) =>
+      `« ${String(value)} » : seules les adresses https:// sont permises, par exemple https://exemple.fr/`,
   ),
 }

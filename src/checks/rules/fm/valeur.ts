@@ -9,9 +9,12 @@ export const valeur: Rule = {
   waivable: false,
   check: schemaFindings('choice', ({ name, value, issue }) => {
     const values = issue.code === 'invalid_value' ? issue.values.map(String) : []
-    const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : values
+    const options =
+      'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : values
     const guess = nearest(String(value), options)
-    const instead = guess ? `Vouliez-vous dire « ${guess} » ?` : `Valeurs permises : ${options.join(', ')}.`
+    const instead = guess
+      ? `Vouliez-vous dire « ${guess} » ?`
+      : `Valeurs permises : ${options.join(', ')}.`
     return `« ${name}: ${String(value)} » n’est pas permis. ${instead}`
   }),
 }

@@ -17,7 +17,12 @@ export const yaml: Rule = {
       ),
     ...records.flatMap(({ file, scalars }) =>
       scalars
-        .filter(({ expected, style, end }) => expected === 'text' && style === 'PLAIN' && /^[ \t]+#\S/.test(file.text.slice(end, end + 20)))
+        .filter(
+          ({ expected, style, end }) =>
+            expected === 'text' &&
+            style === 'PLAIN' &&
+            /^[ \t]+#\S/.test(file.text.slice(end, end + 20)),
+        )
         .map(({ end }) => ({
           file: file.path,
           start: file.text.indexOf('#', end),

@@ -3,7 +3,8 @@ import type { Rule } from '../../rule.ts'
 export const conflit: Rule = {
   code: 'git/conflit',
   severity: 'erreur',
-  teaches: 'Git a laissé deux versions d’un passage : il faut en choisir une et retirer les marqueurs.',
+  teaches:
+    'Git a laissé deux versions d’un passage : il faut en choisir une et retirer les marqueurs.',
   waivable: false,
   check: ({ texts }) =>
     texts
@@ -14,7 +15,8 @@ export const conflit: Rule = {
         return markers.map(({ index }) => ({
           file: path,
           start: index,
-          message: 'Conflit de fusion non résolu : gardez une des deux versions, puis supprimez les lignes <<<<<<<, ======= et >>>>>>>.',
+          message:
+            'Conflit de fusion non résolu : gardez une des deux versions, puis supprimez les lignes <<<<<<<, ======= et >>>>>>>.',
         }))
       }),
 }

@@ -21,12 +21,27 @@ export const double: Rule = {
           first.set(key, String(positionAt(file, start).line))
           return []
         }
-        return [{ file: file.path, start, message: `L’identifiant « ${id} » est déjà pris ligne ${taken} : choisissez-en un autre.` }]
+        return [
+          {
+            file: file.path,
+            start,
+            message: `L’identifiant « ${id} » est déjà pris ligne ${taken} : choisissez-en un autre.`,
+          },
+        ]
       })
-    const others = domainFindings('id/double')(project).filter(({ file }) => file.startsWith('content/form/'))
+    const others = domainFindings('id/double')(project).filter(({ file }) =>
+      file.startsWith('content/form/'),
+    )
     const copies = project.entries
-      .filter(({ file: { path } }) => path.endsWith('.md') && project.entries.some(({ file }) => file.path === `${path}x`))
-      .map(({ file }) => ({ file: file.path, start: 0, message: `${file.path}x a déjà cette adresse : gardez un seul des deux fichiers.` }))
+      .filter(
+        ({ file: { path } }) =>
+          path.endsWith('.md') && project.entries.some(({ file }) => file.path === `${path}x`),
+      )
+      .map(({ file }) => ({
+        file: file.path,
+        start: 0,
+        message: `${file.path}x a déjà cette adresse : gardez un seul des deux fichiers.`,
+      }))
     return [...inLists, ...others, ...copies]
   },
 }

@@ -18,4 +18,6 @@ export const alt: Rule = {
 }
 
 const isUseless = (words: string) =>
-  words === '' || /^(image|photo|illustration|schéma|logo|img|picture|description|alt|capture)$/i.test(words) || /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(words)
+  words === '' ||
+  /^(image|photo|illustration|schéma|logo|img|picture|description|alt|capture)$/i.test(words) ||
+  /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(words)

@@ -11,6 +11,12 @@ export const taille: Rule = {
     files.flatMap(({ path, bytes }): Finding[] => {
       const size = imageSize(bytes)
       if (!size || (size.width <= most && size.height <= most)) return []
-      return [{ file: path, start: 0, message: `${size.width}×${size.height} px : ${most} px au plus. Réduisez l’image.` }]
+      return [
+        {
+          file: path,
+          start: 0,
+          message: `${size.width}×${size.height} px : ${most} px au plus. Réduisez l’image.`,
+        },
+      ]
     }),
 }

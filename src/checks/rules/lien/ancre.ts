@@ -7,19 +7,34 @@ import type { Finding, Rule } from '../../rule.ts'
 export const ancre: Rule = {
   code: 'lien/ancre',
   severity: 'erreur',
-  teaches: 'Ce qui suit # est l’ancre d’un titre ou d’une entrée de la page : sans accent, en minuscules.',
+  teaches:
+    'Ce qui suit # est l’ancre d’un titre ou d’une entrée de la page : sans accent, en minuscules.',
   check: ({ bodies, addresses }) =>
     bodies.flatMap((body) => {
-      const own = new Set([...headingAnchors(body), ...nodesOf(body, 'footnoteDefinition').map(({ label }) => `fn-${label}`)])
+      const own = new Set([
+        ...headingAnchors(body),
+        ...nodesOf(body, 'footnoteDefinition').map(({ label }) => `fn-${label}`),
+      ])
       return internalLinks(body).flatMap(({ path, fragment, start }): Finding[] => {
         if (!fragment) return []
         const page = path.endsWith('/') || path === '' ? path : `${path}/`
         // Entries that a page assembles know nothing of the rest of that page.
         const isPage = body.collection === 'pages'
-        const anchors = page === '' ? (isPage ? (addresses.anchorsOf(`/${body.id}/`) ?? own) : own) : addresses.anchorsOf(page)
+        const anchors =
+          page === ''
+            ? isPage
+              ? (addresses.anchorsOf(`/${body.id}/`) ?? own)
+              : own
+            : addresses.anchorsOf(page)
         if (!anchors || anchors.has(fragment) || anchors.has(slug(fragment))) return []
         const where = page === '' ? 'Cette page' : page
-        return [{ file: body.file.path, start, message: `${where} n’a pas d’ancre « ${fragment} ». ${suggest(fragment, anchors)}` }]
+        return [
+          {
+            file: body.file.path,
+            start,
+            message: `${where} n’a pas d’ancre « ${fragment} ». ${suggest(fragment, anchors)}`,
+          },
+        ]
       })
     }),
 }
@@ -29,5 +44,7 @@ function suggest(fragment: string, anchors: ReadonlySet<string>): string {
   if (guess) return `Vouliez-vous dire « ${guess} » ?`
   const names = [...anchors]
   const shown = names.slice(0, 8).join(', ')
-  return names.length === 0 ? 'Elle n’a aucune ancre.' : `Ancres : ${shown}${names.length > 8 ? '…' : '.'}`
+  return names.length === 0
+    ? 'Elle n’a aucune ancre.'
+    : `Ancres : ${shown}${names.length > 8 ? '…' : '.'}`
 }

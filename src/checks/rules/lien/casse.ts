@@ -21,7 +21,9 @@ export const casse: Rule = {
 function say(path: string, url: string, { pages, has }: AddressBook): string {
   const whole = `/${path.replace(/^(\.*\/)+|\/+$/g, '')}/`.replace('//', '/')
   if (!path.startsWith('/')) {
-    return has(whole) ? `Écrivez ${whole}` : `« ${url} » n’est pas une adresse du site : un lien interne commence par une barre, comme /faq/.`
+    return has(whole)
+      ? `Écrivez ${whole}`
+      : `« ${url} » n’est pas une adresse du site : un lien interne commence par une barre, comme /faq/.`
   }
   const guess = nearest(whole, pages) ?? pages.find((page) => page === `/${slug(path)}/`)
   return `${path} n’existe pas.${guess ? ` Vouliez-vous dire ${guess} ?` : ' Le plan du site liste les pages.'}`

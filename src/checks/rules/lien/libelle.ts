@@ -13,7 +13,13 @@ export const libelle: Rule = {
   check: ({ bodies }) =>
     bodies.flatMap((body) =>
       [...nodesOf(body, 'link'), ...nodesOf(body, 'linkReference')]
-        .filter((node) => vague.test(fold(toString(node)).replace(/[^a-z0-9]+/g, ' ').trim()))
+        .filter((node) =>
+          vague.test(
+            fold(toString(node))
+              .replace(/[^a-z0-9]+/g, ' ')
+              .trim(),
+          ),
+        )
         .map((node) => ({
           file: body.file.path,
           start: startOf(node),

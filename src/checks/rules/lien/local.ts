@@ -5,7 +5,8 @@ import type { Rule } from '../../rule.ts'
 export const local: Rule = {
   code: 'lien/local',
   severity: 'erreur',
-  teaches: 'Une adresse de travail ou de prévisualisation ne répond qu’à son auteur, et pour peu de temps.',
+  teaches:
+    'Une adresse de travail ou de prévisualisation ne répond qu’à son auteur, et pour peu de temps.',
   check: ({ bodies, records }) => [
     ...bodies.flatMap((body) =>
       linksOf(body)
@@ -22,7 +23,8 @@ export const local: Rule = {
   ],
 }
 
-const say = (url: string) => `« ${url} » est une adresse de travail, pas publique : écrivez l’adresse de la page publiée.`
+const say = (url: string) =>
+  `« ${url} » est une adresse de travail, pas publique : écrivez l’adresse de la page publiée.`
 
 const privateHost =
   /^(localhost|.*\.localhost|.*\.local|.*\.internal|.*\.lan|.*\.home|.*\.test|.*\.corp|127(\.\d+){3}|10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|169\.254(\.\d+){2}|0\.0\.0\.0|\[(::1?|f[cd].*|fe80.*)\])$/
@@ -36,5 +38,10 @@ export function isLocal(url: string): boolean {
   if (!URL.canParse(address)) return false
   const { hostname, port } = new URL(address)
   const isBare = !hostname.includes('.') && !hostname.startsWith('[')
-  return privateHost.test(hostname) || previewHost.test(hostname) || isBare || (port !== '' && /\.(example|invalid)$/.test(hostname))
+  return (
+    privateHost.test(hostname) ||
+    previewHost.test(hostname) ||
+    isBare ||
+    (port !== '' && /\.(example|invalid)$/.test(hostname))
+  )
 }

@@ -13,7 +13,12 @@ export const reference: Rule = {
         return [...source.matchAll(pattern)].flatMap((match): Finding[] => {
           const { note, name, words } = match.groups ?? {}
           const before = source.slice(0, match.index)
-          if (!note && name === undefined && !isLikelyLink(words ?? '', before, source.slice(match.index + match[0].length))) return []
+          if (
+            !note &&
+            name === undefined &&
+            !isLikelyLink(words ?? '', before, source.slice(match.index + match[0].length))
+          )
+            return []
           const label = note ?? (name || words) ?? ''
           return [
             {
@@ -27,7 +32,8 @@ export const reference: Rule = {
     ),
 }
 
-const pattern = /(?<!\\)\[(?:(?<note>\^[^\]\s]+)|(?<words>[^[\]]+))\](?:\[(?<name>[^[\]]*)\])?(?!\()/g
+const pattern =
+  /(?<!\\)\[(?:(?<note>\^[^\]\s]+)|(?<words>[^[\]]+))\](?:\[(?<name>[^[\]]*)\])?(?!\()/g
 
 /**
  * Words alone between brackets may be an editor's note inside a quotation, « [la Mission] », an

@@ -11,7 +11,13 @@ export const source: Rule = {
       internalLinks(body).flatMap(({ path, start, fragment }): Finding[] => {
         const target = sourceAddress(path, addresses)
         if (!target) return []
-        return [{ file: body.file.path, start, message: `Écrivez ${target}${fragment ? `#${fragment}` : ''}` }]
+        return [
+          {
+            file: body.file.path,
+            start,
+            message: `Écrivez ${target}${fragment ? `#${fragment}` : ''}`,
+          },
+        ]
       }),
     ),
 }
@@ -19,7 +25,10 @@ export const source: Rule = {
 /** The address that a path to a source file stands for; undefined when it is not one. */
 export function sourceAddress(path: string, { has }: AddressBook): string | undefined {
   if (!/\.(mdx?|ya?ml|astro)$/i.test(path) || (path.startsWith('/') && has(path))) return undefined
-  const name = path.split('/').at(-1)!.replace(/\.\w+$/, '')
+  const name = path
+    .split('/')
+    .at(-1)!
+    .replace(/\.\w+$/, '')
   const page = [`/${name}/`, `/ecosystemes/${name}/`].find((address) => has(address))
   return page ?? `/${name}/`
 }

@@ -3,14 +3,16 @@ import type { Rule } from '../../rule.ts'
 export const syntaxe: Rule = {
   code: 'lien/syntaxe',
   severity: 'erreur',
-  teaches: 'Un lien s’écrit [texte](adresse), sans espace entre le crochet et la parenthèse ni dans l’adresse.',
+  teaches:
+    'Un lien s’écrit [texte](adresse), sans espace entre le crochet et la parenthèse ni dans l’adresse.',
   check: ({ bodies }) =>
     bodies.flatMap(({ file, prose }) =>
       broken.flatMap((pattern) =>
         [...prose.matchAll(pattern)].map(({ index }) => ({
           file: file.path,
           start: index,
-          message: 'Ce lien est mal écrit et ne s’affichera pas : écrivez [texte](adresse), sans espace.',
+          message:
+            'Ce lien est mal écrit et ne s’affichera pas : écrivez [texte](adresse), sans espace.',
         })),
       ),
     ),

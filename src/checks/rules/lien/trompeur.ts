@@ -14,10 +14,16 @@ export const trompeur: Rule = {
         if (!isRemote(node.url) || !URL.canParse(address)) return []
         const { username, hostname } = new URL(address)
         const at = { file: body.file.path, start: startOf(node) }
-        if (username !== '') return [{ ...at, message: `Ce lien mène à ${hostname} : retirez ce qui précède « @ ».` }]
+        if (username !== '')
+          return [{ ...at, message: `Ce lien mène à ${hostname} : retirez ce qui précède « @ ».` }]
         const shown = shownHost(toString(node))
         if (!shown || bare(shown) === bare(hostname)) return []
-        return [{ ...at, message: `Le texte annonce ${shown}, mais le lien mène à ${hostname} : écrivez la même adresse.` }]
+        return [
+          {
+            ...at,
+            message: `Le texte annonce ${shown}, mais le lien mène à ${hostname} : écrivez la même adresse.`,
+          },
+        ]
       }),
     ),
 }
@@ -26,6 +32,9 @@ const bare = (host: string) => host.toLowerCase().replace(/^www\./, '')
 
 /** The host that words look like: `https://exemple.fr/page` or `exemple.fr`. */
 function shownHost(words: string): string | undefined {
-  const [, host] = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:fr|com|org|net|eu|io|gouv\.fr|paris|bzh))(?:[/:?#].*)?$/i.exec(words.trim()) ?? []
+  const [, host] =
+    /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:fr|com|org|net|eu|io|gouv\.fr|paris|bzh))(?:[/:?#].*)?$/i.exec(
+      words.trim(),
+    ) ?? []
   return host
 }

@@ -23,7 +23,15 @@ function wrongValues({ bodies, content }: Project): Finding[] {
       return node.attributes.flatMap((attribute): Finding[] => {
         if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return []
         const message = say(`${node.name} ${attribute.name}`, attribute.value, figures)
-        return message ? [{ file: file.path, start: startOf({ position: attribute.position ?? node.position }), message }] : []
+        return message
+          ? [
+              {
+                file: file.path,
+                start: startOf({ position: attribute.position ?? node.position }),
+                message,
+              },
+            ]
+          : []
       })
     }),
   )

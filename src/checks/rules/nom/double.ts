@@ -9,6 +9,9 @@ export const double: Rule = {
   // A copied file repeats both name and place: once is enough.
   check(project) {
     const found = domainFindings('nom/double')(project)
-    return found.filter(({ file }, index) => file.endsWith('glossary.yaml') || found.findIndex((other) => other.file === file) === index)
+    return found.filter(
+      ({ file }, index) =>
+        file.endsWith('glossary.yaml') || found.findIndex((other) => other.file === file) === index,
+    )
   },
 }

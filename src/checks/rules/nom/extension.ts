@@ -21,8 +21,14 @@ function check({ path }: SourceFile): Finding[] {
     const { extension: wanted } = collection
     if (wanted === '.mdx' && /^\.(png|jpe?g|webp|avif|gif|svg)$/.test(found)) return []
     const isNear = found.toLowerCase() === wanted || /^\.(ya?ml|mdx?|markdown)$/i.test(found)
-    return refuse(isNear ? `Renommez en ${name}${wanted}` : `Extension attendue : ${wanted}. Renommez en ${name}${wanted}, ou retirez le fichier.`)
+    return refuse(
+      isNear
+        ? `Renommez en ${name}${wanted}`
+        : `Extension attendue : ${wanted}. Renommez en ${name}${wanted}, ou retirez le fichier.`,
+    )
   }
-  const list = Object.values({ ...lists, ...singles }).find((known) => partsOf(known.path).name === name && folder === 'content')
+  const list = Object.values({ ...lists, ...singles }).find(
+    (known) => partsOf(known.path).name === name && folder === 'content',
+  )
   return list ? refuse(`Renommez en ${list.path.slice('content/'.length)}`) : []
 }

@@ -11,7 +11,8 @@ const scripts: [RegExp, string][] = [
   [/[\u{1d400}-\u{1d7ff}\uff01-\uff5e]/u, 'd’imitation'],
 ]
 
-const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\u{1d400}-\u{1d7ff}\uff01-\uff5e]/u
+const foreign =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\u{1d400}-\u{1d7ff}\uff01-\uff5e]/u
 const word = new RegExp(`[\\p{L}\\p{M}\\p{N}${foreign.source.slice(1, -1)}]+`, 'gu')
 /** Letters of other alphabets that look like Latin ones. */
 const lookalikes = /^[аАВсСеЕНіІјЈкКМоОрРѕЅтТхХуУүһԁԛԝɡΑΒΕΖΗΙΚΜΝΟΡΤΥΧοναιρυ]+$/u
@@ -19,8 +20,12 @@ const lookalikes = /^[аАВсСеЕНіІјЈкКМоОрРѕЅтТхХуУүһ
 export const alphabet: Rule = {
   code: 'octets/alphabet',
   severity: 'erreur',
-  teaches: 'Une lettre d’un autre alphabet ressemble à la nôtre, mais n’est pas la même : recherche et liens échouent.',
-  check: ({ texts }) => texts.filter(({ invalidAt, path }) => invalidAt < 0 && !path.endsWith('.svg')).flatMap((file) => search(file)),
+  teaches:
+    'Une lettre d’un autre alphabet ressemble à la nôtre, mais n’est pas la même : recherche et liens échouent.',
+  check: ({ texts }) =>
+    texts
+      .filter(({ invalidAt, path }) => invalidAt < 0 && !path.endsWith('.svg'))
+      .flatMap((file) => search(file)),
 }
 
 const search = once(({ path, text }: TextFile): Finding[] => {

@@ -10,13 +10,20 @@ export const bidi: Rule = {
     ...texts
       .filter(({ invalidAt }) => invalidAt < 0)
       .flatMap(({ path, text }) =>
-        [...text.matchAll(marks)].map(({ index, 0: character }) => ({ file: path, start: index, message: say(character) })),
+        [...text.matchAll(marks)].map(({ index, 0: character }) => ({
+          file: path,
+          start: index,
+          message: say(character),
+        })),
       ),
     ...passages.flatMap(({ file, start, source, value }): Finding[] => {
       const [found] = value.match(marks) ?? []
-      return found && value.match(marks)!.length > (source.match(marks)?.length ?? 0) ? [{ file: file.path, start, message: say(found) }] : []
+      return found && value.match(marks)!.length > (source.match(marks)?.length ?? 0)
+        ? [{ file: file.path, start, message: say(found) }]
+        : []
     }),
   ],
 }
 
-const say = (character: string) => `Caractère de sens d’écriture ${codeOf(character)} interdit : supprimez-le.`
+const say = (character: string) =>
+  `Caractère de sens d’écriture ${codeOf(character)} interdit : supprimez-le.`

@@ -3,7 +3,8 @@ import type { Rule } from '../../rule.ts'
 export const crlf: Rule = {
   code: 'octets/crlf',
   severity: 'correction',
-  teaches: 'Les lignes se terminent par LF seul, pour que les relectures ne montrent que les vrais changements.',
+  teaches:
+    'Les lignes se terminent par LF seul, pour que les relectures ne montrent que les vrais changements.',
   waivable: false,
   check: ({ texts }) =>
     texts
@@ -17,7 +18,11 @@ export const crlf: Rule = {
             file: path,
             start: first.index,
             message: `Fins de ligne ${first[0] === '\r\n' ? 'CRLF' : 'CR'} : enregistrez avec des fins de ligne LF.`,
-            edits: ends.map(({ index, 0: end }) => ({ start: index, end: index + end.length, text: '\n' })),
+            edits: ends.map(({ index, 0: end }) => ({
+              start: index,
+              end: index + end.length,
+              text: '\n',
+            })),
           },
         ]
       }),

@@ -5,19 +5,33 @@ import type { Finding, Rule } from '../../rule.ts'
 export const invisible: Rule = {
   code: 'octets/invisible',
   severity: 'correction',
-  teaches: 'Un caractère invisible, venu d’un copier-coller, coupe les mots pour la recherche et les liens.',
+  teaches:
+    'Un caractère invisible, venu d’un copier-coller, coupe les mots pour la recherche et les liens.',
   waivable: false,
   check: ({ texts, passages }) => [
-    ...texts.filter(({ invalidAt, path }) => invalidAt < 0 && !path.endsWith('.svg')).flatMap(written),
+    ...texts
+      .filter(({ invalidAt, path }) => invalidAt < 0 && !path.endsWith('.svg'))
+      .flatMap(written),
     ...passages.flatMap(({ file, start, source, value }): Finding[] => {
       const [found] = value.match(hidden) ?? []
-      return found && !source.includes(found) ? [{ file: file.path, start, message: `Caractère invisible ${codeOf(found)} écrit en code : supprimez-le.`, severity: 'erreur' }] : []
+      return found && !source.includes(found)
+        ? [
+            {
+              file: file.path,
+              start,
+              message: `Caractère invisible ${codeOf(found)} écrit en code : supprimez-le.`,
+              severity: 'erreur',
+            },
+          ]
+        : []
     }),
   ],
 }
 
 function written({ path, text }: TextFile): Finding[] {
-  const characters = [...text.matchAll(hidden)].filter(({ index }) => index > 0 && !followsPictograph(text, index))
+  const characters = [...text.matchAll(hidden)].filter(
+    ({ index }) => index > 0 && !followsPictograph(text, index),
+  )
   return [
     ...characters.map(({ index, 0: character }) => ({
       file: path,
@@ -35,4 +49,5 @@ function written({ path, text }: TextFile): Finding[] {
 }
 
 /** Emoji are made of several characters, some of which are invisible alone. */
-const followsPictograph = (text: string, index: number) => /\p{Extended_Pictographic}[\u200d\ufe0f]*$/u.test(text.slice(Math.max(0, index - 8), index))
+const followsPictograph = (text: string, index: number) =>
+  /\p{Extended_Pictographic}[\u200d\ufe0f]*$/u.test(text.slice(Math.max(0, index - 8), index))

@@ -46,12 +46,20 @@ export const mojibake: Rule = {
 
 /** Finds bytes of UTF-8 that were read as Windows-1252. */
 function misread(run: string): { at: number; words: string; meant: string } | undefined {
-  const bytes = [...run].map((character) => windows.get(character) ?? (character.charCodeAt(0) < 256 ? character.charCodeAt(0) : -1))
+  const bytes = [...run].map(
+    (character) =>
+      windows.get(character) ?? (character.charCodeAt(0) < 256 ? character.charCodeAt(0) : -1),
+  )
   for (let at = 0; at < bytes.length - 1; at++) {
     const first = bytes[at]!
     const length = first >= 0xc2 && first <= 0xc5 ? 2 : first >= 0xe2 && first <= 0xe2 ? 3 : 0
     const part = bytes.slice(at, at + length)
-    if (length === 0 || part.length < length || part.slice(1).some((byte) => byte < 0x80 || byte > 0xbf)) continue
+    if (
+      length === 0 ||
+      part.length < length ||
+      part.slice(1).some((byte) => byte < 0x80 || byte > 0xbf)
+    )
+      continue
     const meant = Buffer.from(part).toString('utf8')
     // Latin letters, French quotation marks, dashes and the like: nothing else is meant in French.
     if (/^[\u00a0-\u017f\u2010-\u203a\u20ac\u2122]$/.test(meant)) {

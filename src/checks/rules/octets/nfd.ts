@@ -3,13 +3,16 @@ import type { Rule } from '../../rule.ts'
 export const nfd: Rule = {
   code: 'octets/nfd',
   severity: 'correction',
-  teaches: 'Une lettre accentuée est un seul caractère (NFC) : sinon la recherche et les liens la manquent.',
+  teaches:
+    'Une lettre accentuée est un seul caractère (NFC) : sinon la recherche et les liens la manquent.',
   waivable: false,
   check: ({ texts }) =>
     texts
       .filter(({ text, invalidAt }) => invalidAt < 0 && text.normalize('NFC') !== text)
       .flatMap(({ path, text }) => {
-        const decomposed = [...text.matchAll(/\P{M}\p{M}+/gu)].filter(({ 0: letter }) => letter.normalize('NFC') !== letter)
+        const decomposed = [...text.matchAll(/\P{M}\p{M}+/gu)].filter(
+          ({ 0: letter }) => letter.normalize('NFC') !== letter,
+        )
         const [first] = decomposed
         return [
           {

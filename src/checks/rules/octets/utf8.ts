@@ -11,6 +11,7 @@ export const utf8: Rule = {
       .map(({ path, invalidAt }) => ({
         file: path,
         start: invalidAt,
-        message: 'Enregistrez le fichier en UTF-8 : il est dans un autre encodage (Latin-1, Windows-1252 ou UTF-16).',
+        message:
+          'Enregistrez le fichier en UTF-8 : il est dans un autre encodage (Latin-1, Windows-1252 ou UTF-16).',
       })),
 }

@@ -21,7 +21,12 @@ export const vide: Rule = {
 }
 
 function hasContent(node: RootContent): boolean {
-  if (node.type === 'heading' || node.type === 'thematicBreak' || node.type === 'definition') return false
+  if (node.type === 'heading' || node.type === 'thematicBreak' || node.type === 'definition')
+    return false
   if (node.type === 'mdxFlowExpression') return false
-  return node.type !== 'paragraph' || node.children.some(({ type }) => type !== 'text' && type !== 'mdxTextExpression') || toString(node).trim() !== ''
+  return (
+    node.type !== 'paragraph' ||
+    node.children.some(({ type }) => type !== 'text' && type !== 'mdxTextExpression') ||
+    toString(node).trim() !== ''
+  )
 }

@@ -13,17 +13,24 @@ export const inconnue: Rule = {
   check: (project) => [...domainFindings('reference/inconnue')(project), ...tagReferences(project)],
 }
 
-const kinds = { sources: 'source inconnue', contradictions: 'désaccord inconnu', documents: 'document inconnu' }
+const kinds = {
+  sources: 'source inconnue',
+  contradictions: 'désaccord inconnu',
+  documents: 'document inconnu',
+}
 
 /** Ids that the tags of the text quote. */
 function tagReferences({ bodies, content }: Project): Finding[] {
   return bodies.flatMap(({ file, nodes }) =>
     nodes.flatMap((node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return []
-      const allowed = (Object.hasOwn(tags, node.name ?? '') ? tags[node.name ?? ''] : undefined)?.attributes ?? {}
+      const allowed =
+        (Object.hasOwn(tags, node.name ?? '') ? tags[node.name ?? ''] : undefined)?.attributes ?? {}
       return node.attributes.flatMap((attribute): Finding[] => {
         if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return []
-        const collection = Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name]?.ids : undefined
+        const collection = Object.hasOwn(allowed, attribute.name)
+          ? allowed[attribute.name]?.ids
+          : undefined
         if (!collection || !content.canMiss(collection)) return []
         const known = content.ids[collection]
         return attribute.value
@@ -32,7 +39,11 @@ function tagReferences({ bodies, content }: Project): Finding[] {
           .map((id) => {
             const guess = nearest(id, known)
             const message = `« ${id} » : ${kinds[collection]}.${guess ? ` Vouliez-vous dire « ${guess} » ?` : ''}`
-            return { file: file.path, start: startOf({ position: attribute.position ?? node.position }), message }
+            return {
+              file: file.path,
+              start: startOf({ position: attribute.position ?? node.position }),
+              message,
+            }
           })
       })
     }),

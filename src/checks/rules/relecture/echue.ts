@@ -11,7 +11,8 @@ export const echue: Rule = {
       const reviewBy = record.data?.['reviewBy']
       if (typeof reviewBy !== 'string' || reviewBy > today) return []
       const owner = record.data?.['owner']
-      const who = typeof owner === 'string' ? `À relire par : ${owner}.` : 'Dites qui relit avec owner: …'
+      const who =
+        typeof owner === 'string' ? `À relire par : ${owner}.` : 'Dites qui relit avec owner: …'
       return [
         {
           file: record.file.path,

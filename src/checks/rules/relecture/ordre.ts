@@ -9,7 +9,8 @@ export const ordre: Rule = {
   check: ({ records }) =>
     records.flatMap((record): Finding[] => {
       const { reviewBy, updated } = record.data ?? {}
-      if (typeof reviewBy !== 'string' || typeof updated !== 'string' || reviewBy > updated) return []
+      if (typeof reviewBy !== 'string' || typeof updated !== 'string' || reviewBy > updated)
+        return []
       return [
         {
           file: record.file.path,

@@ -20,13 +20,16 @@ export const colonnes: Rule = {
       ...nodesOf(body, 'paragraph').flatMap((paragraph): Finding[] => {
         const start = startOf(paragraph)
         const source = body.file.text.slice(start, paragraph.position?.end.offset)
-        const isTable = /^\|.*\|[ \t]*\r?\n[ \t]*\|?[ \t]*:?-+|^\|.*\|[ \t]*\r?\n[ \t]*\|.*\|/.test(source)
+        const isTable = /^\|.*\|[ \t]*\r?\n[ \t]*\|?[ \t]*:?-+|^\|.*\|[ \t]*\r?\n[ \t]*\|.*\|/.test(
+          source,
+        )
         return isTable
           ? [
               {
                 file: body.file.path,
                 start,
-                message: 'Ce tableau ne s’affichera pas : sous l’en-tête, mettez une ligne | --- | --- | d’autant de cases.',
+                message:
+                  'Ce tableau ne s’affichera pas : sous l’en-tête, mettez une ligne | --- | --- | d’autant de cases.',
               },
             ]
           : []

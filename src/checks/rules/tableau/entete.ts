@@ -10,7 +10,11 @@ export const entete: Rule = {
     bodies.flatMap((body) =>
       nodesOf(body, 'table').flatMap(({ children: [head] }) =>
         (head?.children ?? [])
-          .filter((cell) => toString(cell).trim() === '' && !cell.children.some(({ type }) => type.startsWith('mdxJsx')))
+          .filter(
+            (cell) =>
+              toString(cell).trim() === '' &&
+              !cell.children.some(({ type }) => type.startsWith('mdxJsx')),
+          )
           .map((cell) => ({
             file: body.file.path,
             start: startOf(cell),

@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule.ts'
 
 /** What every mark below holds: most passages are read once. */
-const hint = /TODO|FIXME|TB[CD]|FAIRE|COMPL|VÉRIF|RÉDIG|lorem|provisoire|cours de|xxx|[àa] (?:compl|rédig|défin|précis|venir|écri|vérif|relire|revoir)/i
+const hint =
+  /TODO|FIXME|TB[CD]|FAIRE|COMPL|VÉRIF|RÉDIG|lorem|provisoire|cours de|xxx|[àa] (?:compl|rédig|défin|précis|venir|écri|vérif|relire|revoir)/i
 
 /** Marks that only capitals make unmistakable. */
 const capitals =
@@ -15,12 +16,13 @@ export const todo: Rule = {
   severity: 'erreur',
   teaches: 'Un texte provisoire ne se publie pas : complétez-le, ou dites ce que l’on ignore.',
   check: ({ passages }) =>
-    passages.filter(({ source }) => hint.test(source)).flatMap(({ file, start, source }) =>
-      [...source.matchAll(capitals), ...source.matchAll(words)]
-        .map(({ index, 0: found }) => ({
+    passages
+      .filter(({ source }) => hint.test(source))
+      .flatMap(({ file, start, source }) =>
+        [...source.matchAll(capitals), ...source.matchAll(words)].map(({ index, 0: found }) => ({
           file: file.path,
           start: start + index + (found.length - found.trimStart().length),
           message: `Texte provisoire : « ${found.trim()} ». Complétez, ou supprimez.`,
         })),
-    ),
+      ),
 }

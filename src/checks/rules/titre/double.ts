@@ -8,9 +8,13 @@ import type { Finding, Rule } from '../../rule.ts'
 export const double: Rule = {
   code: 'titre/double',
   severity: 'avertissement',
-  teaches: 'Deux titres identiques se confondent au sommaire, et leurs ancres dépendent de leur ordre.',
+  teaches:
+    'Deux titres identiques se confondent au sommaire, et leurs ancres dépendent de leur ordre.',
   check: (project) => [
-    ...domainFindings('titre/double')(project).map((finding) => ({ ...finding, severity: 'erreur' as const })),
+    ...domainFindings('titre/double')(project).map((finding) => ({
+      ...finding,
+      severity: 'erreur' as const,
+    })),
     ...project.bodies.flatMap((body) => {
       const first = new Map<string, number>()
       return nodesOf(body, 'heading').flatMap((heading): Finding[] => {
@@ -23,7 +27,13 @@ export const double: Rule = {
           return []
         }
         const { line } = positionAt(body.file, taken)
-        return [{ file: body.file.path, start, message: `Deux titres « ${words} » (l’autre est ligne ${line}) : précisez l’un des deux.` }]
+        return [
+          {
+            file: body.file.path,
+            start,
+            message: `Deux titres « ${words} » (l’autre est ligne ${line}) : précisez l’un des deux.`,
+          },
+        ]
       })
     }),
   ],

@@ -7,7 +7,8 @@ const untitled = new Set(['criteria', 'steps', 'questions', 'benefits'])
 export const niveau: Rule = {
   code: 'titre/niveau',
   severity: 'erreur',
-  teaches: 'Les titres s’emboîtent sans saut : ##, puis ###. Le titre de la page est dans l’en-tête.',
+  teaches:
+    'Les titres s’emboîtent sans saut : ##, puis ###. Le titre de la page est dans l’en-tête.',
   check: ({ bodies }) =>
     bodies.flatMap((body) => {
       let last = 1
@@ -17,12 +18,32 @@ export const niveau: Rule = {
         last = depth
         const at = { file: body.file.path, start: startOf(heading) }
         if (untitled.has(body.collection)) {
-          return [{ ...at, message: 'Pas de titre ici : ce texte est affiché sous son propre titre. Mettez un mot en **gras**.' }]
+          return [
+            {
+              ...at,
+              message:
+                'Pas de titre ici : ce texte est affiché sous son propre titre. Mettez un mot en **gras**.',
+            },
+          ]
         }
-        if (depth === 1) return [{ ...at, message: 'Le titre de la page est dans l’en-tête (title) : commencez par ##.' }]
+        if (depth === 1)
+          return [
+            {
+              ...at,
+              message: 'Le titre de la page est dans l’en-tête (title) : commencez par ##.',
+            },
+          ]
         if (depth <= previous + 1) return []
         const [from, to] = ['#'.repeat(previous), '#'.repeat(previous + 1)]
-        return [{ ...at, message: previous === 1 ? 'Commencez par ##.' : `Passez de ${from} à ${to} : un niveau est sauté.` }]
+        return [
+          {
+            ...at,
+            message:
+              previous === 1
+                ? 'Commencez par ##.'
+                : `Passez de ${from} à ${to} : un niveau est sauté.`,
+          },
+        ]
       })
     }),
 }

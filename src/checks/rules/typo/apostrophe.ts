@@ -11,7 +11,12 @@ const slips: Slip[] = [
     where: ({ kind }) => kind !== 'QUOTE_SINGLE',
   },
   // Inside single quotes, YAML writes an apostrophe twice.
-  { pattern: /(?<=\p{L})''(?=[\p{L}«])/gu, correct: () => '’', message, where: ({ kind }) => kind === 'QUOTE_SINGLE' },
+  {
+    pattern: /(?<=\p{L})''(?=[\p{L}«])/gu,
+    correct: () => '’',
+    message,
+    where: ({ kind }) => kind === 'QUOTE_SINGLE',
+  },
 ]
 const search = slipsIn(slips)
 

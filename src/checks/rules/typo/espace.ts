@@ -3,30 +3,74 @@ import type { Rule } from '../../rule.ts'
 
 const space = '\u00a0'
 const isFrench = ({ collection }: { collection: string }) => collection !== 'sources'
-const before = (mark: string) => `Espace insécable avant « ${mark} » (Alt + 0160, ou npm run check -- --fix).`
+const before = (mark: string) =>
+  `Espace insécable avant « ${mark} » (Alt + 0160, ou npm run check -- --fix).`
 
 const slips: Slip[] = [
-  { pattern: /[ \u2009\u202f]([;!?»])/g, correct: (_, mark = '') => space + mark, message: (written) => before(written.trim()) },
+  {
+    pattern: /[ \u2009\u202f]([;!?»])/g,
+    correct: (_, mark = '') => space + mark,
+    message: (written) => before(written.trim()),
+  },
   { pattern: /[ \u2009\u202f]:(?=\s|$)/g, correct: () => `${space}:`, message: () => before(':') },
-  { pattern: /([?!])(?<=(?:\p{L}{2}|[)»]).)(?=\s|$)/gu, correct: (mark = '') => space + mark, message: before, where: isFrench },
-  { pattern: /:(?=[ \u00a0]\p{L})(?<=(?:\p{L}{2}|[)»]):)(?<!&\w+:)/gu, correct: () => `${space}:`, message: () => before(':'), where: isFrench },
-  { pattern: /;(?=[ \u00a0]\p{L})(?<=(?:\p{L}{2}|[)»]);)(?<!&#?\w+;)/gu, correct: () => `${space};`, message: () => before(';'), where: isFrench },
-  { pattern: /«(?:[ \u2009\u202f]+|(?=[^\s\u00a0]))/g, correct: () => `«${space}`, message: () => 'Espace insécable après « (Alt + 0160, ou npm run check -- --fix).' },
+  {
+    pattern: /([?!])(?<=(?:\p{L}{2}|[)»]).)(?=\s|$)/gu,
+    correct: (mark = '') => space + mark,
+    message: before,
+    where: isFrench,
+  },
+  {
+    pattern: /:(?=[ \u00a0]\p{L})(?<=(?:\p{L}{2}|[)»]):)(?<!&\w+:)/gu,
+    correct: () => `${space}:`,
+    message: () => before(':'),
+    where: isFrench,
+  },
+  {
+    pattern: /;(?=[ \u00a0]\p{L})(?<=(?:\p{L}{2}|[)»]);)(?<!&#?\w+;)/gu,
+    correct: () => `${space};`,
+    message: () => before(';'),
+    where: isFrench,
+  },
+  {
+    pattern: /«(?:[ \u2009\u202f]+|(?=[^\s\u00a0]))/g,
+    correct: () => `«${space}`,
+    message: () => 'Espace insécable après « (Alt + 0160, ou npm run check -- --fix).',
+  },
   { pattern: /»(?<=[^\s\u00a0]»)/g, correct: () => `${space}»`, message: () => before('»') },
-  { pattern: /(\d)[ \u2009\u202f]?(?=[%€‰](?!\p{L}))/gu, correct: (_, digit = '') => digit + space, message: () => 'Espace insécable entre le nombre et son unité.' },
-  { pattern: /(\d)[ \u2009\u202f](?=(?:M€|Md€|k€|Ko|Mo|Go)(?![\p{L}\d]))/gu, correct: (_, digit = '') => digit + space, message: () => 'Espace insécable entre le nombre et son unité.' },
-  { pattern: /(\d{1,3})((?:[ \u2009\u202f]\d{3})+)(?![\d-]|[ \u00a0]\d)(?<!(?:[\d.,\u00a0-]|\d )\1\2)/g, correct: (_, head = '', tail = '') => head + tail.replace(/[^\d]/g, space), message: () => 'Espace insécable dans les milliers.' },
-  { pattern: /\u202f/g, correct: () => space, message: () => 'Espace fine insécable (U+202F) : la police du site ne l’a pas, tapez U+00A0.' },
+  {
+    pattern: /(\d)[ \u2009\u202f]?(?=[%€‰](?!\p{L}))/gu,
+    correct: (_, digit = '') => digit + space,
+    message: () => 'Espace insécable entre le nombre et son unité.',
+  },
+  {
+    pattern: /(\d)[ \u2009\u202f](?=(?:M€|Md€|k€|Ko|Mo|Go)(?![\p{L}\d]))/gu,
+    correct: (_, digit = '') => digit + space,
+    message: () => 'Espace insécable entre le nombre et son unité.',
+  },
+  {
+    pattern:
+      /(\d{1,3})((?:[ \u2009\u202f]\d{3})+)(?![\d-]|[ \u00a0]\d)(?<!(?:[\d.,\u00a0-]|\d )\1\2)/g,
+    correct: (_, head = '', tail = '') => head + tail.replace(/[^\d]/g, space),
+    message: () => 'Espace insécable dans les milliers.',
+  },
+  {
+    pattern: /\u202f/g,
+    correct: () => space,
+    message: () => 'Espace fine insécable (U+202F) : la police du site ne l’a pas, tapez U+00A0.',
+  },
 ]
 const search = slipsIn(slips)
 
 export const espace: Rule = {
   code: 'typo/espace',
   severity: 'correction',
-  teaches: 'Une espace insécable précède : ; ! ? » et suit « : sans elle, le signe passe seul à la ligne.',
+  teaches:
+    'Une espace insécable précède : ; ! ? » et suit « : sans elle, le signe passe seul à la ligne.',
   check: ({ passages }) => {
     let from = { file: '', end: 0 }
-    const inOrder = search(passages).toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start))
+    const inOrder = search(passages).toSorted((a, b) =>
+      a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start,
+    )
     // One fault may answer to two patterns: the first to begin is enough.
     return inOrder.filter(({ file, start, edits }) => {
       const isFree = file !== from.file || start >= from.end

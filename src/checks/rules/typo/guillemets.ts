@@ -11,8 +11,18 @@ const slips: Slip[] = [
     message,
     where: ({ kind }) => kind !== 'QUOTE_DOUBLE',
   },
-  { pattern: /\\"((?:[^"\\\n])+?)\\"/g, correct: (_, words = '') => `«${space}${words.trim()}${space}»`, message, where: ({ kind }) => kind === 'QUOTE_DOUBLE' },
-  { pattern: /“([^“”\n]+)”/g, correct: (_, words = '') => `«${space}${words.trim()}${space}»`, message, where: ({ source }) => !source.includes('«') },
+  {
+    pattern: /\\"((?:[^"\\\n])+?)\\"/g,
+    correct: (_, words = '') => `«${space}${words.trim()}${space}»`,
+    message,
+    where: ({ kind }) => kind === 'QUOTE_DOUBLE',
+  },
+  {
+    pattern: /“([^“”\n]+)”/g,
+    correct: (_, words = '') => `«${space}${words.trim()}${space}»`,
+    message,
+    where: ({ source }) => !source.includes('«'),
+  },
 ]
 const search = slipsIn(slips)
 

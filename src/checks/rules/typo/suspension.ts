@@ -2,7 +2,11 @@ import { slipsIn, type Slip } from '../../typography.ts'
 import type { Rule } from '../../rule.ts'
 
 const slips: Slip[] = [
-  { pattern: /(?<=\betc)(?:\.{2,}|…)/g, correct: () => '.', message: () => 'Écrivez « etc. » avec un seul point.' },
+  {
+    pattern: /(?<=\betc)(?:\.{2,}|…)/g,
+    correct: () => '.',
+    message: () => 'Écrivez « etc. » avec un seul point.',
+  },
   {
     pattern: /(?<!\.|\betc)\.{3,}/g,
     correct: () => '…',

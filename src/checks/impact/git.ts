@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process'
+import { CheckError } from '../error.ts'
+import type { Change } from '../read/project.ts'
+import type { SourceFile } from '../read/tree.ts'
+
+const largest = 512_000_000
+
+/**
+ * The commit where the work on the tree left a branch.
+ * @throws CheckError when Git or the revision cannot be found
+ */
+export function startingPoint(root: string, base: string): string {
+  const commit = git(root, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${base}^{commit}`,
+  ])
+  if (commit === undefined)
+    throw new CheckError(`« ${base} » n’est ni une branche ni un commit de ce dépôt.`)
+  const name = commit.toString('utf8').trim()
+  return git(root, ['merge-base', name, 'HEAD'])?.toString('utf8').trim() || name
+}
+
+/** Files added, changed, moved or removed since a branch was left, saved or not. */
+export function changesSince(root: string, base: string): Change[] {
+  const from = startingPoint(root, base)
+  const raw =
+    git(root, ['diff', '--raw', '-z', '--no-renames', '--relative', from])?.toString('utf8') ?? ''
+  const changed = [...raw.matchAll(/:(\d+) (\d+) [^\0]*\0([^\0]*)\0/g)].map(
+    ([, before, after, path = '']) => ({
+      path,
+      isSubmodule: before === '160000' || after === '160000',
+    }),
+  )
+  const added =
+    git(root, ['ls-files', '--others', '--exclude-standard', '-z'])?.toString('utf8') ?? ''
+  return [
+    ...changed,
+    ...added
+      .split('\0')
+      .filter(Boolean)
+      .map((path) => ({ path, isSubmodule: false })),
+  ]
+}
+
+/** The files of content/ and public/ as they were at a commit. */
+export function filesAt(root: string, commit: string): SourceFile[] {
+  const list =
+    git(root, ['ls-tree', '-r', '-z', commit, 'content', 'public'])?.toString('utf8') ?? ''
+  const found = [...list.matchAll(/(\d+) \w+ ([0-9a-f]+)\t([^\0]*)\0/g)].map(
+    ([, mode, id = '', path = '']) => ({ mode, id, path }),
+  )
+  const contents = blobs(
+    root,
+    found.map(({ id }) => id),
+  )
+  return found
+    .map(({ mode, path }, index): SourceFile => {
+      const bytes = mode === '120000' ? Buffer.alloc(0) : contents[index]!
+      return { path, kind: mode === '120000' ? 'link' : 'file', size: bytes.length, bytes }
+    })
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** Reads many objects with one process. */
+function blobs(root: string, ids: readonly string[]): Buffer[] {
+  const output = git(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`) ?? Buffer.alloc(0)
+  let at = 0
+  return ids.map(() => {
+    const end = output.indexOf(10, at)
+    const size = Number(output.toString('utf8', at, end).split(' ')[2])
+    at = end + 1 + size + 1
+    return output.subarray(end + 1, end + 1 + size)
+  })
+}
+
+function git(root: string, args: readonly string[], input?: string): Buffer | undefined {
+  const { status, stdout, error } = spawnSync('git', args, {
+    cwd: root,
+    maxBuffer: largest,
+    ...(input === undefined ? {} : { input }),
+  })
+  if (error)
+    throw new CheckError('Git est introuvable : il faut Git pour comparer avec une autre version.')
+  return status === 0 ? stdout : undefined
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { checkContent } from '../../src/checks/check.ts'
+import { changesSince } from '../../src/checks/impact/git.ts'
+import { impactReport } from '../../src/checks/impact/report.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { root } from '../support/root.ts'
+
+const git = (folder: string, ...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=Essai', '-c', 'user.email=essai@exemple.fr', ...args], {
+    cwd: folder,
+    stdio: 'pipe',
+  })
+
+/** The site's content in a repository of its own, on a branch that left `main`. */
+function repository(): string {
+  const folder = temporaryFolder({ 'astro.config.mjs': 'export default {}\n' })
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true })
+  git(folder, 'init', '--quiet', '--initial-branch=main')
+  git(folder, 'add', '.')
+  git(folder, 'commit', '--quiet', '--message=Début')
+  git(folder, 'switch', '--quiet', '--create=travail')
+  return folder
+}
+
+function edit(folder: string, path: string, change: (text: string) => string) {
+  const file = join(folder, path)
+  writeFileSync(file, change(readFileSync(file, 'utf8')))
+}
+
+test('sans changement, le rapport le dit', () => {
+  const { markdown, isAllowed } = impactReport(repository(), 'main')
+  assert.match(markdown, /Rien ne change pour les lecteurs\./)
+  assert.ok(isAllowed)
+})
+
+test('une exigence modifiée touche sa page et les documents qui la portent', () => {
+  const folder = repository()
+  edit(folder, 'content/criteria/taille.mdx', (text) => `${text}\nUne phrase de plus.\n`)
+  const { markdown, isAllowed } = impactReport(folder, 'main')
+  assert.match(markdown, /### Modifié\n\n- .* — `\/cahier-des-charges\/#taille`/)
+  assert.match(markdown, /### Documents à publier de nouveau\n\n- Cahier des charges/)
+  assert.ok(isAllowed)
+})
+
+test('un état modifié change les nombres', () => {
+  const folder = repository()
+  edit(folder, 'content/ecosystems/lyon.yaml', (text) =>
+    text.replace(/(label:\n\s+reached: )true/, '$1false'),
+  )
+  assert.match(impactReport(folder, 'main').markdown, /- labels : 9 → 8/)
+})
+
+test('une adresse disparue est refusée tant qu’aucune redirection ne la reprend', () => {
+  const folder = repository()
+  rmSync(join(folder, 'content/questions/rouen.mdx'))
+  edit(folder, 'content/pages/suite.mdx', (text) => text.replace(/^## .*$/m, '## Un titre nouveau'))
+  const refused = impactReport(folder, 'main')
+  assert.ok(!refused.isAllowed)
+  assert.match(refused.markdown, /`\/faq\/#rouen` : \*\*aucune redirection\*\*/)
+  assert.match(refused.markdown, /`\/suite\/#[a-z0-9-]+` : \*\*aucune redirection\*\*/)
+
+  const lost = [...refused.markdown.matchAll(/`(\/[^`]*)` : \*\*aucune/g)].map(
+    ([, address]) => address,
+  )
+  const redirects = lost.map(
+    (from, index) => `- id: essai-${index}\n  from: ${from}\n  to: /faq/\n  date: 2026-11-22\n`,
+  )
+  writeFileSync(join(folder, 'content/redirects.yaml'), redirects.join(''))
+  assert.ok(impactReport(folder, 'main').isAllowed)
+})
+
+test('le titre d’un contributeur reste du texte', () => {
+  const folder = repository()
+  edit(folder, 'content/pages/suite.mdx', (text) =>
+    text.replace(/^title: .*$/m, 'title: "![x](https://suivi.fr) @equipe"'),
+  )
+  assert.match(
+    impactReport(folder, 'main').markdown,
+    /- \\!\\\[x\\\]\(https:\/\/suivi\.fr\) \\@equipe — /,
+  )
+})
+
+test('une contribution de contenu ne touche pas au reste du dépôt', () => {
+  const folder = repository()
+  edit(folder, 'content/pages/suite.mdx', (text) => `${text}\nUne phrase de plus.\n`)
+  edit(folder, 'astro.config.mjs', () => 'export default { base: "/x" }\n')
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true })
+  writeFileSync(join(folder, '.github/workflows/a.yml'), 'on: push\n')
+  writeFileSync(join(folder, '.npmrc'), 'fund=false\n')
+  const { problems } = checkContent(folder, { changes: changesSince(folder, 'main') })
+  assert.deepEqual(
+    problems.map(({ file, rule }) => `${file} ${rule}`),
+    ['.github/workflows/a.yml droits', '.npmrc droits', 'astro.config.mjs droits'],
+  )
+})
