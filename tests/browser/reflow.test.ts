@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { openPage } from '../support/browser.ts'
 import { kinds } from '../support/dist.ts'
