@@ -103,6 +103,3 @@ function articles(dist: string, count: number): Entry[] {
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
-
-if (process.argv[1] === import.meta.filename)
-  console.table(await searchCosts(process.argv[2] ?? 'dist', [1000, 5000]))

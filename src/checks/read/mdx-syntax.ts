@@ -1,9 +1,8 @@
 import { VFileMessage } from 'vfile-message'
 import { expressionFault } from '../../markdown/expressions.ts'
-import { htmlFault, htmlTags } from '../../markdown/html.ts'
-import { unknownTag } from '../../markdown/tag-policy.ts'
-import { tags } from '../../markdown/tags.ts'
 import type { Edit } from '../rule.ts'
+import { angleFault } from './mdx-angle.ts'
+import { closeBrace, endOfBlock, offsetOf, openBrace, tagRange } from './ranges.ts'
 
 /** Something that does not parse as MDX. */
 export interface SyntaxFault {
@@ -24,7 +23,7 @@ export function locateSyntaxFault(text: string, error: unknown): SyntaxFault {
   if (error.source === 'micromark-extension-mdxjs-esm') return moduleFault(text, place)
   if (error.source === 'micromark-extension-mdx-expression') return braceFault(text, place)
   if (error.ruleId === 'end-tag-mismatch') return unclosedTag(text, error.reason)
-  return tagFault(
+  return angleFault(
     text,
     error.ruleId === 'unexpected-eof' ? openTag(text, place) : lastTag(text, place),
   )
@@ -91,8 +90,8 @@ function unclosedTag(text: string, reason: string): SyntaxFault {
   const end = offsetOf(text, Number(endLine), Number(endColumn))
   const split = reason.includes('before the end of')
   const wrong = closing || split ? text.indexOf(`</${closing?.[1] ?? name}`, end) : -1
-  const masks: SyntaxFault['masks'] = [[start, end], ...(wrong < 0 ? [] : [range(text, wrong)])]
-  const fault = tagFault(text, start)
+  const masks: SyntaxFault['masks'] = [[start, end], ...(wrong < 0 ? [] : [tagRange(text, wrong)])]
+  const fault = angleFault(text, start)
   if (fault.rule !== 'mdx/syntaxe') return { ...fault, masks }
   if (split) {
     const message = `Mettez <${name}> et </${name}> chacun sur sa ligne, avec une ligne vide entre eux et le texte.`
@@ -104,120 +103,4 @@ function unclosedTag(text: string, reason: string): SyntaxFault {
     masks,
     message: `<${name}> n’est jamais fermé${instead}. Ajoutez </${name}> après le texte.`,
   }
-}
-
-/** Everything that begins with `<` and is not a tag, or is a broken one. */
-function tagFault(text: string, start: number): SyntaxFault {
-  const rest = text.slice(start, endOfBlock(text, start))
-  const whole = (pattern: RegExp) => pattern.exec(rest)?.[0].length ?? 1
-  const found = (rule: string, length: number, message: string, edits?: Edit[]): SyntaxFault => ({
-    rule,
-    start,
-    masks: [[start, start + length]],
-    message,
-    ...(edits ? { edits } : {}),
-  })
-
-  if (rest.startsWith('<!--')) {
-    const close = text.indexOf('-->', start)
-    const length = close < 0 ? rest.length : close + 3 - start
-    return found(
-      'md/commentaire',
-      length,
-      'Supprimez le commentaire <!-- --> : il n’est pas permis.',
-    )
-  }
-  const [link, address = ''] = /^<((?:https?:\/\/|mailto:)?[^\s<>]+)>/i.exec(rest) ?? []
-  if (link && /^(https?:\/\/|mailto:|[\w.+-]+@[\w-]+\.\w)/i.test(address)) {
-    const [words, target] = spelledOut(address)
-    const edit = { start, end: start + link.length, text: `[${words}](${target})` }
-    return found('mdx/autolien', link.length, `Écrivez ${edit.text}`, [edit])
-  }
-  if (/^<[a-z][a-z0-9+.-]*:\S/i.test(rest) && !/^<[a-z]+:[a-z]+[\s/>]/i.test(rest)) {
-    return found(
-      'lien/schema',
-      whole(/^<[^>]*>?/),
-      'Cette adresse est interdite : seuls https: et mailto: sont permis.',
-    )
-  }
-  if (/^<[!?]/.test(rest))
-    return found(
-      'html/interdit',
-      whole(/^<[^>]*>?/),
-      'Pas de HTML dans le contenu : utilisez Markdown.',
-    )
-  const [name] = /(?<=^<\/?)[a-z_$][\w.:-]*/i.exec(rest) ?? []
-  if (!name) {
-    return found(
-      'mdx/inferieur',
-      1,
-      'Écrivez « moins de » en toutes lettres, ou &lt; pour afficher le signe.',
-    )
-  }
-  const length = whole(/^<(?:[^<>"']|"[^"]*"|'[^']*')*>?/)
-  const closing = text.indexOf(`</${name}>`, start + length)
-  const masks: SyntaxFault['masks'] = [
-    [start, start + length],
-    ...(closing < 0 ? [] : [range(text, closing)]),
-  ]
-  if (/^[a-z][^.:]*$/.test(name)) {
-    const { rule, message } = htmlFault(name, htmlTags(rest)[0]?.attributes ?? [])
-    return { ...found(rule, length, message), masks }
-  }
-  if (!Object.hasOwn(tags, name))
-    return { ...found('mdx/composant', length, unknownTag(name)), masks }
-  const message = `La balise <${name}> est mal écrite : fermez-la, et mettez les valeurs entre guillemets droits.`
-  return { ...found('mdx/syntaxe', length, message), masks }
-}
-
-/** An address between angle brackets as the words and target of a Markdown link. */
-function spelledOut(address: string): [string, string] {
-  if (!/^https?:/i.test(address))
-    return [address.replace(/^mailto:/i, ''), address.replace(/^(mailto:)?/i, 'mailto:')]
-  const words = address.replace(/^https?:\/\//i, '').replace(/\/$/, '')
-  return [words, URL.canParse(address) ? new URL(address).href : address]
-}
-
-/** The range of the tag that begins at an offset. */
-function range(text: string, start: number): [number, number] {
-  const close = text.indexOf('>', start)
-  return [start, close < 0 ? text.length : close + 1]
-}
-
-function openBrace(text: string, place: number): number {
-  let depth = 0
-  for (let index = Math.min(place, text.length - 1); index >= 0; index--) {
-    if (text[index] === '}' && index < place) depth++
-    if (text[index] === '{' && depth-- === 0) return index
-  }
-  return Math.max(0, text.lastIndexOf('{', place))
-}
-
-function closeBrace(text: string, start: number): number {
-  const end = endOfBlock(text, start)
-  let depth = 0
-  for (let index = start; index < end; index++) {
-    if (text[index] === '{') depth++
-    if (text[index] === '}' && --depth === 0) return index + 1
-  }
-  return Math.min(end, start + 1)
-}
-
-/** Where the paragraph around an offset ends. */
-function endOfBlock(text: string, start: number): number {
-  const blank = /(?:\r\n|\r|\n)[ \t]*(?:\r|\n)/g
-  blank.lastIndex = start
-  return blank.exec(text)?.index ?? text.length
-}
-
-function offsetOf(text: string, line: number, column: number): number {
-  let start = 0
-  for (let count = 1; count < line; count++) {
-    const next = /\r\n|\r|\n/g
-    next.lastIndex = start
-    const end = next.exec(text)
-    if (!end) return text.length
-    start = end.index + end[0].length
-  }
-  return Math.min(text.length, start + column - 1)
 }

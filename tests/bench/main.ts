@@ -1,0 +1,34 @@
+import { searchCosts } from './search.ts'
+import { blockingBudget, pageWeights } from './weights.ts'
+
+const dist = 'dist'
+
+/** The measures by name: `npm run bench -- poids` runs one alone. */
+const measures: Record<string, () => void | Promise<void>> = {
+  poids() {
+    const weights = pageWeights(dist)
+    const heavy = weights.filter(({ blocking }) => blocking > blockingBudget)
+    console.table(weights)
+    console.log(
+      `${heavy.length} page(s) sur ${weights.length} au-delà de ${blockingBudget} octets avant le premier affichage.`,
+    )
+  },
+  async recherche() {
+    console.table(await searchCosts(dist, [1000, 5000]))
+  },
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(measures, name))
+if (unknown.length > 0) {
+  console.error(
+    `Mesure inconnue : ${unknown.join(', ')}. Mesures : ${Object.keys(measures).join(', ')}.`,
+  )
+  process.exitCode = 1
+} else {
+  for (const [name, measure] of Object.entries(measures)) {
+    if (asked.length > 0 && !asked.includes(name)) continue
+    console.log(`\n== ${name}`)
+    await measure()
+  }
+}
