@@ -41,7 +41,10 @@ export async function buildPages({ root, fresh, signal, warn }: Workshop): Promi
     LC_ALL: 'C.UTF-8',
     NO_COLOR: '1',
   })
-  if (code !== 0) throw new BuildError(`Astro n’a pas construit les pages :\n\n${output.trim()}\n`)
+  if (code !== 0) {
+    const told = output.slice(Math.max(0, output.search(/^.*\[ERROR\]/m))).trim()
+    throw new BuildError(`Astro n’a pas construit les pages :\n\n${told}\n`)
+  }
   for (const line of output.split('\n')) if (/\[WARN\]|\[ERROR\]/.test(line)) warn(line.trim())
 }
 

@@ -11,7 +11,7 @@ for (const { address, html } of pages) {
     const before = body.match(
       new RegExp(`.{0,30}[\\p{L}\\d,;]<(?:a|strong|time|em)\\b.{0,40}`, 'gu'),
     )
-    const after = body.match(new RegExp(`.{0,40}</(?:${inline})>[\\p{L}\\d].{0,30}`, 'gu'))
+    const after = body.match(new RegExp(`.{0,40}\\S</(?:${inline})>[\\p{L}\\d].{0,30}`, 'gu'))
     const between = body.match(
       new RegExp(
         `.{0,30}[\\p{L}\\d.,:]</(?:${inline})><(?:${inline})\\b[^>]*>[\\p{L}\\d(].{0,30}`,

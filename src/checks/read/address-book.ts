@@ -3,6 +3,7 @@ import { listingIds } from '../../domain/addresses.ts'
 import { slug } from '../../french/words.ts'
 import { nodesOf, type Body } from './body.ts'
 import type { KnownContent } from './content.ts'
+import { isMade } from './made-files.ts'
 import type { SourceFile } from './tree.ts'
 
 /** The addresses of the site and their anchors, known without building it. */
@@ -31,9 +32,8 @@ const contractPages = [
   'contact',
 ]
 
-/** Files that the build makes, beside the documents. */
-const machineFiles =
-  /^\/(sitemap(-index|-\d+)?\.xml|robots\.txt|journal\.xml|llms(-full)?\.txt|404\.html|\.well-known\/security\.txt|donnees\/(schemas\/)?[a-z-]+\.(json|csv|geojson)|documents\/SHA256SUMS)$/
+/** Pages that the site composes from data, without a text of their own. */
+const composedPages = ['/cahier-des-charges/versions/']
 
 export function addressBookOf(
   content: KnownContent,
@@ -47,7 +47,7 @@ export function addressBookOf(
     ...[...ids.ecosystems].map((id) => `/ecosystemes/${id}/`),
   ]
   const standing = isWhole ? ['/'] : [...listingIds.map(pageOf), ...contractPages.map(pageOf)]
-  const pages = new Set([...own, ...standing])
+  const pages = new Set([...own, ...standing, ...composedPages])
   const assets = new Set(
     files
       .filter(({ path }) => path.startsWith('public/'))
@@ -71,7 +71,7 @@ export function addressBookOf(
         assets.has(path) ||
         documents.has(path) ||
         twins.has(path) ||
-        machineFiles.test(path)
+        isMade(path.slice(1))
       )
         return true
       if (redirects.has(path)) return true

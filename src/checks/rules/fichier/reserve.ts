@@ -1,12 +1,10 @@
 import { listingIds } from '../../../domain/addresses.ts'
 import type { Project } from '../../read/project.ts'
+import { isMade } from '../../read/made-files.ts'
 import type { Finding, Rule } from '../../rule.ts'
 
 /** Files that a server would show as a page. */
 export const pageLike = /\.(x?html?|shtml|php)$/i
-
-const made =
-  /^(sitemap[\w-]*\.xml|robots\.txt|journal\.xml|llms(-full)?\.txt|_astro\/.*|pagefind\/.*|donnees\/.*\.(json|csv|geojson)|documents\/SHA256SUMS|index\.md)$/i
 
 /** Files by which a host takes orders: they would undo the security headers. */
 const orders = /^(_headers|_redirects|_worker\.js|\.htaccess|netlify\.toml|vercel\.json)$/i
@@ -41,7 +39,7 @@ export const reserve: Rule = {
             },
           ]
         }
-        return made.test(name) || isTwin(name, project) || isDocument(name, project)
+        return isMade(name) || isTwin(name, project) || isDocument(name, project)
           ? [
               {
                 file: path,
