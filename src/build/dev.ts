@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../..')
 
 console.log('Aperçu en direct : enregistrez un fichier de content/, la page se recharge.')
 console.log(
-  'La recherche et les fichiers PDF se voient avec « npm start ». Pour arrêter : Ctrl C.\n',
+  'La recherche se voit dans le site construit, avec « npm start ». Pour arrêter : Ctrl C.\n',
 )
 
 const child = spawn(process.execPath, [astroCommand(root), 'dev', ...process.argv.slice(2)], {
