@@ -15,6 +15,7 @@ const layers: Record<string, readonly string[]> = {
   'settings.ts': ['schemas'],
   'url.ts': [],
   'theme-script.ts': [],
+  'browser-policy.ts': ['theme-script.ts'],
   domain: ['french', 'schemas'],
   markdown: ['french', 'schemas', 'domain'],
   checks: ['french', 'schemas', 'domain', 'markdown'],
@@ -53,6 +54,7 @@ const layers: Record<string, readonly string[]> = {
     'graphics',
     'documents',
     'theme-script.ts',
+    'browser-policy.ts',
     'styles',
     'components',
   ],
@@ -73,8 +75,8 @@ const layers: Record<string, readonly string[]> = {
     'components',
     'layouts',
   ],
-  serve: ['french', 'settings.ts', 'theme-script.ts'],
-  build: ['french', 'schemas', 'domain', 'settings.ts', 'checks', 'serve'],
+  serve: ['french', 'settings.ts', 'browser-policy.ts'],
+  build: ['french', 'schemas', 'domain', 'settings.ts', 'browser-policy.ts', 'checks', 'serve'],
 }
 
 const source = join(root, 'src')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { metaPolicy } from '../browser-policy.ts'
 import { plural } from '../french/numbers.ts'
-import { securityHeaders } from '../serve/headers.ts'
 import { readSettings } from '../settings.ts'
 import { buildPages } from './astro.ts'
 import { expectedPages } from './expected.ts'
@@ -54,7 +54,7 @@ export const verifyStage: Stage = {
     const problems = distProblems(fresh, {
       base: readSettings().base,
       expectedPages: pages,
-      policy: securityHeaders({ secure: true })['Content-Security-Policy'],
+      policy: metaPolicy,
     })
     if (problems.length > 0) {
       throw new BuildError(`Le site construit a des défauts :\n\n${problems.join('\n')}\n`)

@@ -1,6 +1,7 @@
 import { executionProblems } from './built/execution.ts'
 import { linkProblems } from './built/links.ts'
 import { pageProblems } from './built/pages.ts'
+import { policyProblems } from './built/policy.ts'
 import { readSite } from './built/site.ts'
 
 export interface DistOptions {
@@ -8,8 +9,8 @@ export interface DistOptions {
   base: string
   /** Files of the pages that must be there, and no other. */
   expectedPages: readonly string[]
-  /** The site's Content-Security-Policy: an inline script passes when its hash is in it. */
-  policy?: string
+  /** The Content-Security-Policy that every page carries: it names the inline scripts by hash. */
+  policy: string
 }
 
 /**
@@ -18,13 +19,11 @@ export interface DistOptions {
  * @param dir folder of the built site
  * @returns what is wrong, in French, one line each; empty when the site may be published
  */
-export function distProblems(
-  dir: string,
-  { base, expectedPages, policy = '' }: DistOptions,
-): string[] {
+export function distProblems(dir: string, { base, expectedPages, policy }: DistOptions): string[] {
   const site = readSite(dir, base)
   return [
     ...pageProblems(site, expectedPages),
+    ...policyProblems(site, policy),
     ...executionProblems(site, policy),
     ...linkProblems(site),
   ]

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { themeScript } from '../theme-script.ts'
+import { headerPolicy } from '../browser-policy.ts'
 
 export type Headers = Readonly<Record<string, string>>
 
@@ -10,31 +9,13 @@ export interface PathRule {
   headers: Headers
 }
 
-const policy: Readonly<Record<string, string>> = {
-  'default-src': "'none'",
-  'base-uri': "'none'",
-  'form-action': "'self'",
-  'frame-ancestors': "'none'",
-  // The search engine is WebAssembly; the theme script is the only inline one.
-  'script-src': `'self' 'wasm-unsafe-eval' '${hashOf(themeScript)}'`,
-  'style-src': "'self'",
-  'img-src': "'self'",
-  'font-src': "'self'",
-  'connect-src': "'self'",
-  'manifest-src': "'self'",
-}
-
 /**
  * The security headers of every answer.
- * @param secure whether the site is served over HTTPS. Over plain HTTP two things are left out:
- * HSTS, which must not be sent there, and `upgrade-insecure-requests`, which makes Safari fetch
- * http://localhost over TLS.
+ * @param secure whether the site is served over HTTPS: HSTS must not be sent over plain HTTP
  */
 export function securityHeaders({ secure }: { secure: boolean }): Headers {
-  const directives = Object.entries(policy).map(([name, value]) => `${name} ${value}`)
-  if (secure) directives.push('upgrade-insecure-requests')
   return {
-    'Content-Security-Policy': directives.join('; '),
+    'Content-Security-Policy': headerPolicy({ secure }),
     ...(secure && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' }),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -69,8 +50,4 @@ export function headersFor(path: string, options: { secure: boolean }): Headers 
     { ...securityHeaders(options), 'Cache-Control': defaultCacheControl },
     ...matching.map(({ headers }) => headers),
   )
-}
-
-function hashOf(script: string): string {
-  return `sha256-${createHash('sha256').update(script).digest('base64')}`
 }

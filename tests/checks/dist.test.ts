@@ -11,9 +11,11 @@ const policy = `script-src 'self' 'sha256-${createHash('sha256').update(theme).d
 const expectedPages = ['faq/index.html', 'index.html']
 const text = 'Quinze candidatures, treize visites et neuf labels au 12 novembre 2014.'
 
+const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+
 /** A page as Astro writes it, with something added to its main part or its head. */
 const page = (main = '', head = '') =>
-  `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Le <label></title>${head}` +
+  `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8">${meta}<title>Le <label></title>${head}` +
   `<script>${theme}</script><link rel="stylesheet" href="/label/_astro/site.css"></head>` +
   `<body><main id="contenu"><h1>Titre</h1><p>${text}</p>${main}</main></body></html>`
 
@@ -88,6 +90,21 @@ test('refuses what the head may bring', () => {
   ]
   for (const [head, says] of heads) assert.match(saidOf('', head).join('\n'), says)
   assert.deepEqual(saidOf('', '<link rel="canonical" href="https://exemple.fr/label/">'), [])
+})
+
+test('refuses a page whose policy is missing, another one or too late', () => {
+  const saidWith = (from: string, to: string) =>
+    said({ 'index.html': page().replace(from, to) }).join('\n')
+  assert.match(saidWith(meta, ''), /index\.html : la politique de sécurité manque/)
+  assert.match(
+    saidWith(policy, 'script-src *'),
+    /une autre politique de sécurité : « script-src \*/,
+  )
+  assert.match(saidWith(`</title>`, `</title><script>${theme}</script>${meta}`), /^$/)
+  assert.match(
+    saidWith(meta, `<script>${theme}</script>${meta}`),
+    /<script> vient avant la politique de sécurité/,
+  )
 })
 
 test('a page that moved may lead on to the site, out of the sight of search engines', () => {

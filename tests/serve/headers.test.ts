@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
+import { headerPolicy, metaPolicy } from '#src/browser-policy.ts'
 import { themeScript } from '#src/theme-script.ts'
 import { headersFor, pathRules, securityHeaders } from '#src/serve/headers.ts'
 
 const policy = securityHeaders({ secure: true })['Content-Security-Policy'] ?? ''
+const directives = (text: string) => text.split('; ')
 
 test('nothing is allowed but what is named', () => {
   assert.match(policy, /^default-src 'none';/)
@@ -16,6 +18,22 @@ test('nothing is allowed but what is named', () => {
 test('the theme script may run inline, by its hash', () => {
   const hash = createHash('sha256').update(themeScript).digest('base64')
   assert.ok(policy.includes(`'sha256-${hash}'`))
+})
+
+test('no text becomes code, and no script may make an exception', () => {
+  assert.match(policy, /require-trusted-types-for 'script'; trusted-types 'none'/)
+})
+
+test('pages carry the policy of the header, but for what a page cannot say of itself', () => {
+  const header = directives(headerPolicy({ secure: false }))
+  assert.deepEqual(
+    header.filter((directive) => !directives(metaPolicy).includes(directive)),
+    ["frame-ancestors 'none'"],
+  )
+  assert.deepEqual(
+    directives(metaPolicy).filter((directive) => !header.includes(directive)),
+    [],
+  )
 })
 
 test('HSTS and the upgrade of requests are for HTTPS alone', () => {

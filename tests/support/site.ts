@@ -19,9 +19,17 @@ export async function at(address: string): Promise<string> {
   return (await origin) + readSettings().base + address.slice(1)
 }
 
-/** Serves a folder until the end of the test file. Returns the origin, such as `http://127.0.0.1:1234`. */
-export async function serve(folder: string, base = readSettings().base): Promise<string> {
-  const server = await listen(() => siteServer({ folder, base }), { port: 0, hosts: ['127.0.0.1'] })
+/**
+ * Serves a folder until the end of the test file.
+ * @param create makes another server than the one of `npm start`
+ * @returns the origin, such as `http://127.0.0.1:1234`
+ */
+export async function serve(
+  folder: string,
+  base = readSettings().base,
+  create = siteServer,
+): Promise<string> {
+  const server = await listen(() => create({ folder, base }), { port: 0, hosts: ['127.0.0.1'] })
   servers.push(server)
   return `http://127.0.0.1:${server.port}`
 }

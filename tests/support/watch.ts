@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core'
+
+/** What a page does that it should not, as it happens. */
+export interface Watch {
+  /** Errors of the console and of scripts: what the policy blocks is among them. */
+  faults: string[]
+  /** Addresses of other hosts that were asked for. */
+  foreign: string[]
+}
+
+/** Collects what the policy blocks, what fails, and what is asked of other hosts. */
+export async function watch(page: Page): Promise<Watch> {
+  const faults: string[] = []
+  const foreign: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 404/.test(message.text()))
+      faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  await page.route(
+    ({ hostname }) => hostname !== '127.0.0.1',
+    (route) => {
+      foreign.push(route.request().url())
+      return route.abort()
+    },
+  )
+  return { faults, foreign }
+}
+
+/** Waits until the page's scripts have nothing left to do. */
+export const idle = (page: Page) =>
+  page.evaluate(() => new Promise<unknown>((resolve) => requestIdleCallback(resolve)))
