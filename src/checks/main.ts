@@ -20,6 +20,10 @@ async function run(options: Options): Promise<number> {
   if (options.task === 'guide') return print((await import('./guide/guide.ts')).guide())
   if (options.task === 'schemas')
     return print((await import('./guide/schemas.ts')).writeSchemas(root))
+  if (options.task === 'readability') {
+    const { readabilityReport } = await import('./readability/report.ts')
+    return print(readabilityReport(root))
+  }
   if (options.task === 'impact') {
     const { impactReport } = await import('./impact/report.ts')
     const { markdown, isAllowed } = impactReport(root, base)

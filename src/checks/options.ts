@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Format } from './report/index.ts'
 
 export interface Options {
-  task: 'check' | 'guide' | 'schemas' | 'impact' | 'help'
+  task: 'check' | 'guide' | 'schemas' | 'impact' | 'readability' | 'help'
   root: string
   format: Format
   fix: boolean
@@ -19,6 +19,7 @@ export const usage = `Vérifie tout ce qui est dans content/ et public/, sans co
   npm run check -- --format github       annotations pour GitHub (ou json)
   npm run check -- --impact main         ce qu’une contribution change, depuis la branche main
   npm run check -- --base main           refuse aussi les fichiers protégés, changés depuis main
+  npm run check -- --lisibilite          comment le contenu se lit : phrases, mots, tournures
   npm run check -- --guide               le guide des champs, des balises et des règles
   npm run check -- --schemas             schémas pour la saisie assistée, dans .astro/schemas/
   npm run check -- --root dossier        un autre dossier que celui-ci
@@ -41,6 +42,7 @@ export function parseOptions(args: readonly string[]): Options | string {
         'dry-run': { type: 'boolean', default: false },
         base: { type: 'string', default: '' },
         impact: { type: 'string' },
+        lisibilite: { type: 'boolean', default: false },
         guide: { type: 'boolean', default: false },
         schemas: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
@@ -49,18 +51,8 @@ export function parseOptions(args: readonly string[]): Options | string {
     const format = formats.find((name) => name === values.format)
     if (!format) return `Format inconnu : « ${values.format} ». Formats : ${formats.join(', ')}.`
     if (values['dry-run'] && !values.fix) return '--dry-run va avec --fix.'
-    const { help, guide, schemas } = values
-    const task = help
-      ? 'help'
-      : guide
-        ? 'guide'
-        : schemas
-          ? 'schemas'
-          : values.impact === undefined
-            ? 'check'
-            : 'impact'
     return {
-      task,
+      task: taskOf(values),
       root: values.root,
       format,
       fix: values.fix,
@@ -73,4 +65,20 @@ export function parseOptions(args: readonly string[]): Options | string {
       ? `L’option « ${option} » est inconnue, ou il lui manque une valeur.`
       : 'Les options ne se lisent pas.'
   }
+}
+
+interface Asked {
+  help: boolean
+  guide: boolean
+  schemas: boolean
+  lisibilite: boolean
+  impact?: string | undefined
+}
+
+function taskOf({ help, guide, schemas, lisibilite, impact }: Asked): Options['task'] {
+  if (help) return 'help'
+  if (guide) return 'guide'
+  if (schemas) return 'schemas'
+  if (lisibilite) return 'readability'
+  return impact === undefined ? 'check' : 'impact'
 }

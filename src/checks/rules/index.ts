@@ -60,6 +60,8 @@ import { source as lienSource } from './lien/source.ts'
 import { syntaxe as lienSyntaxe } from './lien/syntaxe.ts'
 import { trompeur as lienTrompeur } from './lien/trompeur.ts'
 import { vide as lienVide } from './lien/vide.ts'
+import { phrase as lisibilitePhrase } from './lisibilite/phrase.ts'
+import { tournure as lisibiliteTournure } from './lisibilite/tournure.ts'
 import { commentaire as mdCommentaire } from './md/commentaire.ts'
 import { accolade as mdxAccolade } from './mdx/accolade.ts'
 import { attribut as mdxAttribut } from './mdx/attribut.ts'
@@ -170,6 +172,8 @@ export const rules: readonly Rule[] = [
   lienSyntaxe,
   lienTrompeur,
   lienVide,
+  lisibilitePhrase,
+  lisibiliteTournure,
   mdCommentaire,
   mdxAccolade,
   mdxAttribut,
