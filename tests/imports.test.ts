@@ -53,6 +53,8 @@ const layers: Record<string, readonly string[]> = {
     'content.ts',
     'graphics',
     'documents',
+    'exports',
+    'publication.ts',
     'theme-script.ts',
     'browser-policy.ts',
     'styles',

@@ -28,10 +28,9 @@ export function sheetOf({ contradictions, ecosystems, pages, site }: Label, cand
       label: candidate.name,
       section: 'ecosystemes' as const,
       updated: list?.updated ?? site.referenceDate,
-      sources: [],
+      sources: candidateSources(candidate),
       aliases: candidate.aliases,
     },
-    sources: candidateSources(candidate),
     contradictions: own,
     crumbs: [
       { label: 'Accueil', href: addresses.home },

@@ -28,3 +28,11 @@ export function citedParts(text: string): { words: string; ids: string[] }[] {
 export function sourceDate({ date, dateText }: Pick<Source, 'date' | 'dateText'>): string {
   return dateText ?? (date ? frenchDate(date) : 'date inconnue')
 }
+
+/**
+ * The date of a source in a few words: as known, without how it is known.
+ * @example briefDate({ date: '2014', dateText: 'mai ou juin 2014 (date déduite)' }) // 'mai ou juin 2014'
+ */
+export function briefDate(source: Pick<Source, 'date' | 'dateText'>): string {
+  return sourceDate(source).replace(/\s*[(;].*$/, '')
+}

@@ -17,6 +17,7 @@ export interface Twin {
   href: string
   /** Address of its Markdown twin on the site. */
   path: string
+  blocks: () => Block[]
   text: () => string
 }
 
@@ -59,6 +60,7 @@ function twin(
     section,
     href,
     path: twinPath(href),
+    blocks,
     text: () => twinText(page, blocks(), publication),
   }
 }

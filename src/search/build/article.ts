@@ -48,8 +48,8 @@ const skippedTags = new Set([
 ])
 const skippedClasses = ['no-print', 'visually-hidden', 'print-only']
 
-/** The mark of a source after a fact: the source is found by itself. */
-const sourceMark = /\/sources\/#S\d{3}$/
+/** The mark of sources after a fact: each source is found by itself. */
+const sourceMark = /^#S\d{3}$/
 
 /** Elements that run on with the text around them; any other one ends a sentence. */
 const inlineTags = new Set([

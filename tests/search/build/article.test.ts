@@ -7,7 +7,7 @@ const page = `<html><body><nav>Menu</nav><main><article data-pagefind-body>
   <nav>Fil</nav><h1>Titre</h1><p>Une phrase <em>mise en relief</em>.</p>
   <h2 id="exigences">Les exigences</h2>
   <section><h3 id="taille">La taille <a class="no-print" href="#taille">#</a></h3>
-    <p>Texte de la taille <a href="/sources/#S012">S012</a>.</p></section>
+    <p>Texte de la taille <a href="#S012">S012, S026</a>.</p></section>
   <dl><div id="v2"><dt>V2</dt><dd>Nouvelle version</dd></div></dl>
   <h2 id="suite">La suite</h2><p>Fin</p>
   <div data-pagefind-ignore>Pied</div><form>Champ</form><svg><title>Carte</title></svg>

@@ -1,0 +1,17 @@
+import { citedIn } from '../../domain/blocks.ts'
+import { sourcesOf } from '../../domain/sources.ts'
+import type { Publication } from '../publication.ts'
+import { twins } from './twins.ts'
+
+/**
+ * Every source of a page, in order of id: those that its file names, and those that a reader meets
+ * in its text, in what its tags and its data show too.
+ * @param page what is written of it, and its address on the site
+ */
+export function pageSources(
+  page: { href: string; sources?: readonly string[]; body: string },
+  publication: Publication,
+): string[] {
+  const twin = twins(publication).find(({ href }) => href === page.href)
+  return [...new Set([...sourcesOf(page), ...citedIn(twin?.blocks() ?? [])])].toSorted()
+}
