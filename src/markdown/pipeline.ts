@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark'
 import remarkGfm from 'remark-gfm'
+import { abbreviations } from './abbreviations.ts'
 import { barrier } from './barrier.ts'
 import { glossaryLinks, type LinkedTerm } from './glossary.ts'
 import { headingIds } from './headings.ts'
@@ -24,6 +25,7 @@ export function markdownPipeline({ base, terms }: { base: string; terms: readonl
       tables,
       [links, { base }],
       [glossaryLinks, { terms, base }],
+      abbreviations,
     ],
   })
 }

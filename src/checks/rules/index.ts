@@ -61,6 +61,7 @@ import { syntaxe as lienSyntaxe } from './lien/syntaxe.ts'
 import { trompeur as lienTrompeur } from './lien/trompeur.ts'
 import { vide as lienVide } from './lien/vide.ts'
 import { phrase as lisibilitePhrase } from './lisibilite/phrase.ts'
+import { sigle as lisibiliteSigle } from './lisibilite/sigle.ts'
 import { tournure as lisibiliteTournure } from './lisibilite/tournure.ts'
 import { commentaire as mdCommentaire } from './md/commentaire.ts'
 import { accolade as mdxAccolade } from './mdx/accolade.ts'
@@ -173,6 +174,7 @@ export const rules: readonly Rule[] = [
   lienTrompeur,
   lienVide,
   lisibilitePhrase,
+  lisibiliteSigle,
   lisibiliteTournure,
   mdCommentaire,
   mdxAccolade,
