@@ -108,7 +108,10 @@ import { guillemets as typoGuillemets } from './typo/guillemets.ts'
 import { ligature as typoLigature } from './typo/ligature.ts'
 import { suspension as typoSuspension } from './typo/suspension.ts'
 import { exception as verifException } from './verif/exception.ts'
+import { empreinte as verrouEmpreinte } from './verrou/empreinte.ts'
 import { hote as verrouHote } from './verrou/hote.ts'
+import { licence as verrouLicence } from './verrou/licence.ts'
+import { script as verrouScript } from './verrou/script.ts'
 
 /** Every rule, by family. The order here is that of the editors' guide. */
 export const rules: readonly Rule[] = [
@@ -221,5 +224,8 @@ export const rules: readonly Rule[] = [
   typoLigature,
   typoSuspension,
   verifException,
+  verrouEmpreinte,
   verrouHote,
+  verrouLicence,
+  verrouScript,
 ]
