@@ -118,7 +118,7 @@ function referencesOf(blocks: readonly Block[], label: Label): DocumentModel['re
         text: frenchTypography(source.title),
         ...(source.url ? { href: source.url } : {}),
       }
-      const rest = `, ${source.publisher}, ${sourceDate(source)}.`
+      const rest = `\u00a0– ${source.publisher}, ${sourceDate(source)}.`
       return { id: source.id, runs: [title, { text: frenchTypography(rest) }] }
     })
 }

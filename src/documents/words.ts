@@ -73,8 +73,8 @@ export function closingOf(entry: Entry<DocumentEntry>, label: Label): Block[] {
     { kind: 'heading', level: 2, id: 'a-propos', runs: [{ text: 'À propos de ce document' }] },
     ...(versions.length > 0 ? [bullets(versions)] : []),
     paragraph(
-      { text: 'Ce document existe aussi en page web. Pour un autre format, ' },
-      { text: 'écrivez-nous par la page de contact', href: '/contact/' },
+      { text: 'Ce document existe aussi en page web. ' },
+      { text: 'Demander un autre format', href: '/contact/' },
       { text: '.' },
     ),
   ]

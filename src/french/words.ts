@@ -67,3 +67,19 @@ export function enumerate(words: readonly string[], last = 'et'): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 }
+
+/**
+ * Joins phrases that each begin with a capital, as one sentence does: only the first keeps it. A
+ * phrase with a comma inside calls for semicolons.
+ * @example joinPhrases(['L’État', 'Les territoires']) // 'L’État et les territoires'
+ */
+export function joinPhrases(phrases: readonly string[]): string {
+  const inside = phrases.map((phrase, index) => (index === 0 ? phrase : uncapitalised(phrase)))
+  return phrases.some((phrase) => phrase.includes(','))
+    ? inside.join('\u00a0; ')
+    : enumerate(inside)
+}
+
+/** Only an article is put in lower case: any other first word may be a name. */
+const uncapitalised = (phrase: string) =>
+  phrase.replace(/^(?:L’|D’|(?:Les?|La|Une?|Des?|Du)\b)/u, (article) => article.toLowerCase())

@@ -1,126 +1,76 @@
 import type { FieldModel } from '../form-model.ts'
-import { tagged, together, type Item, type Piece } from '../pdf/flow.ts'
+import { heightOf, tagged, together, type Item } from '../pdf/flow.ts'
 import { besidePiece, indented, spacePiece, textPieces, type Column } from '../pdf/pieces.ts'
 import { styles } from '../pdf/style.ts'
-import { boxSize, typed, type Widgets } from './widgets.ts'
+import { figureItems } from './figure.ts'
+import { optionItems } from './options.ts'
+import { lineHeight, typed, type Widgets } from './widgets.ts'
 
 /** How many options a choice may show as buttons; beyond, a list opens. */
 const buttons = 6
 
-const lineHeight = 21
-const shortWidth = 150
+/** The column of the boxes that stand at the right of their question. */
+const figureWidth = 150
+const between = 18
 
-/** A field with its question above: number, label, hints, requirements served, then where to answer. */
+/**
+ * A field: number, question, hints, requirements served, then where to answer. A figure or a date is
+ * answered beside its question, anything longer under it.
+ */
 export function fieldItems(field: FieldModel, column: Column, widgets: Widgets): Item[] {
-  const { number, label, required, hints, serves, estimate } = field
+  const { control } = field
+  if (control.kind === 'text' && control.unit) {
+    const narrow = { ...column, width: column.width - figureWidth - between }
+    const question = questionItems(field, narrow)
+    const taken = heightOf(question)
+    const aside = { ...column, x: narrow.x + narrow.width + between, width: figureWidth }
+    const { items, height } = figureItems(field, control, aside, taken, widgets)
+    return together([space, ...question, ...items, spacePiece(Math.max(0, height - taken))])
+  }
+  const answer = answerItems(field, column, widgets)
+  return together([space, ...questionItems(field, column), spacePiece(5, true), ...answer])
+}
+
+const space = spacePiece(15, true)
+
+function questionItems({ number, label, required, ...field }: FieldModel, column: Column): Item[] {
   const question = [
     { text: label, strong: true },
     ...(required ? [{ text: ' (réponse attendue)' }] : []),
   ]
+  const mark = { ...styles.body, font: 'bold', color: 'accent' } as const
   const small = { ...styles.small, size: 8.8, leading: 11.8, color: 'soft' } as const
-  const lines = [...hints, ...(serves ? [`${serves}.`] : [])]
-  const head = [
-    spacePiece(15, true),
+  return [
     ...tagged('P', [
-      besidePiece(
-        indented(column, -34),
-        `${number} `,
-        { ...styles.body, font: 'bold', color: 'accent' },
-        styles.body,
-        0,
-      ),
+      besidePiece(indented(column, -34), `${number} `, mark, styles.body, 0),
       ...textPieces(column, question, styles.body, 0),
     ]),
-    ...lines.flatMap((text) => tagged('P', textPieces(column, [{ text }], small, 1))),
-    spacePiece(5, true),
+    ...hintsOf(field).flatMap((text) => tagged('P', textPieces(column, [{ text }], small, 1))),
   ]
-  const answer = answerItems(field, column, widgets)
-  const estimated = estimate
-    ? [
-        spacePiece(4, true),
-        ...tagged('P', [
-          checkPiece(column, estimate.label, (x, y) =>
-            widgets.check(estimate.id, `${number} ${estimate.label}`, x, y),
-          ),
-        ]),
-      ]
-    : []
-  return together([...head, ...answer, ...estimated])
+}
+
+/** The requirements served stand at the end of the last hint. */
+function hintsOf({ hints, serves }: Pick<FieldModel, 'hints' | 'serves'>): string[] {
+  if (!serves) return hints
+  return [...hints.slice(0, -1), [...hints.slice(-1), `${serves}.`].join(' ')]
 }
 
 function answerItems(field: FieldModel, column: Column, widgets: Widgets): Item[] {
   const { control } = field
+  const box = (height: number, draw: (y: number) => void): Item[] =>
+    tagged('Div', [{ kind: 'piece', height, before: 0, keep: false, draw: (_pen, y) => draw(y) }])
+  const { x, width } = column
   if (control.kind === 'text') {
-    const { lines, unit } = control
-    const height = lines > 1 ? lines * typed.leading + 8 : lineHeight
-    const width = unit ? shortWidth : column.width
-    const box: Piece = {
-      kind: 'piece',
-      height,
-      before: 0,
-      keep: false,
-      draw: (pen, y) => {
-        widgets.text(field, control, column.x, y, width, height)
-        if (unit) {
-          pen.ink(() => pen.sheet.write(` ${unit}`, column.x + width + 4, y + 14, styles.small))
-        }
-      },
-    }
-    return unit ? tagged('P', [box]) : tagged('Div', [box])
+    const height = control.lines > 1 ? control.lines * typed.leading + 8 : lineHeight
+    return box(height, (y) => widgets.text(field, control, x, y, width, height))
   }
-  if (control.kind === 'choice' && control.options.length > buttons) {
-    const { options } = control
-    return tagged('Div', [
-      {
-        kind: 'piece',
-        height: lineHeight,
-        before: 0,
-        keep: false,
-        draw: (_pen, y) => widgets.list(field, options, column.x, y, column.width, lineHeight),
-      },
-    ])
+  const { options } = control
+  if (control.kind === 'choice' && options.length > buttons) {
+    return box(lineHeight, (y) => widgets.list(field, options, x, y, width, lineHeight))
   }
-  const items = control.options.map((option) =>
-    tagged('LI', [
-      optionPiece(column, option.label, (x, y) =>
-        control.kind === 'choice'
-          ? widgets.radio(field, option, x, y)
-          : widgets.check(option.id, `${field.name} : ${option.label}`, x, y),
-      ),
-    ]),
+  return optionItems(options, column, (option, left, y) =>
+    control.kind === 'choice'
+      ? widgets.radio(field, option, left, y)
+      : widgets.check(option.id, `${field.name} : ${option.label}`, left, y),
   )
-  return tagged('L', items.flat(), { numbering: 'None' })
-}
-
-/** A box and its words, as the label and the body of a list item. */
-function optionPiece(column: Column, label: string, add: (x: number, y: number) => void): Piece {
-  const line = styles.small
-  return {
-    kind: 'piece',
-    height: line.leading + 3,
-    before: 0,
-    keep: false,
-    draw: (pen, y) => {
-      pen.open('Lbl')
-      add(column.x, y + 1.5)
-      pen.close()
-      pen.open('LBody')
-      pen.ink(() => pen.sheet.write(label, column.x + boxSize + 7, y + 10.4, line))
-      pen.close()
-    },
-  }
-}
-
-function checkPiece(column: Column, label: string, add: (x: number, y: number) => void): Piece {
-  const line = styles.small
-  return {
-    kind: 'piece',
-    height: line.leading + 3,
-    before: 0,
-    keep: false,
-    draw: (pen, y) => {
-      add(column.x, y + 1.5)
-      pen.ink(() => pen.sheet.write(label, column.x + boxSize + 7, y + 10.4, line))
-    },
-  }
 }

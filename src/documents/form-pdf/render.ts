@@ -5,7 +5,7 @@ import type { Title } from '../pdf/contents.ts'
 import { fitsPage, tagged, together, type Item } from '../pdf/flow.ts'
 import { besidePiece, indented, rulePiece, textPieces, type Column } from '../pdf/pieces.ts'
 import { renderPdf, type Pdf } from '../pdf/render.ts'
-import { styles } from '../pdf/style.ts'
+import { gutter, styles } from '../pdf/style.ts'
 import { fieldItems } from './field.ts'
 import { createWidgets, type Widgets } from './widgets.ts'
 
@@ -21,7 +21,7 @@ export function renderFormPdf(model: DocumentModel & { form: FormModel }): Promi
         ...model.form.sections.flatMap((section) => sectionItems(section, column, widgets)),
         ...blockItems(
           [{ kind: 'heading', level: 2, id: annex.id, runs: [{ text: annex.text }] }],
-          indented(column, margin),
+          indented(column, gutter),
         ),
       ],
       finish: widgets.finish,

@@ -5,7 +5,10 @@ import { border, emptyBox, emptyList, ground, ring, tick } from './appearance.ts
 import { embedTypingFont, typingFont } from './typing-font.ts'
 
 /** Size of the letters typed, and height of their lines in the viewers that space them most. */
-export const typed = { size: 9.5, leading: 12.9 } as const
+export const typed = { size: 9, leading: 12.2 } as const
+
+/** Height of a box for one line. */
+export const lineHeight = 21
 
 /** Size of a check box or radio button. */
 export const boxSize = 11

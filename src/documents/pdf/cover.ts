@@ -24,6 +24,7 @@ export function coverItems(model: DocumentModel, column: Column): Item[] {
     spacePiece(13),
     rulePiece(column, 0, 0.5, 'line'),
     ...factItems(facts, column),
+    spacePiece(6),
     ...blockItems(notice, text),
   ]
 }

@@ -1,4 +1,4 @@
-import type { EntryBlock } from '../../domain/blocks.ts'
+import type { Block, EntryBlock } from '../../domain/blocks.ts'
 import { heightOf, tagged, together, type Item } from './flow.ts'
 import { besidePiece, indented, rulePiece, spacePiece, titlePieces, type Column } from './pieces.ts'
 import type { Lay, Setting } from './setting.ts'
@@ -34,15 +34,21 @@ export function entryItems(
     ...heading,
     ...together(first ? lay([first], column, setting) : []),
   ]
-  const items = [...top, ...closed(lay(rest, column, setting))]
+  const items = [...top, ...bodyItems(rest, (blocks) => lay(blocks, column, setting))]
   return heightOf(items) <= whole ? together(items) : items
 }
 
-/** The facts at the end of an entry stay with the lines before them. */
-function closed(items: readonly Item[]): Item[] {
-  const pieces = items.filter((item) => item.kind === 'piece')
-  const tail = new Set<Item>(pieces.slice(-7, -1))
-  return items.map((item) =>
-    tail.has(item) && item.kind === 'piece' ? { ...item, keep: true } : item,
-  )
+/** The facts at the end of an entry stay with the two lines before them. */
+function bodyItems(blocks: readonly Block[], lay: (blocks: readonly Block[]) => Item[]): Item[] {
+  const last = blocks.at(-1)
+  if (last?.kind !== 'facts') return lay(blocks)
+  const facts = lay([last])
+  const before = lay(blocks.slice(0, -1))
+  const lines = new Set(before.filter((item) => item.kind === 'piece').slice(-2))
+  return [
+    ...before.map((item) =>
+      item.kind === 'piece' && lines.has(item) ? { ...item, keep: true } : item,
+    ),
+    ...together(facts),
+  ]
 }

@@ -1,6 +1,7 @@
 import type { Run } from '../../domain/blocks.ts'
 import type { Pen } from './pen.ts'
 import type { Sheet } from './sheet.ts'
+import { breakWords, type Breakable } from './breaking.ts'
 import { colors, type Look, type TextStyle } from './style.ts'
 
 /** Where a link leads: to a named place of the document, or to an address. */
@@ -30,20 +31,29 @@ export function breakLines(
   width: number,
   resolve: Resolve,
 ): Line[] {
-  const lines: Line[] = []
-  let line: Line = { fragments: [], width: 0 }
-  for (const word of wordsOf(sheet, runs, style, resolve)) {
-    const visible = word.reduce(
-      (sum, { text, look }) => sum + sheet.measure(text.trimEnd(), look),
-      0,
-    )
-    if (line.width + visible > width && line.fragments.length > 0) {
-      lines.push(line)
-      line = { fragments: [], width: 0 }
+  const words = wordsOf(sheet, runs, style, resolve)
+  const ends = breakWords(
+    words.map((word) => breakable(sheet, word)),
+    width,
+  )
+  return ends.map((end, index) => {
+    const line: Line = { fragments: [], width: 0 }
+    for (const word of words.slice(ends[index - 1] ?? 0, end)) {
+      for (const fragment of word) append(sheet, line, fragment)
     }
-    for (const fragment of word) append(sheet, line, fragment)
+    return line
+  })
+}
+
+/** A citation stays whole where it can, an address and a compound word too. */
+function breakable(sheet: Sheet, word: Word): Breakable {
+  const last = word.at(-1)!
+  const citation = word.some(({ look }) => look.color === 'soft') && last.text === ', '
+  return {
+    width: word.reduce((sum, fragment) => sum + fragment.width, 0),
+    visible: word.reduce((sum, { text, look }) => sum + sheet.measure(text.trimEnd(), look), 0),
+    cost: citation ? 0.08 : last.text.endsWith(' ') ? 0 : 0.05,
   }
-  return line.fragments.length > 0 ? [...lines, line] : lines
 }
 
 /** Draws a line inside the open tag. */
@@ -96,6 +106,15 @@ function annotateLink(
 
 type Word = Fragment[]
 
+const months =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
+
+/** After a space, but not inside « 12 novembre »; after a hyphen, a slash or a point inside a word. */
+const breaks = new RegExp(
+  `(?<= )(?!(?<=(?<!\\d)\\d{1,2}(?:er)? )(?:${months}))|(?<=[\\p{L}\\d][-/_.])(?=[\\p{L}\\d]{3})`,
+  'u',
+)
+
 /** Cuts runs into words; a word keeps its final space and may span several runs. */
 function wordsOf(sheet: Sheet, runs: readonly Run[], style: TextStyle, resolve: Resolve): Word[] {
   const words: Word[] = []
@@ -104,7 +123,7 @@ function wordsOf(sheet: Sheet, runs: readonly Run[], style: TextStyle, resolve: 
     const look = lookOf(run, style)
     const target = resolve(run)
     sheet.check(run.text, look)
-    for (const text of run.text.split(/(?<= )|(?<=[\p{L}\d][-/_.])(?=[\p{L}\d]{3})/u)) {
+    for (const text of run.text.split(breaks)) {
       if (text === '') continue
       const colored = target && 'url' in target ? { ...look, color: 'link' as const } : look
       const fragment = { text, look: colored, target, width: sheet.measure(text, look) }

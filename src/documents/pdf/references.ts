@@ -5,7 +5,7 @@ import { tagged, type Item } from './flow.ts'
 import { withoutSpace } from './list.ts'
 import { besidePiece, indented, textPieces, type Column } from './pieces.ts'
 import { sourcePlace } from './resolve.ts'
-import { styles } from './style.ts'
+import { gutter, styles } from './style.ts'
 
 const title = { id: 'sources-citees', text: 'Sources citées', level: 2 } as const
 
@@ -17,19 +17,18 @@ export function referencesTitle({ references }: DocumentModel): Title[] {
 /** The list of the sources cited; citations in the text lead to its lines. */
 export function referenceItems({ references }: DocumentModel, column: Column): Item[] {
   if (references.length === 0) return []
-  const style = styles.small
-  const inside = indented(column, 38)
+  const style = styles.contents
   const items = references.flatMap(({ id, runs }, index): Item[] => {
     const mark = besidePiece(
-      column,
+      indented(column, -gutter),
       `${id} `,
       { ...style, font: 'bold' },
       style,
-      index === 0 ? 8 : 4,
+      index === 0 ? 8 : 2.6,
     )
     return tagged('LI', [
       ...tagged('Lbl', [{ ...mark, anchor: sourcePlace(id) }]),
-      ...tagged('LBody', withoutSpace(textPieces(inside, runs, style, 0))),
+      ...tagged('LBody', withoutSpace(textPieces(column, runs, style, 0))),
     ])
   })
   const heading = blockItems(

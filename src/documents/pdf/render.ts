@@ -48,8 +48,8 @@ export async function renderPdf(
   const titles = [
     ...(own?.titles ?? []),
     ...listed(model.blocks),
-    ...referencesTitle(model),
     ...listed(model.closing),
+    ...referencesTitle(model),
   ]
   const resolve = resolver(model, new Set(titles.map(({ id }) => id)))
   const column = pageColumn(sheet, resolve)
@@ -62,8 +62,8 @@ export async function renderPdf(
       ...contentsItems(titles, column, (id) => pageOf.get(id) ?? 0),
       ...(own?.items(column) ?? []),
       ...blockItems(model.blocks, text),
-      ...referenceItems(model, text),
       ...blockItems(model.closing, text),
+      ...referenceItems(model, text),
     ]),
   )
   pageOf = layout.pageOf

@@ -141,9 +141,13 @@ function columnWidths(head: readonly Run[][], rows: readonly Run[][][], column: 
     const words = texts
       .flatMap((text) => text.split(/[ \u00a0-]/))
       .map((word) => column.sheet.measure(word, look))
-    const whole = texts.map((text) => column.sheet.measure(text, style))
+    const whole = texts.map((text, row) =>
+      column.sheet.measure(text, row === 0 ? { ...style, font: 'bold' } : style),
+    )
     return { least: Math.max(...words) + 1, most: Math.max(...whole) + 1 }
   })
+  const most = measured.reduce((sum, { most }) => sum + most, 0)
+  if (most <= available) return measured.map((column) => Math.max(column.least, column.most))
   const least = measured.reduce((sum, { least }) => sum + least, 0)
   const wanted = measured.map(({ least, most }) => Math.sqrt(Math.max(0, most - least)))
   const total = wanted.reduce((sum, value) => sum + value, 0) || 1

@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/content.ts'
 import type { Label } from '../../domain/label.ts'
 import { proofWords } from '../../domain/proof.ts'
 import { frenchTypography } from '../../french/typography.ts'
-import { enumerate } from '../../french/words.ts'
+import { joinPhrases } from '../../french/words.ts'
 import type { Step } from '../../schemas/step.ts'
 import { citation } from '../runs.ts'
 import { cited, type Expansion } from './expansion.ts'
@@ -24,7 +24,7 @@ function facts({ actors, result, duration, proof, sources }: Entry<Step>): Block
   return {
     kind: 'facts',
     rows: [
-      { term: 'Qui agit', runs: cited(enumerate(actors)) },
+      { term: 'Qui agit', runs: cited(joinPhrases(actors)) },
       { term: 'Ce qui en sort', runs: cited(result) },
       { term: 'Durée', runs: cited(duration.value ?? 'Non trouvée', duration.sources) },
       { term: 'Preuve', runs: cited(proofWords[proof], sources) },
@@ -38,18 +38,18 @@ function outcomes(step: Entry<Step>, label: Label): Block[] {
     const index = label.steps.findIndex(({ id }) => id === leadsTo)
     const next = label.steps[index]
     return [
-      { text: `${frenchTypography(text)} ` },
+      { text: `${frenchTypography(text)} ${proofWords[proof]}\u00a0` },
+      citation(sources),
       ...(next
         ? [
+            { text: '. ' },
             {
-              text: frenchTypography(`vers l’étape ${index + 1}, ${next.title}`),
+              text: frenchTypography(`Vers l’étape ${index + 1}, ${next.title}`),
               href: addresses.step(next.id),
             },
-            { text: ' ' },
           ]
         : []),
-      { text: `(${proofWords[proof].toLowerCase()})\u00a0` },
-      citation(sources),
+      { text: '.' },
     ]
   })
   return [paragraph({ text: 'Issues possibles', strong: true }), bullets(items)]
