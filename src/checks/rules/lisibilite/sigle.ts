@@ -4,7 +4,9 @@ import type { Passage } from '../../read/passages.ts'
 
 /** Better known than what they stand for: file formats, licences, words of every day. */
 const known = new Set(
-  'API BY CC CSV DOCX FAQ HTML JSON MIT ODT OFL PDF PME SMS TV URL XML YAML'.split(' '),
+  'API BY CC CSV DOCX FAQ HTML ISBN JSON MIT ODT OFL PDF PME SIREN SIRET SMS TV URL XML YAML'.split(
+    ' ',
+  ),
 )
 
 /** Marks of work to do: `texte/todo` reports them. */
@@ -38,8 +40,8 @@ export const sigle: Rule = {
   },
 }
 
-/** « TVT Innovation » is the name of someone. */
-const isInName = (text: string, end: number) => /^[ \u00a0]\p{Lu}\p{Ll}/u.test(text.slice(end))
+/** « TVT Innovation » is the name of someone, « RSA PRIVATE » capitals of someone’s taste. */
+const isInName = (text: string, end: number) => /^[ \u00a0]\p{Lu}/u.test(text.slice(end))
 
 /** « la Caisse (CDC) » or « CDC (la Caisse) ». */
 function expandedIn(passages: readonly Passage[]): Set<string> {
