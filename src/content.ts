@@ -2,6 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content'
 import type { Content } from './domain/content.ts'
 import { buildLabel, problemsOf } from './domain/label.ts'
 import { folders, lists, singles, type FolderName, type ListName } from './schemas/collections.ts'
+import { readSettings } from './settings.ts'
 
 /** The model of the label: the only way by which pages, documents and exports read content. */
 export const label = buildLabel(await readContent())
@@ -20,7 +21,13 @@ async function readContent(): Promise<Content> {
   if (!site) throw new Error(`${singles.site.path} manque ou ne se lit pas.`)
   const content = {
     ...Object.fromEntries(collections),
-    site: { ...site.data, id: 'site', file: singles.site.path, body: '' },
+    site: {
+      ...site.data,
+      repository: readSettings().repository,
+      id: 'site',
+      file: singles.site.path,
+      body: '',
+    },
   } as Content
   const problems = problemsOf(content)
   if (problems.length > 0) {

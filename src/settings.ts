@@ -2,31 +2,69 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { site as schema } from './schemas/site.ts'
 
-/** Where the site is published. The environment wins over `content/site.yaml`. */
+/** Where the site and its sources are published. The environment wins over `content/site.yaml`. */
 export interface Settings {
   /** Origin without path, such as `https://exemple.fr`. */
   url: string
   /** Base path with both slashes, such as `/` or `/label/`. */
   base: string
+  /** Address of the repository, without a final slash; null while it is not known. */
+  repository: string | null
+}
+
+/** A setting that cannot be used: the message says which one, and how to write it. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
 }
 
 /**
- * Reads SITE_URL and BASE_PATH, then `content/site.yaml`.
- * @throws in French when an address is not usable
+ * Reads SITE_URL, BASE_PATH and REPOSITORY_URL, then `content/site.yaml` for those left out or empty.
+ * @throws {SettingsError} in French when one of them is not usable
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const declared = schema.shape.url.safeParse(parse(readFileSync('content/site.yaml', 'utf8'))?.url)
-  const url = environment['SITE_URL'] ?? declared.data
-  if (!url || !URL.canParse(url) || new URL(url).pathname !== '/') {
-    throw new Error(
-      `Adresse du site inutilisable : « ${url ?? ''} ». Écrivez par exemple SITE_URL=https://exemple.fr, ou url: https://exemple.fr dans content/site.yaml.`,
+  const declared = parse(readFileSync('content/site.yaml', 'utf8'))
+  return {
+    url: siteUrl(environment['SITE_URL'] || schema.shape.url.safeParse(declared?.url).data || ''),
+    base: basePath(environment['BASE_PATH'] || '/'),
+    repository: repositoryUrl(
+      environment['REPOSITORY_URL'] ||
+        schema.shape.repository.safeParse(declared?.repository).data ||
+        '',
+    ),
+  }
+}
+
+function siteUrl(url: string): string {
+  if (!isPlainUrl(url, /^https?:$/) || new URL(url).pathname !== '/') {
+    throw new SettingsError(
+      `Adresse du site inutilisable : « ${url} ». Écrivez par exemple SITE_URL=https://exemple.fr, ou url: https://exemple.fr dans content/site.yaml ; un chemin va dans BASE_PATH=/chemin/.`,
     )
   }
-  const path = environment['BASE_PATH'] ?? '/'
-  if (!/^\/([a-z0-9-]+\/)*$/.test(path)) {
-    throw new Error(
-      `Chemin de base inutilisable : « ${path} ». Écrivez par exemple BASE_PATH=/label/ (barre au début et à la fin).`,
+  return new URL(url).origin
+}
+
+function basePath(path: string): string {
+  if (!/^\/([A-Za-z0-9_-]+\/)*$/.test(path)) {
+    throw new SettingsError(
+      `Chemin de base inutilisable : « ${path} ». Écrivez par exemple BASE_PATH=/label/ (barre au début et à la fin ; lettres sans accent, chiffres, traits).`,
     )
   }
-  return { url: new URL(url).origin, base: path }
+  return path
+}
+
+function repositoryUrl(url: string): string | null {
+  if (url === '') return null
+  if (!isPlainUrl(url, /^https:$/) || new URL(url).pathname === '/') {
+    throw new SettingsError(
+      `Adresse du dépôt inutilisable : « ${url} ». Écrivez par exemple REPOSITORY_URL=https://forge.fr/equipe/label, ou repository: dans content/site.yaml.`,
+    )
+  }
+  return url.replace(/(\.git)?\/*$/, '')
+}
+
+/** An address that names a place and nothing else: neither account, nor query, nor anchor. */
+function isPlainUrl(url: string, protocol: RegExp): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol: found, username, password, search, hash } = new URL(url)
+  return protocol.test(found) && username + password + search + hash === ''
 }

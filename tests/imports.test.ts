@@ -20,7 +20,7 @@ const layers: Record<string, readonly string[]> = {
   markdown: ['french', 'schemas', 'domain'],
   checks: ['french', 'schemas', 'domain', 'markdown'],
   'content.config.ts': ['schemas'],
-  'content.ts': ['french', 'schemas', 'domain', 'markdown'],
+  'content.ts': ['french', 'schemas', 'settings.ts', 'domain', 'markdown'],
   graphics: ['french', 'schemas', 'domain'],
   documents: ['french', 'schemas', 'domain', 'markdown', 'settings.ts', 'graphics'],
   search: ['french', 'schemas', 'domain'],

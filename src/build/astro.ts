@@ -13,6 +13,7 @@ const passed = [
   'CI',
   'SITE_URL',
   'BASE_PATH',
+  'REPOSITORY_URL',
 ]
 
 /** Settings of every Astro process: in the foreground, no telemetry. */

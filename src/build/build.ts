@@ -8,9 +8,15 @@ import { stages } from './stages.ts'
 const root = join(import.meta.dirname, '../..')
 process.chdir(root)
 
-const unknown = process.argv.slice(2).filter((argument) => argument !== '--release')
+const known = ['--release', '--essai']
+const asked = process.argv.slice(2)
+const unknown = asked.filter((argument) => !known.includes(argument))
 if (unknown.length > 0) {
-  console.error(`✗ Option inconnue : ${unknown.join(' ')}. La seule est --release.`)
+  console.error(`✗ Option inconnue : ${unknown.join(' ')}. Il y a --release, et --release --essai.`)
+  process.exit(2)
+}
+if (asked.includes('--essai') && !asked.includes('--release')) {
+  console.error('✗ --essai ne va qu’avec --release.')
   process.exit(2)
 }
 
@@ -22,7 +28,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 const start = performance.now()
 const built = await runBuild({
   root,
-  stages: process.argv.includes('--release') ? [...stages, ...releaseStages] : stages,
+  stages: asked.includes('--release')
+    ? releaseStages({ trial: asked.includes('--essai') })
+    : stages,
   signal: interruption.signal,
 })
 if (built) {

@@ -10,15 +10,18 @@ export function foldersOf(root: string, pid = process.pid) {
     site: join(root, 'dist'),
     fresh: join(root, '.astro', `next-${pid}`),
     previous: join(root, '.astro', `previous-${pid}`),
+    release: join(root, 'release'),
+    beside: join(root, '.astro', `beside-${pid}`),
   }
 }
 
 /**
- * Puts the fresh site in place of the last one.
- * Between the two renames there is no `dist/`: `recover` mends a build killed just there.
+ * Puts the fresh site in place of the last one, then what goes with it if anything was made.
+ * Between the two renames there is no `dist/`: `recover` mends a build killed just there. Whoever
+ * serves readers serves what `publish` puts in place, which is never missing.
  */
 export function putInPlace(root: string): void {
-  const { site, fresh, previous } = foldersOf(root)
+  const { site, fresh, previous, release, beside } = foldersOf(root)
   mkdirSync(dirname(previous), { recursive: true })
   rmSync(previous, { recursive: true, force: true })
   if (existsSync(site)) renameSync(site, previous)
@@ -29,6 +32,9 @@ export function putInPlace(root: string): void {
     throw error
   }
   rmSync(previous, { recursive: true, force: true })
+  if (!existsSync(beside)) return
+  rmSync(release, { recursive: true, force: true })
+  renameSync(beside, release)
 }
 
 /** Clears what builds that were killed left behind, and gives back the site if one was on its way. */
@@ -36,7 +42,7 @@ export function recover(root: string): void {
   const folder = join(root, '.astro')
   if (!existsSync(folder)) return
   for (const name of readdirSync(folder)) {
-    const [, kind, pid] = /^(next|previous)-(\d+)$/.exec(name) ?? []
+    const [, kind, pid] = /^(next|previous|beside)-(\d+)$/.exec(name) ?? []
     if (!kind || isRunning(Number(pid))) continue
     const { site, previous } = foldersOf(root, Number(pid))
     if (kind === 'previous' && !existsSync(site)) renameSync(previous, site)

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { seconds } from './measure.ts'
 import { foldersOf, putInPlace, recover } from './place.ts'
 import { BuildError, type Stage } from './stage.ts'
+import { SettingsError } from '../settings.ts'
 
 export interface BuildOptions {
   /** Folder of the project; `dist/` is replaced in it. */
@@ -20,7 +21,7 @@ export interface BuildOptions {
 export async function runBuild(options: BuildOptions): Promise<boolean> {
   const { root, stages, signal = new AbortController().signal } = options
   const write = options.write ?? ((text) => process.stdout.write(text))
-  const { fresh } = foldersOf(root)
+  const { fresh, beside } = foldersOf(root)
   recover(root)
   mkdirSync(fresh, { recursive: true })
   try {
@@ -28,7 +29,13 @@ export async function runBuild(options: BuildOptions): Promise<boolean> {
       const warnings: string[] = []
       const start = performance.now()
       write(`${stage.title}… `)
-      const done = await stage.run({ root, fresh, signal, warn: (line) => warnings.push(line) })
+      const done = await stage.run({
+        root,
+        fresh,
+        beside,
+        signal,
+        warn: (line) => warnings.push(line),
+      })
       signal.throwIfAborted()
       write(`${done} (${seconds(performance.now() - start)})\n`)
       for (const warning of warnings) write(`  ${warning}\n`)
@@ -38,7 +45,7 @@ export async function runBuild(options: BuildOptions): Promise<boolean> {
     write(`échec\n\n${explain(error, signal)}\nLe site précédent (dist/) n’a pas changé.\n`)
     return false
   } finally {
-    rmSync(fresh, { recursive: true, force: true })
+    for (const folder of [fresh, beside]) rmSync(folder, { recursive: true, force: true })
   }
 }
 
@@ -53,6 +60,6 @@ const inPlace: Stage = {
 
 function explain(error: unknown, signal: AbortSignal): string {
   if (signal.aborted) return '✗ Construction interrompue.'
-  if (error instanceof BuildError) return `✗ ${error.message}`
+  if (error instanceof BuildError || error instanceof SettingsError) return `✗ ${error.message}`
   return `✗ ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
 }

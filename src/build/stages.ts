@@ -23,11 +23,19 @@ export const checkStage: Stage = {
   },
 }
 
+/** Where this build is to be published: told before it takes its time. */
+export const settingsStage: Stage = {
+  title: 'Adresse',
+  run() {
+    const { url, base, repository } = readSettings()
+    return `${url}${base}, ${repository === null ? 'dépôt non établi' : `dépôt ${repository}`}`
+  },
+}
+
 /** Pages, documents, data and the search index, by Astro. */
 export const pagesStage: Stage = {
   title: 'Pages, documents et données',
   async run(workshop) {
-    readSettings()
     await buildPages(workshop)
     const files = filesIn(workshop.fresh)
     const pages = files.filter((file) => file.endsWith('.html')).length
@@ -64,7 +72,13 @@ export const verifyStage: Stage = {
 }
 
 /** The stages of every build, in order. */
-export const stages: readonly Stage[] = [checkStage, pagesStage, searchStage, verifyStage]
+export const stages: readonly Stage[] = [
+  checkStage,
+  settingsStage,
+  pagesStage,
+  searchStage,
+  verifyStage,
+]
 
 function indexedPassages(fresh: string): number {
   try {

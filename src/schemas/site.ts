@@ -24,7 +24,7 @@ export const site = z.strictObject({
     .meta({ description: 'Année de la fin du label, entre guillemets' }),
   repository: httpsUrl.nullable().meta({
     description:
-      'Adresse du dépôt, pour « Modifier cette page » ; null tant qu’elle n’est pas établie',
+      'Adresse du dépôt, pour « Modifier cette page » (REPOSITORY_URL la remplace) ; null tant qu’elle n’est pas établie',
   }),
   operator: z
     .strictObject({

@@ -18,9 +18,17 @@ after(() => {
 export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'mft-'))
   made.push(folder)
+  writeFiles(folder, files)
+  return folder
+}
+
+/** Writes files into a folder, text or bytes by path. */
+export function writeFiles(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
-  return folder
 }

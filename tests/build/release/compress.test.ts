@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
-import { compressStage } from '#src/build/release.ts'
-import { temporaryFolder } from '../support/folder.ts'
+import { compressStage } from '#src/build/release/compress.ts'
+import { temporaryFolder } from '../../support/folder.ts'
 
 test('text files get three compressed twins, others none, nor those that would grow', async () => {
   const page = `<!doctype html>${'<p>Label</p>'.repeat(100)}`
@@ -14,7 +14,7 @@ test('text files get three compressed twins, others none, nor those that would g
     'tiny.txt': 'a',
   })
   const { signal } = new AbortController()
-  await compressStage.run({ root: fresh, fresh, signal, warn: assert.fail })
+  await compressStage.run({ root: fresh, fresh, beside: fresh, signal, warn: assert.fail })
 
   const twin = (extension: string) => readFileSync(join(fresh, `faq/index.html.${extension}`))
   assert.equal(brotliDecompressSync(twin('br')).toString(), page)

@@ -1,0 +1,42 @@
+import { join, resolve } from 'node:path'
+import { publish } from './deploy/publish.ts'
+import { rollBack, servedRelease } from './deploy/releases.ts'
+import { BuildError } from './stage.ts'
+
+const root = join(import.meta.dirname, '../..')
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'))
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const unknown = options.filter((option) => !['--rollback', '--essai'].includes(option))
+const [folder] = folders
+
+if (!folder || folders.length > 1 || unknown.length > 0) {
+  console.error(
+    '✗ Écrivez : npm run deploy -- DOSSIER, ou npm run deploy -- DOSSIER --rollback pour revenir à la version précédente.',
+  )
+  process.exit(2)
+}
+
+const target = resolve(folder)
+let before: string | undefined
+try {
+  before = servedRelease(target)
+  const name = options.includes('--rollback')
+    ? rollBack(target)
+    : publish(root, target, { trial: options.includes('--essai') })
+  const from = before ? ` (avant : ${before})` : ''
+  console.log(name === before ? `${name} est déjà en ligne.` : `${name} est en ligne${from}.`)
+} catch (error) {
+  const told = error instanceof BuildError ? error.message : String((error as Error).stack)
+  console.error(`✗ ${told}\n${whatIsOnline()}`)
+  process.exitCode = 1
+}
+
+/** A fault after the change, while old releases are cleared, does not undo it. */
+function whatIsOnline(): string {
+  try {
+    const name = servedRelease(target)
+    return name === before ? 'Ce qui est en ligne n’a pas changé.' : `${name} est en ligne.`
+  } catch {
+    return 'Ce qui est en ligne n’a pas changé.'
+  }
+}

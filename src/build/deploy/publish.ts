@@ -1,0 +1,88 @@
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { pathRules } from '../../serve/headers.ts'
+import { readPublication, type Publication } from '../release/publication.ts'
+import { readSums, sha256, sumsFile, sumsProblems } from '../release/sums.ts'
+import { BuildError } from '../stage.ts'
+import { prune, rankOf, releaseNames, releasesOf, serve, servedRelease } from './releases.ts'
+
+/**
+ * Puts the released site on the server's disk and turns readers to it.
+ * @param root folder of the project, with `dist/` and `release/`
+ * @param target folder on the server: `current` leads to the release that is served
+ * @param trial whether a trial may be put there
+ * @returns name of the release that is served
+ * @throws {BuildError} in French when the site was not released whole, or was changed since
+ */
+export function publish(root: string, target: string, { trial }: { trial: boolean }): string {
+  const site = join(root, 'dist')
+  const publication = releasedPublication(root)
+  if (publication.trial && !trial) {
+    throw new BuildError(
+      'Ce site est un essai, à qui il manque des mentions obligatoires. Pour le placer là tout de même : --essai',
+    )
+  }
+  const served = servedRelease(target)
+  const digest = publication.sums.slice(0, 12)
+  if (served?.endsWith(`-${digest}`)) return served
+
+  mkdirSync(releasesOf(target), { recursive: true })
+  prune(target)
+  const rank = Math.max(0, ...releaseNames(target).map(rankOf)) + 1
+  const name = `${String(rank).padStart(4, '0')}-${digest}`
+  const fresh = join(releasesOf(target), `.next-${process.pid}`)
+  const folder = inside(fresh, publication)
+  try {
+    mkdirSync(folder, { recursive: true })
+    cpSync(site, folder, { recursive: true })
+    const problems = sumsProblems(folder)
+    if (problems.length > 0) throw new BuildError(changed(problems))
+    if (served) keepHashedFiles(inside(join(releasesOf(target), served), publication), folder)
+    renameSync(fresh, join(releasesOf(target), name))
+    serve(target, name)
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
+  prune(target)
+  return name
+}
+
+/** The release that `npm run build -- --release` made, if `dist/` is still the one it made. */
+function releasedPublication(root: string): Publication {
+  const publication = readPublication(join(root, 'release'))
+  const sums = join(root, 'dist', sumsFile)
+  if (!publication || !existsSync(sums)) {
+    throw new BuildError('Rien n’est prêt à publier. D’abord : npm run build -- --release')
+  }
+  if (sha256(readFileSync(sums)) !== publication.sums) throw new BuildError(changed([]))
+  return publication
+}
+
+function changed(problems: readonly string[]): string {
+  const shown = problems.slice(0, 5).map((line) => `\n  ${line}`)
+  return `dist/ n’est plus le site vérifié par « npm run build -- --release » : refaites-le.${shown.join('')}`
+}
+
+/** Servers find the site in their root under its base path: `/label/` in the folder `label`. */
+const inside = (folder: string, { base }: Publication) => resolve(folder, `.${base}`)
+
+/** A page that a reader opened before the change asks for these files after it. */
+function keepHashedFiles(previous: string, folder: string): void {
+  const prefixes = pathRules
+    .filter(({ headers }) => headers['Cache-Control']?.includes('immutable'))
+    .map(({ prefix }) => prefix.slice(1))
+  for (const file of readSums(previous).keys()) {
+    if (!prefixes.some((prefix) => file.startsWith(prefix))) continue
+    if (existsSync(join(folder, file))) continue
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    copyFileSync(join(previous, file), join(folder, file))
+  }
+}
