@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { checks } from './src/integrations/checks.ts'
 import { fonts } from './src/integrations/fonts.ts'
 import { layerOrder } from './src/integrations/layer-order.ts'
+import { preview } from './src/integrations/preview.ts'
 import { search } from './src/integrations/search.ts'
 import { markdownPipeline } from './src/markdown/pipeline.ts'
 import { lists } from './src/schemas/collections.ts'
@@ -48,5 +49,6 @@ export default defineConfig({
     fonts(),
     search(),
     checks(),
+    preview(),
   ],
 })
