@@ -78,7 +78,16 @@ const layers: Record<string, readonly string[]> = {
     'layouts',
   ],
   serve: ['french', 'settings.ts', 'browser-policy.ts'],
-  build: ['french', 'schemas', 'domain', 'settings.ts', 'browser-policy.ts', 'checks', 'serve'],
+  build: [
+    'french',
+    'schemas',
+    'domain',
+    'settings.ts',
+    'browser-policy.ts',
+    'checks',
+    'documents',
+    'serve',
+  ],
 }
 
 const source = join(root, 'src')

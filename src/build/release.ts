@@ -1,5 +1,6 @@
 import { compressStage } from './release/compress.ts'
 import { hostsStage } from './release/hosts.ts'
+import { offlineStage } from './release/offline.ts'
 import { sumsStage } from './release/sums.ts'
 import { obligationsStage, trialStage } from './release/trial.ts'
 import type { Stage } from './stage.ts'
@@ -12,7 +13,7 @@ import { checkStage, settingsStage, stages } from './stages.ts'
 export function releaseStages({ trial }: { trial: boolean }): Stage[] {
   const first = [checkStage, settingsStage]
   const others = stages.filter((stage) => !first.includes(stage))
-  const made = [hostsStage, compressStage, sumsStage]
+  const made = [offlineStage, hostsStage, compressStage, sumsStage]
   return trial
     ? [...first, ...others, trialStage, ...made]
     : [...first, obligationsStage, ...others, ...made]

@@ -23,8 +23,12 @@ export function preview(): AstroIntegration {
                 configureServer: (server) => () =>
                   server.middlewares.stack.unshift({
                     route: '',
-                    handle(request: { url: string }, _response: unknown, next: () => void) {
-                      if (addresses.includes(request.url)) request.url += '/'
+                    handle(
+                      request: { url?: string | undefined },
+                      _response: unknown,
+                      next: () => void,
+                    ) {
+                      if (request.url && addresses.includes(request.url)) request.url += '/'
                       next()
                     },
                   }),
