@@ -1,0 +1,24 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { caddyfile } from '../../serve/hosts/caddy.ts'
+import { headersFile } from '../../serve/hosts/headers-file.ts'
+import { nginxConfiguration } from '../../serve/hosts/nginx.ts'
+import { redirectsFile } from '../../serve/hosts/redirects-file.ts'
+import { readSettings } from '../../settings.ts'
+import { movedPages } from '../moved.ts'
+import type { Stage } from '../stage.ts'
+
+/** Files that tell a host the headers and the addresses that changed: in the site, or beside it. */
+export const hostsStage: Stage = {
+  title: 'Fichiers pour les hébergeurs',
+  run({ root, fresh, beside }) {
+    const { base } = readSettings()
+    const moved = movedPages(root)
+    mkdirSync(beside, { recursive: true })
+    writeFileSync(join(fresh, '_headers'), headersFile({ base }))
+    writeFileSync(join(fresh, '_redirects'), redirectsFile({ base, moved }))
+    writeFileSync(join(beside, 'nginx.conf'), nginxConfiguration({ base, moved }))
+    writeFileSync(join(beside, 'Caddyfile'), caddyfile({ base, moved }))
+    return '_headers, _redirects, release/nginx.conf, release/Caddyfile'
+  },
+}
