@@ -11,6 +11,7 @@ const parts = [
   'astro.config.mjs',
   'package.json',
   'package-lock.json',
+  '.npmrc',
   'tsconfig.json',
 ]
 
