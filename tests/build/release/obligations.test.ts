@@ -47,7 +47,8 @@ describe('each datum that is missing is told with its line', () => {
       const folder = projectWith({ ...complete, ...change })
       const found = missingObligations(folder, { ...settings, ...setting })
       assert.equal(found.length, 1)
-      const [, line, name] = /^content\/site\.yaml:(\d+) (\S+) : écrivez .+\.$/.exec(found[0]!) ?? []
+      const [, line, name] =
+        /^content\/site\.yaml:(\d+) (\S+) : écrivez .+\.$/.exec(found[0]!) ?? []
       assert.equal(name, field)
       const text = readFileSync(join(folder, 'content/site.yaml'), 'utf8').split('\n')
       assert.match(text[Number(line) - 1]!, new RegExp(`^ *${field.split('.').at(-1)}:`))
@@ -84,7 +85,10 @@ test('a trial says in the site what is missing, and sends search engines away', 
   const project = projectWith({ ...complete, contact: { email: null, form: null } })
   const { signal } = new AbortController()
   await trialStage.run({ root: project, fresh, beside: fresh, signal, warn: assert.fail })
-  assert.match(readFileSync(join(fresh, 'essai.txt'), 'utf8'), /^content\/site\.yaml:\d+ contact :/m)
+  assert.match(
+    readFileSync(join(fresh, 'essai.txt'), 'utf8'),
+    /^content\/site\.yaml:\d+ contact :/m,
+  )
   assert.equal(readFileSync(join(fresh, 'robots.txt'), 'utf8'), 'User-agent: *\nDisallow: /\n')
 })
 
