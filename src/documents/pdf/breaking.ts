@@ -22,15 +22,16 @@ const line = 1e6
 export function breakWords(words: readonly Breakable[], width: number): number[] {
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
   for (let end = 1; end <= words.length; end++) {
-    best[end] = { cost: Infinity, from: end - 1 }
+    let found = { cost: Infinity, from: end - 1 }
     let before = 0
     for (let from = end - 1; from >= 0; from--) {
       const length = before + words[end - 1]!.visible
       if (length > width && from < end - 1) break
       const cost = best[from]!.cost + line + lineCost(words, from, end, width - length, width)
-      if (cost < best[end].cost) best[end] = { cost, from }
+      if (cost < found.cost) found = { cost, from }
       before += words[from - 1]?.width ?? 0
     }
+    best[end] = found
   }
   const ends: number[] = []
   for (let end = words.length; end > 0; end = best[end]!.from) ends.unshift(end)

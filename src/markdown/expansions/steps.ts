@@ -38,17 +38,18 @@ function outcomes(step: Entry<Step>, label: Label): Block[] {
     const index = label.steps.findIndex(({ id }) => id === leadsTo)
     const next = label.steps[index]
     return [
-      { text: `${frenchTypography(text)} ${proofWords[proof]}\u00a0` },
-      citation(sources),
+      { text: `${frenchTypography(text)} ` },
       ...(next
         ? [
-            { text: '. ' },
             {
               text: frenchTypography(`Vers l’étape ${index + 1}, ${next.title}`),
               href: addresses.step(next.id),
             },
+            { text: '. ' },
           ]
         : []),
+      { text: `${proofWords[proof]}\u00a0` },
+      citation(sources),
       { text: '.' },
     ]
   })
