@@ -2,13 +2,27 @@ import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 
-/** Column headers get their scope; a wide table scrolls in a region that the keyboard reaches. */
+/**
+ * Column headers get their scope, each table a title for who does not see the heading above it; a
+ * wide table scrolls in a region that the keyboard reaches.
+ */
 export function tables() {
   return (tree: Root): void => {
+    const titled = new Set<string>()
+    let heading = ''
     visit(tree, 'element', (node: Element, index, parent) => {
+      if (/^h[1-6]$/.test(node.tagName)) heading = toString(node).trim()
       if (node.tagName === 'th') node.properties['scope'] = 'col'
       if (node.tagName !== 'table' || !parent || index === undefined) return
       if (parent.type === 'element' && parent.properties['role'] === 'region') return
+      const title = heading && !titled.has(heading) ? heading : headersOf(node)
+      titled.add(title)
+      node.children.unshift({
+        type: 'element',
+        tagName: 'caption',
+        properties: { className: ['visually-hidden'] },
+        children: [{ type: 'text', value: title }],
+      })
       parent.children[index] = {
         type: 'element',
         tagName: 'div',
@@ -16,7 +30,7 @@ export function tables() {
           className: ['table-scroll'],
           role: 'region',
           tabIndex: 0,
-          ariaLabel: nameOf(node),
+          ariaLabel: `Tableau\u00a0: ${title}`,
         },
         children: [node],
       }
@@ -24,11 +38,11 @@ export function tables() {
   }
 }
 
-/** Names the region after the table's column headers, which makes the names differ. */
-function nameOf(table: Element): string {
+/** Names a second table under a heading, or one without, after its columns. */
+function headersOf(table: Element): string {
   const headers: string[] = []
   visit(table, 'element', (node) => {
     if (node.tagName === 'th') headers.push(toString(node))
   })
-  return `Tableau : ${headers.filter(Boolean).join(', ')}`
+  return headers.filter(Boolean).join(', ')
 }
