@@ -61,9 +61,10 @@ prove(
         }),
     ],
     '6.1 — l’infobulle d’un lien reprend son texte et le complète': [
-      'a[title]',
+      'a[href]',
       (links) =>
         links.filter((link) => {
+          if (!link.title) return false
           const name = link.textContent.trim()
           return !link.title.startsWith(name) || link.title.length === name.length
         }),

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { openPage } from '../../support/browser.ts'
+import { kinds } from '../../support/dist.ts'
+import { none } from '../../support/none.ts'
+import { at } from '../../support/site.ts'
+
+declare global {
+  interface Window {
+    stops: Stop[]
+  }
+}
+
+interface Stop {
+  name: string
+  fault: 'unmarked' | 'out of view' | 'covered' | 'out of order' | undefined
+}
+
+/** Longest walk on one page: the rest of a long list is more of the same. */
+const limit = 100
+
+describe('Parcours au clavier', () => {
+  const walks: { address: string; stops: Stop[]; expected: number }[] = []
+
+  before(async () => {
+    const page = await openPage()
+    await page.addInitScript(watchFocus)
+    for (const { address } of kinds) {
+      await page.goto(await at(address))
+      walks.push({ address, ...(await walk(page)) })
+    }
+  })
+
+  const faults = (kind: NonNullable<Stop['fault']>) =>
+    walks.flatMap(({ address, stops }) =>
+      stops.filter(({ fault }) => fault === kind).map(({ name }) => `${address} : ${name}`),
+    )
+
+  test('7.3, 12.9 — chaque commande est atteinte une fois, et aucune ne retient le focus', () => {
+    none(
+      walks
+        .filter(({ stops, expected }) => stops.length !== Math.min(expected, limit))
+        .map(
+          ({ address, stops, expected }) =>
+            `${address} : ${stops.length} arrêts pour ${expected}, le dernier ${stops.at(-1)?.name}`,
+        ),
+    )
+    assert.ok(walks.length === kinds.length)
+  })
+  test('10.7 — l’élément qui a le focus porte une marque d’au moins 2 px', () =>
+    none(faults('unmarked')))
+  test('10.7 — l’élément qui a le focus est dans la fenêtre', () => none(faults('out of view')))
+  test('10.7 — rien ne recouvre l’élément qui a le focus (WCAG 2.4.11)', () =>
+    none(faults('covered')))
+  test('12.8 — le focus suit l’ordre du code', () => none(faults('out of order')))
+})
+
+/** Presses Tab until the focus leaves the page. */
+async function walk(page: Page): Promise<{ stops: Stop[]; expected: number }> {
+  const expected = await page.evaluate(() => {
+    const radios = new Set<string>()
+    return [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, summary, [tabindex="0"]',
+      ),
+    ].filter((element) => {
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('[inert]'))
+        return false
+      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true
+      return radios.size !== radios.add(element.name).size
+    }).length
+  })
+  for (let press = 0; press < Math.min(expected, limit); press++) await page.keyboard.press('Tab')
+  return { expected, stops: await page.evaluate(() => window.stops) }
+}
+
+/** Notes each element that takes the focus, and how it looks then; runs in the page. */
+function watchFocus(): void {
+  window.stops = []
+  let last: Element | undefined
+  addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof Element)) return
+    const boxes = [...target.getClientRects()]
+    const inView = boxes.some(
+      ({ left, right, top, bottom }) =>
+        bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+    )
+    const isSeen = boxes.some(({ left, right, top, bottom }) => {
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+      return hit !== null && (target.contains(hit) || hit.contains(target))
+    })
+    const inOrder =
+      !last || (last.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+    last = target
+    const fault = !isMarked(target)
+      ? 'unmarked'
+      : !inView
+        ? 'out of view'
+        : !isSeen
+          ? 'covered'
+          : !inOrder
+            ? 'out of order'
+            : undefined
+    const words = (target.getAttribute('aria-label') ?? target.textContent).trim().slice(0, 40)
+    window.stops.push({ name: `${target.tagName.toLowerCase()} « ${words} »`, fault })
+  })
+
+  /** The map draws its own ring; anything else has an outline. */
+  function isMarked(element: Element): boolean {
+    const ring = element.querySelector('.focus')
+    if (ring) return getComputedStyle(ring).stroke !== 'none'
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+  }
+}

