@@ -1,7 +1,7 @@
-import { globSync, readdirSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addresses } from '../domain/addresses.ts'
-import { folders, type FolderName } from '../schemas/collections.ts'
+import { folders, lists, type FolderName } from '../schemas/collections.ts'
 import { movedPages } from './moved.ts'
 
 /**
@@ -23,9 +23,26 @@ export function expectedPages(root: string): string[] {
     ...routes.map((route) => (route === '404/' ? '404.html' : fileOf(`/${route}`))),
     ...[...ids('pages'), ...listings].map((id) => fileOf(addresses.page(id))),
     ...ids('ecosystems').map((id) => fileOf(addresses.ecosystem(id))),
+    ...themesIn(root).map((theme) => fileOf(addresses.questions(theme))),
+    ...sourcesIn(root).map((id) => fileOf(addresses.references(id))),
     ...movedPages(root).map(({ from }) => fileOf(from)),
   ]
   return [...new Set(found)].toSorted()
+}
+
+/** The themes that have questions. */
+function themesIn(root: string): string[] {
+  const files = globSync(`${folders.questions.path}/*.{md,mdx}`, { cwd: root })
+  return files.flatMap((file) => linesOf(join(root, file), /^theme: *(\w+)/gm))
+}
+
+/** The ids of the sources. */
+const sourcesIn = (root: string) => linesOf(join(root, lists.sources.path), /^- id: *(S\d{3})/gm)
+
+/** What a pattern captures in a file, which may be absent. */
+function linesOf(file: string, pattern: RegExp): string[] {
+  if (!existsSync(file)) return []
+  return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, captured]) => captured ?? '')
 }
 
 /** A text may also be plain Markdown. */

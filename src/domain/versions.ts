@@ -1,17 +1,15 @@
 import type { Label } from './label.ts'
-import type { AddressedPage } from './navigation.ts'
+import type { ComposedPage } from './composed.ts'
 
 /** Where the two versions of the cahier des charges stand side by side. */
 export const versionsAddress = '/cahier-des-charges/versions/'
 
 /** The page that compares January and November 2014, made from the requirements. */
-export function versionsPage({
-  pages,
-  site,
-}: Pick<Label, 'pages' | 'site'>): Omit<AddressedPage, 'navigation'> {
+export function versionsPage({ pages, site }: Pick<Label, 'pages' | 'site'>): ComposedPage {
   const charter = pages.find(({ href }) => versionsAddress.startsWith(href) && href !== '/')
   return {
     id: 'versions',
+    parent: '/cahier-des-charges/',
     file: 'content/criteria',
     body: '',
     title: 'Cahier des charges : les deux versions',

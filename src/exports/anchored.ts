@@ -28,9 +28,9 @@ function records(label: Label): Anchored[] {
       title: `Étape ${index + 1} : ${title}`,
       href: addresses.step(id),
     })),
-    ...questions.map(({ id, title, updated }) => ({
+    ...questions.map(({ id, theme, title, updated }) => ({
       title,
-      href: addresses.question(id),
+      href: addresses.question({ id, theme }),
       updated,
     })),
     ...benefits.map(({ id, title }) => ({ title, href: addresses.benefit(id) })),

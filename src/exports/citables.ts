@@ -1,6 +1,6 @@
 import { addresses } from '../domain/addresses.ts'
 import { sheetOf } from '../domain/ecosystems.ts'
-import { versionsPage } from '../domain/versions.ts'
+import { composedPages } from '../domain/composed.ts'
 import { anchoredOn } from './anchored.ts'
 import { citationText, type Citable } from './citation.ts'
 import type { Publication } from './publication.ts'
@@ -17,7 +17,7 @@ export interface CitablePage extends Located {
 export function citablePages(publication: Publication): CitablePage[] {
   const { label } = publication
   const sheets = label.ecosystems.map((candidate) => sheetOf(label, candidate).page)
-  return [...label.pages, versionsPage(label), ...sheets].map(
+  return [...label.pages, ...composedPages(label), ...sheets].map(
     ({ title, href, updated, ...page }) => {
       const document = label.documents.find(({ id }) => 'document' in page && id === page.document)
       const version = document?.version

@@ -1,4 +1,5 @@
 import { addresses } from '../domain/addresses.ts'
+import { contradictionsPage } from '../domain/contradictions.ts'
 import type { Label } from '../domain/label.ts'
 import { listingOf } from '../domain/label.ts'
 import { states } from '../domain/states.ts'
@@ -40,16 +41,18 @@ const sourceRank = 0.4
 /** Pages that only list the others: their own words are in their description. */
 const lists = ['plan-du-site', 'recherche']
 
-function pages({ pages }: Label): Notice[] {
-  return pages.map(({ href, title, label, id, aliases, description }) => ({
-    address: href,
-    kind: 'page',
-    title,
-    names: [label, spaced(id), ...aliases],
-    summary: description,
-    rank: href === addresses.home ? homeRank : pageRank,
-    ...(lists.includes(id) && { text: description }),
-  }))
+function pages(label: Label): Notice[] {
+  return [...label.pages, contradictionsPage(label)].map(
+    ({ href, title, label, id, aliases, description }) => ({
+      address: href,
+      kind: 'page',
+      title,
+      names: [label, spaced(id), ...aliases],
+      summary: description,
+      rank: href === addresses.home ? homeRank : pageRank,
+      ...(lists.includes(id) && { text: description }),
+    }),
+  )
 }
 
 function criteria({ criteria, pages }: Label): Notice[] {
@@ -77,7 +80,7 @@ function steps({ steps, pages }: Label): Notice[] {
 function questions(label: Label): Notice[] {
   const page = listingOf(label, 'faq').title
   return label.questions.map(({ id, title, theme, aliases }) => ({
-    address: addresses.question(id),
+    address: addresses.question({ id, theme }),
     kind: 'question',
     title,
     names: [...aliases, spaced(id)],

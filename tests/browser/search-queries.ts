@@ -29,10 +29,10 @@ export const queries: readonly { query: string; expect: string | readonly string
   { query: 'rennais', expect: '/ecosystemes/rennes/' },
   { query: 'bretagne', expect: ['/ecosystemes/rennes/', '/ecosystemes/brest/'] },
   { query: 'bordeaux label', expect: '/ecosystemes/bordeaux/' },
-  { query: 'pourquoi rouen', expect: '/faq/#rouen' },
-  { query: 'normandie', expect: ['/ecosystemes/rouen/', '/faq/#rouen'] },
-  { query: 'Paris', expect: '/faq/#paris' },
-  { query: 'strasbourg', expect: '/faq/#strasbourg-et-caen' },
+  { query: 'pourquoi rouen', expect: '/faq/territoires/#rouen' },
+  { query: 'normandie', expect: ['/ecosystemes/rouen/', '/faq/territoires/#rouen'] },
+  { query: 'Paris', expect: '/faq/territoires/#paris' },
+  { query: 'strasbourg', expect: '/faq/territoires/#strasbourg-et-caen' },
 
   // Requirements, by number, by word, in the wrong number
   { query: '1.3', expect: '/cahier-des-charges/#mobilisation-des-entrepreneurs' },
@@ -45,7 +45,7 @@ export const queries: readonly { query: string; expect: string | readonly string
   { query: 'taille de l’écosystème', expect: '/cahier-des-charges/#taille' },
   {
     query: 'gouvernance',
-    expect: ['/cahier-des-charges/#acteurs-federes', '/faq/#porteur-du-projet'],
+    expect: ['/cahier-des-charges/#acteurs-federes', '/faq/candidature/#porteur-du-projet'],
   },
   { query: 'fibre', expect: '/cahier-des-charges/#espaces-et-infrastructures' },
   {
@@ -58,56 +58,84 @@ export const queries: readonly { query: string; expect: string | readonly string
   // Steps
   {
     query: 'co-construction',
-    expect: ['/processus/#co-construction', '/faq/#co-construction', '/glossaire/#co-construction'],
+    expect: [
+      '/processus/#co-construction',
+      '/faq/selection/#co-construction',
+      '/glossaire/#co-construction',
+    ],
   },
   {
     query: 'coconstruction',
-    expect: ['/processus/#co-construction', '/faq/#co-construction', '/glossaire/#co-construction'],
+    expect: [
+      '/processus/#co-construction',
+      '/faq/selection/#co-construction',
+      '/glossaire/#co-construction',
+    ],
   },
   {
     query: 'co construction',
-    expect: ['/processus/#co-construction', '/faq/#co-construction', '/glossaire/#co-construction'],
+    expect: [
+      '/processus/#co-construction',
+      '/faq/selection/#co-construction',
+      '/glossaire/#co-construction',
+    ],
   },
-  { query: 'visite', expect: ['/processus/#visite', '/faq/#visite'] },
+  { query: 'visite', expect: ['/processus/#visite', '/faq/selection/#visite'] },
   { query: 'étape 2', expect: '/processus/#recevabilite' },
   { query: 'procédure', expect: '/processus/' },
-  { query: 'qui décide', expect: '/faq/#qui-decide' },
-  { query: 'jury', expect: ['/faq/#comite-externe', '/processus/', '/glossaire/#comite-externe'] },
-  { query: 'comité externe', expect: ['/faq/#comite-externe', '/glossaire/#comite-externe'] },
+  { query: 'qui décide', expect: '/faq/selection/#qui-decide' },
+  {
+    query: 'jury',
+    expect: ['/faq/selection/#comite-externe', '/processus/', '/glossaire/#comite-externe'],
+  },
+  {
+    query: 'comité externe',
+    expect: ['/faq/selection/#comite-externe', '/glossaire/#comite-externe'],
+  },
   {
     query: 'nouvelle version',
-    expect: ['/processus/#nouvelle-version', '/faq/#nouvelle-version', '/glossaire/#v2'],
+    expect: ['/processus/#nouvelle-version', '/faq/selection/#nouvelle-version', '/glossaire/#v2'],
   },
   {
     query: 'V2',
-    expect: ['/glossaire/#v2', '/processus/#nouvelle-version', '/faq/#nouvelle-version'],
+    expect: ['/glossaire/#v2', '/processus/#nouvelle-version', '/faq/selection/#nouvelle-version'],
   },
-  { query: 'durée du label', expect: '/faq/#duree-du-label' },
-  { query: 'délai', expect: ['/faq/#duree-de-l-examen', '/processus/', '/faq/#date-limite'] },
+  { query: 'durée du label', expect: '/faq/label/#duree-du-label' },
+  {
+    query: 'délai',
+    expect: ['/faq/selection/#duree-de-l-examen', '/processus/', '/faq/candidature/#date-limite'],
+  },
 
   // The words of the street
-  { query: 'argent', expect: ['/faq/#contrepartie-financiere', '/benefices/'] },
-  { query: 'combien d’argent', expect: ['/faq/#contrepartie-financiere', '/benefices/'] },
-  { query: 'subvention', expect: ['/faq/#contrepartie-financiere', '/benefices/'] },
+  { query: 'argent', expect: ['/faq/benefices/#contrepartie-financiere', '/benefices/'] },
+  { query: 'combien d’argent', expect: ['/faq/benefices/#contrepartie-financiere', '/benefices/'] },
+  { query: 'subvention', expect: ['/faq/benefices/#contrepartie-financiere', '/benefices/'] },
   { query: 'formulaire', expect: ['/candidater/', '/documents/dossier-de-candidature.pdf'] },
   { query: 'ville', expect: '/ecosystemes/' },
-  { query: 'villes labellisées', expect: ['/faq/#territoires-labellises', '/ecosystemes/'] },
-  { query: 'deadline', expect: '/faq/#date-limite' },
-  { query: 'date limite', expect: '/faq/#date-limite' },
+  {
+    query: 'villes labellisées',
+    expect: ['/faq/territoires/#territoires-labellises', '/ecosystemes/'],
+  },
+  { query: 'deadline', expect: '/faq/candidature/#date-limite' },
+  { query: 'date limite', expect: '/faq/candidature/#date-limite' },
   {
     query: 'comment candidater',
-    expect: ['/candidater/', '/faq/#candidater-aujourdhui', '/faq/#comment-etre-labellise'],
+    expect: [
+      '/candidater/',
+      '/faq/candidature/#candidater-aujourdhui',
+      '/faq/candidature/#comment-etre-labellise',
+    ],
   },
-  { query: 'postuler', expect: ['/candidater/', '/faq/#candidater-aujourdhui'] },
-  { query: 'où envoyer le dossier', expect: ['/faq/#ou-deposer', '/candidater/'] },
-  { query: 'combien de pages', expect: '/faq/#nombre-de-pages' },
-  { query: 'lettre de soutien', expect: '/faq/#lettres-de-soutien' },
-  { query: 'avantages', expect: ['/benefices/', '/faq/#quels-benefices'] },
-  { query: 'incubateur', expect: ['/glossaire/#accelerateur', '/faq/#accelerateur-prive'] },
+  { query: 'postuler', expect: ['/candidater/', '/faq/candidature/#candidater-aujourdhui'] },
+  { query: 'où envoyer le dossier', expect: ['/faq/candidature/#ou-deposer', '/candidater/'] },
+  { query: 'combien de pages', expect: '/faq/candidature/#nombre-de-pages' },
+  { query: 'lettre de soutien', expect: '/faq/candidature/#lettres-de-soutien' },
+  { query: 'avantages', expect: ['/benefices/', '/faq/benefices/#quels-benefices'] },
+  { query: 'incubateur', expect: ['/glossaire/#accelerateur', '/faq/label/#accelerateur-prive'] },
   {
     query: 'visa entrepreneur étranger',
     expect: [
-      '/faq/#french-tech-ticket',
+      '/faq/benefices/#french-tech-ticket',
       '/glossaire/#french-tech-ticket',
       '/benefices/#french-tech-ticket',
     ],
@@ -124,14 +152,20 @@ export const queries: readonly { query: string; expect: string | readonly string
   // Names that changed, acronyms and what they stand for
   {
     query: 'Business France',
-    expect: ['/glossaire/#business-france', '/faq/#bpifrance-et-ubifrance'],
+    expect: ['/glossaire/#business-france', '/faq/benefices/#bpifrance-et-ubifrance'],
   },
-  { query: 'ubifrance', expect: ['/glossaire/#ubifrance', '/faq/#bpifrance-et-ubifrance'] },
-  { query: 'station f', expect: ['/glossaire/#station-f', '/faq/#halle-freyssinet'] },
-  { query: 'Halle Freyssinet', expect: ['/faq/#halle-freyssinet', '/glossaire/#station-f'] },
+  {
+    query: 'ubifrance',
+    expect: ['/glossaire/#ubifrance', '/faq/benefices/#bpifrance-et-ubifrance'],
+  },
+  { query: 'station f', expect: ['/glossaire/#station-f', '/faq/benefices/#halle-freyssinet'] },
+  {
+    query: 'Halle Freyssinet',
+    expect: ['/faq/benefices/#halle-freyssinet', '/glossaire/#station-f'],
+  },
   {
     query: 'capitale french tech',
-    expect: ['/glossaire/#capitale-french-tech', '/faq/#capitales-et-communautes', '/suite/'],
+    expect: ['/glossaire/#capitale-french-tech', '/faq/suite/#capitales-et-communautes', '/suite/'],
   },
   { query: 'programme d’investissements d’avenir', expect: '/glossaire/#pia' },
   { query: 'pia', expect: '/glossaire/#pia' },
@@ -140,7 +174,7 @@ export const queries: readonly { query: string; expect: string | readonly string
   {
     query: 'pass french tech',
     expect: [
-      '/faq/#pass-french-tech',
+      '/faq/benefices/#pass-french-tech',
       '/glossaire/#pass-french-tech',
       '/benefices/#acces-pass-french-tech',
     ],
@@ -148,23 +182,27 @@ export const queries: readonly { query: string; expect: string | readonly string
   {
     query: 'frenchtech ticket',
     expect: [
-      '/faq/#french-tech-ticket',
+      '/faq/benefices/#french-tech-ticket',
       '/glossaire/#french-tech-ticket',
       '/benefices/#french-tech-ticket',
     ],
   },
-  { query: 'startup', expect: ['/glossaire/#start-up', '/faq/#definition-start-up'] },
-  { query: 'start up', expect: ['/glossaire/#start-up', '/faq/#definition-start-up'] },
-  { query: 'jeune pousse', expect: ['/glossaire/#start-up', '/faq/#definition-start-up'] },
+  { query: 'startup', expect: ['/glossaire/#start-up', '/faq/label/#definition-start-up'] },
+  { query: 'start up', expect: ['/glossaire/#start-up', '/faq/label/#definition-start-up'] },
+  { query: 'jeune pousse', expect: ['/glossaire/#start-up', '/faq/label/#definition-start-up'] },
   {
     query: 'réseaux thématiques',
-    expect: ['/faq/#reseaux-thematiques', '/glossaire/#reseau-thematique'],
+    expect: ['/faq/suite/#reseaux-thematiques', '/glossaire/#reseau-thematique'],
   },
   {
     query: 'totem',
-    expect: ['/glossaire/#batiment-totem', '/faq/#batiment-totem', '/faq/#nombre-de-totems'],
+    expect: [
+      '/glossaire/#batiment-totem',
+      '/faq/label/#batiment-totem',
+      '/faq/label/#nombre-de-totems',
+    ],
   },
-  { query: '200 M€', expect: '/faq/#fonds-200-millions' },
+  { query: '200 M€', expect: '/faq/benefices/#fonds-200-millions' },
 
   // Typing faults
   { query: 'ecosisteme', expect: ['/glossaire/#ecosysteme', '/ecosystemes/'] },
@@ -172,18 +210,29 @@ export const queries: readonly { query: string; expect: string | readonly string
   { query: 'monpelier', expect: '/ecosystemes/montpellier/' },
   {
     query: 'labelisation',
-    expect: ['/faq/#comment-etre-labellise', '/processus/', '/glossaire/#metropole-french-tech'],
+    expect: [
+      '/faq/candidature/#comment-etre-labellise',
+      '/processus/',
+      '/glossaire/#metropole-french-tech',
+    ],
   },
-  { query: 'accelérrateur', expect: ['/glossaire/#accelerateur', '/faq/#accelerateur-prive'] },
+  {
+    query: 'accelérrateur',
+    expect: ['/glossaire/#accelerateur', '/faq/label/#accelerateur-prive'],
+  },
   {
     query: 'candidatrue',
-    expect: ['/candidater/', '/faq/#candidatures', '/documents/dossier-de-candidature.pdf'],
+    expect: [
+      '/candidater/',
+      '/faq/territoires/#candidatures',
+      '/documents/dossier-de-candidature.pdf',
+    ],
   },
   { query: 'toullouse', expect: '/ecosystemes/toulouse/' },
-  { query: 'freysinet', expect: ['/faq/#halle-freyssinet', '/glossaire/#station-f'] },
+  { query: 'freysinet', expect: ['/faq/benefices/#halle-freyssinet', '/glossaire/#station-f'] },
   {
     query: 'gouvernanse',
-    expect: ['/cahier-des-charges/#acteurs-federes', '/faq/#porteur-du-projet'],
+    expect: ['/cahier-des-charges/#acteurs-federes', '/faq/candidature/#porteur-du-projet'],
   },
 
   // Unfinished words and pages of the site
@@ -191,8 +240,8 @@ export const queries: readonly { query: string; expect: string | readonly string
   { query: 'mentions legales', expect: '/mentions-legales/' },
   { query: 'plan du site', expect: '/plan-du-site/' },
   { query: 'sources', expect: '/sources/' },
-  { query: 'S027', expect: '/sources/#S027' },
+  { query: 'S027', expect: '/sources/s000-s049/#S027' },
   { query: 'signaler une erreur', expect: '/contact/' },
   { query: 'kit de candidature', expect: '/documents/kit-candidature.zip' },
-  { query: 'deuxième vague', expect: ['/faq/#vague-de-2015', '/suite/'] },
+  { query: 'deuxième vague', expect: ['/faq/suite/#vague-de-2015', '/suite/'] },
 ]

@@ -10,12 +10,14 @@ test('each route, and each file of the content that has an address of its own, c
     'content/listings/accueil.mdx': '',
     'content/listings/faq.mdx': '',
     'content/ecosystems/lyon.yaml': '',
-    'content/questions/combien.mdx': 'no address of its own',
+    'content/questions/combien.mdx': '---\ntheme: label\n---\n',
+    'content/questions/pourquoi.mdx': '---\ntheme: label\n---\n',
+    'content/sources.yaml': '- id: S000\n- id: S049\n- id: S050\n',
     'content/redirects.yaml':
       '[{ id: a, from: /ancienne-page/, to: /faq/, date: 2026-11-22 }, { id: b, from: /faq/#a, to: /faq/#b, date: 2026-11-22 }]',
     'src/pages/404.astro': '',
     'src/pages/index.astro': '',
-    'src/pages/faq.astro': '',
+    'src/pages/faq/index.astro': '',
     'src/pages/ecosystemes/index.astro': '',
     'src/pages/ecosystemes/[id].astro': 'not a page by itself',
     'src/pages/journal.xml.ts': 'not a page',
@@ -26,7 +28,10 @@ test('each route, and each file of the content that has an address of its own, c
     'ecosystemes/index.html',
     'ecosystemes/lyon/index.html',
     'faq/index.html',
+    'faq/label/index.html',
     'index.html',
     'processus/index.html',
+    'sources/s000-s049/index.html',
+    'sources/s050-s099/index.html',
   ])
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { composedPages } from '#src/domain/composed.ts'
 import { citablePages, citations, referencesPath } from '#src/exports/citables.ts'
 import { bibtex, citationText, ris, type Citable } from '#src/exports/citation.ts'
 import { label, publication } from '../support/publication.ts'
@@ -67,10 +68,10 @@ test('a RIS record, lines ended as reference managers expect', () => {
 const pages = citablePages(publication)
 const all = pages.flatMap((entry) => [entry, ...entry.records])
 
-test('every page, the comparison of versions, requirement, step, question, benefit, term, event and document can be cited', () => {
+test('every page, page made from data, requirement, step, question, benefit, term, event and document can be cited', () => {
   const expected =
     label.pages.length +
-    1 +
+    composedPages(label).length +
     label.ecosystems.length +
     label.criteria.length +
     label.steps.length +

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { themes } from '#src/domain/questions.ts'
 import { faqNode } from '#src/exports/structured-data/faq.ts'
 import { jsonLd } from '#src/exports/structured-data/node.ts'
 import { placeNode } from '#src/exports/structured-data/place.ts'
@@ -23,7 +24,9 @@ test('a candidate’s place has the coordinates of the map', () => {
 })
 
 test('answers have no marks of sources', () => {
-  assert.doesNotMatch(JSON.stringify(faqNode(publication)), /\[S\d{3}/)
+  for (const theme of themes) {
+    assert.doesNotMatch(JSON.stringify(faqNode(theme, publication)), /\[S\d{3}/)
+  }
 })
 
 test('the site has a publisher only once one is known', () => {

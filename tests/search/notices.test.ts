@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { contradictionsPage } from '#src/domain/contradictions.ts'
 import { buildLabel } from '#src/domain/label.ts'
 import { phraseOf, rootsOf } from '#src/search/language/words.ts'
 import { noticesOf } from '#src/search/notices.ts'
@@ -13,6 +14,7 @@ test('tout ce que le site a peut être trouvé, sous une adresse qui lui est pro
     label
   const all = [
     pages,
+    contradictionsPage(label),
     criteria,
     steps,
     questions,

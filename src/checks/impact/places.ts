@@ -23,7 +23,13 @@ export function placesOf({ records, bodies }: Project): Map<string, Place> {
         const state = JSON.stringify(value) + (bodyOf.get(file.path) ?? '')
         return [
           `${collection}/${id}`,
-          { collection, id, title: titleOf(record), address: addressOf(collection, id), state },
+          {
+            collection,
+            id,
+            title: titleOf(record),
+            address: addressOf(collection, id, value),
+            state,
+          },
         ]
       }),
   )
@@ -37,7 +43,7 @@ function titleOf({ value, id }: DataRecord): string {
   return typeof title === 'string' ? title : id
 }
 
-function addressOf(collection: CollectionName, id: string): string {
+function addressOf(collection: CollectionName, id: string, value: unknown): string {
   switch (collection) {
     case 'pages':
       return addresses.page(id)
@@ -48,7 +54,7 @@ function addressOf(collection: CollectionName, id: string): string {
     case 'steps':
       return addresses.step(id)
     case 'questions':
-      return addresses.question(id)
+      return addresses.question({ id, theme: themeOf(value) })
     case 'benefits':
       return addresses.benefit(id)
     case 'ecosystems':
@@ -68,4 +74,9 @@ function addressOf(collection: CollectionName, id: string): string {
     default:
       return addresses.home
   }
+}
+
+function themeOf(value: unknown): string {
+  const { theme } = (value ?? {}) as { theme?: unknown }
+  return String(theme ?? '')
 }

@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string'
-import { listingIds } from '../../domain/addresses.ts'
+import { addresses, listingIds } from '../../domain/addresses.ts'
+import { themes } from '../../domain/questions.ts'
 import { slug } from '../../french/words.ts'
 import { nodesOf, type Body } from './body.ts'
 import type { KnownContent } from './content.ts'
@@ -32,8 +33,12 @@ const contractPages = [
   'contact',
 ]
 
-/** Pages that the site composes from data, without a text of their own. */
-const composedPages = ['/cahier-des-charges/versions/']
+/** Pages that the site composes from data, whatever the data. */
+const composedPages = [
+  '/cahier-des-charges/versions/',
+  addresses.contradictions,
+  ...themes.map(addresses.questions),
+]
 
 export function addressBookOf(
   content: KnownContent,
@@ -47,7 +52,8 @@ export function addressBookOf(
     ...[...ids.ecosystems].map((id) => `/ecosystemes/${id}/`),
   ]
   const standing = isWhole ? ['/'] : [...listingIds.map(pageOf), ...contractPages.map(pageOf)]
-  const pages = new Set([...own, ...standing, ...composedPages])
+  const references = [...ids.sources].filter(isSourceId).map(addresses.references)
+  const pages = new Set([...own, ...standing, ...composedPages, ...references])
   const assets = new Set(
     files
       .filter(({ path }) => path.startsWith('public/'))
@@ -111,13 +117,24 @@ function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, 
     if (found.size === 0 && !content.isWhole) anchors.delete(`/${id}/`)
     else fill(`/${id}/`, found)
   }
-  fill('/faq/', [...ids.questions, ...valid.questions.map(({ theme }) => theme)])
+  fill('/faq/', [...ids.questions, ...themes.map((theme) => `theme-${theme}`)])
+  for (const [theme, questions] of Map.groupBy(valid.questions, (question) => question.theme)) {
+    fill(
+      addresses.questions(theme),
+      questions.map(({ id }) => id),
+    )
+  }
   if (content.isNamed('glossary')) fill('/glossaire/', ids.glossary)
-  if (content.isNamed('sources')) fill('/sources/', ids.sources)
-  if (anchors.has('/sources/')) fill('/sources/', ids.contradictions)
+  if (content.isNamed('sources')) {
+    fill('/sources/', [...ids.sources, ...ids.contradictions])
+    for (const id of [...ids.sources].filter(isSourceId)) fill(addresses.references(id), [id])
+  }
+  fill(addresses.contradictions, ids.contradictions)
   if (content.isNamed('journal')) fill('/journal/', ids.journal)
   return anchors
 }
+
+const isSourceId = (id: string) => /^S\d{3}$/.test(id)
 
 /** The anchors of a body's headings, as the build makes them. */
 export function headingAnchors(body: Body): string[] {

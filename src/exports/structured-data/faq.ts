@@ -1,19 +1,20 @@
 import { addresses } from '../../domain/addresses.ts'
 import { frenchTypography } from '../../french/typography.ts'
+import { questionsOn, type Theme } from '../../domain/questions.ts'
 import { blocksOf } from '../../markdown/blocks.ts'
 import { toPlainText } from '../plain-text.ts'
 import type { Publication } from '../publication.ts'
 import type { Node } from './node.ts'
 
-/** The questions and their answers, without the marks of their sources. */
-export function faqNode({ label, address }: Publication): Node {
+/** The questions of a theme and their answers, without the marks of their sources. */
+export function faqNode(theme: Theme, { label, address }: Publication): Node {
   return {
     '@type': 'FAQPage',
-    '@id': `${address('/faq/')}#questions`,
+    '@id': `${address(addresses.questions(theme))}#questions`,
     inLanguage: 'fr',
-    mainEntity: label.questions.map(({ id, title, body, updated }) => ({
+    mainEntity: questionsOn(label, theme).map(({ id, title, body, updated }) => ({
       '@type': 'Question',
-      '@id': address(addresses.question(id)),
+      '@id': address(addresses.question({ id, theme })),
       name: frenchTypography(title),
       dateModified: updated,
       acceptedAnswer: { '@type': 'Answer', text: toPlainText(blocksOf(body, label)) },

@@ -1,5 +1,8 @@
 import { addresses } from '../../domain/addresses.ts'
 import { bullets, paragraph, type Block, type Run } from '../../domain/blocks.ts'
+import type { Entry } from '../../domain/content.ts'
+import type { Label } from '../../domain/label.ts'
+import { questionsOn, themes, type Theme } from '../../domain/questions.ts'
 import { sourceDate } from '../../domain/sources.ts'
 import { states } from '../../domain/states.ts'
 import { frenchDate } from '../../french/dates.ts'
@@ -9,6 +12,7 @@ import { blocksOf } from '../../markdown/blocks.ts'
 import { cited } from '../../markdown/expansions/expansion.ts'
 import { expansions } from '../../markdown/expansions/index.ts'
 import { questionThemes } from '../../schemas/question.ts'
+import type { Source } from '../../schemas/source.ts'
 import type { Publication } from '../publication.ts'
 
 type Assemble = (publication: Publication) => Block[]
@@ -20,19 +24,21 @@ const heading = (id: string, words: string): Block => ({
   runs: [{ text: frenchTypography(words) }],
 })
 
-const faq: Assemble = ({ label }) =>
-  Object.entries(questionThemes).flatMap(([id, title]) => [
-    heading(`theme-${id}`, title),
-    ...label.questions
-      .filter(({ theme }) => theme === id)
-      .map((question): Block => ({
-        kind: 'entry',
-        id: question.id,
-        title: frenchTypography(question.title),
-        level: 3,
-        blocks: blocksOf(question.body, label),
-      })),
-  ])
+const faq: Assemble = ({ label }) => themes.flatMap((theme) => answers(label, theme))
+
+/** The questions of a theme, with their whole answers. */
+export function answers(label: Label, theme: Theme): Block[] {
+  return [
+    heading(`theme-${theme}`, questionThemes[theme]),
+    ...questionsOn(label, theme).map((question): Block => ({
+      kind: 'entry',
+      id: question.id,
+      title: frenchTypography(question.title),
+      level: 3,
+      blocks: blocksOf(question.body, label),
+    })),
+  ]
+}
 
 const glossaire: Assemble = ({ label }) => [
   {
@@ -64,17 +70,27 @@ const journal: Assemble = ({ label: { journal: entries, documents } }) =>
 
 const sources: Assemble = ({ label }) => [
   heading('desaccords', 'Les désaccords entre sources'),
-  ...label.contradictions.flatMap(({ id }) => blocksOf(`<Divergence id="${id}" />`, label)),
+  ...disagreements(label),
   heading('liste', 'La liste des sources'),
-  bullets(
-    label.sources.map(({ id, title, publisher, url, note, ...date }): Run[] => [
+  references(label.sources),
+]
+
+/** Every point on which the sources disagree. */
+export function disagreements(label: Label): Block[] {
+  return label.contradictions.flatMap(({ id }) => blocksOf(`<Divergence id="${id}" />`, label))
+}
+
+/** Whole references. */
+export function references(sources: readonly Entry<Source>[]): Block {
+  return bullets(
+    sources.map(({ id, title, publisher, url, note, ...date }): Run[] => [
       { text: `${id}\u00a0: ` },
       { text: frenchTypography(title), ...(url && { href: url }) },
       { text: `, ${frenchTypography(publisher)}, ${frenchTypography(sourceDate(date))}` },
       ...(note ? [{ text: ` – ${frenchTypography(note)}` }] : []),
     ]),
-  ),
-]
+  )
+}
 
 const ecosystemes: Assemble = ({ label }) => [
   {

@@ -4,6 +4,7 @@ import type { AddressedPage, SectionId } from '../../domain/navigation.ts'
 import { blocksOf } from '../../markdown/blocks.ts'
 import type { Publication } from '../publication.ts'
 import { listingBlocks } from './listings.ts'
+import { composedTexts } from './composed.ts'
 import { pageTags } from './page-tags.ts'
 import { sheetBlocks } from './sheet.ts'
 import { twinPath, twinText, type TwinnedPage } from './twin.ts'
@@ -33,11 +34,14 @@ export function twins(publication: Publication): Twin[] {
     ]
     return [twin(page, page.section, blocks, publication)]
   })
+  const composed = composedTexts(label).map(({ page, blocks }) =>
+    twin(page, page.section, blocks, publication),
+  )
   const sheets = label.ecosystems.map((candidate) => {
     const { page } = sheetOf(label, candidate)
     return twin(page, page.section, () => sheetBlocks(candidate, publication), publication)
   })
-  return [...pages, ...sheets]
+  return [...pages, ...composed, ...sheets]
 }
 
 /** Where the Markdown twin of a page is, when it has one. */

@@ -1,7 +1,7 @@
+import { composedPages } from '../../domain/composed.ts'
 import type { Label } from '../../domain/label.ts'
 import { sections } from '../../domain/navigation.ts'
 import { states } from '../../domain/states.ts'
-import { versionsPage } from '../../domain/versions.ts'
 import { frenchDate } from '../../french/dates.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import type { Card } from './card.ts'
@@ -22,7 +22,7 @@ export function cardsOf(label: Label): AddressedCard[] {
     row: ecosystems.map(({ state }) => state),
     foot: `${funnel.filing} candidatures, ${funnel.label} labels au ${date}`,
   }
-  const ofPages = [...pages, versionsPage(label)].map(({ href, title, section }) => ({
+  const ofPages = [...pages, ...composedPages(label)].map(({ href, title, section }) => ({
     path: href === '/' ? 'accueil' : href.slice(1, -1),
     card: {
       ...common,
