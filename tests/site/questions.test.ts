@@ -7,6 +7,7 @@ import { pageAt, words } from '../support/published.ts'
 import { letters } from '../support/twin.ts'
 
 const list = pageAt('/faq/')
+const themes = pages.filter(({ address }) => /^\/faq\/.+/.test(address))
 
 test('the list of questions has each of them at its anchor, with a short answer', () => {
   const wrong = label.questions.filter(({ id }) => {
@@ -19,7 +20,9 @@ test('the list of questions has each of them at its anchor, with a short answer'
 test('each question of the list leads to its whole answer, which begins with the short one', () => {
   const wrong = label.questions.filter(({ id }) => {
     const href = list.$(`[id="${id}"] dt a`).attr('href') ?? ''
-    const page = pages.find(({ address }) => href.endsWith(`${address}#${id}`))
+    const page = pages.find(
+      ({ address }) => address.startsWith('/faq/') && href.endsWith(`${address}#${id}`),
+    )
     const short = letters(words(list, `[id="${id}"] dd`))
     const whole = page && letters(words(page, `section[aria-labelledby="${id}"] .prose`))
     return !whole?.startsWith(short)
