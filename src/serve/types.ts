@@ -5,7 +5,8 @@ const byName: Readonly<Record<string, string>> = {
   SHA256SUMS: 'text/plain',
 }
 
-const byExtension: Readonly<Record<string, string>> = {
+/** Media types by extension, without charset. */
+export const typesByExtension: Readonly<Record<string, string>> = {
   '.bib': 'text/x-bibtex',
   '.css': 'text/css',
   '.csv': 'text/csv',
@@ -34,7 +35,7 @@ const byExtension: Readonly<Record<string, string>> = {
 /** Extensions that common servers do not know, for the files that configure them. */
 export const uncommonTypes = Object.fromEntries(
   ['.bib', '.csv', '.docx', '.geojson', '.js', '.md', '.odt', '.ris', '.wasm', '.webmanifest'].map(
-    (extension) => [extension, byExtension[extension]!],
+    (extension) => [extension, typesByExtension[extension]!],
   ),
 )
 
@@ -44,7 +45,9 @@ const isText = (type: string) =>
 /** The media type of a file, with its charset when it is text. */
 export function contentType(file: string): string {
   const type =
-    byName[basename(file)] ?? byExtension[extname(file).toLowerCase()] ?? 'application/octet-stream'
+    byName[basename(file)] ??
+    typesByExtension[extname(file).toLowerCase()] ??
+    'application/octet-stream'
   return isText(type) ? `${type}; charset=utf-8` : type
 }
 

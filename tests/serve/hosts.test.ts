@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { pathRules, securityHeaders } from '#src/serve/headers.ts'
 import { caddyfile } from '#src/serve/hosts/caddy.ts'
+import { cdnFile } from '#src/serve/hosts/cdn.ts'
 import { headersFile } from '#src/serve/hosts/headers-file.ts'
 import { nginxConfiguration } from '#src/serve/hosts/nginx.ts'
 import { redirectsFile } from '#src/serve/hosts/redirects-file.ts'
 
-const hosts = { headersFile, nginxConfiguration, caddyfile }
+const cdn = ({ base }: { base: string }) => cdnFile({ base, moved: [] })
+const hosts = { headersFile, nginxConfiguration, caddyfile, cdnFile: cdn }
 
 for (const [name, write] of Object.entries(hosts)) {
   describe(name, () => {

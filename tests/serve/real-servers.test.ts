@@ -25,6 +25,11 @@ const site = (base: string) => {
     [`site/${inside}processus.md`]: '# Processus',
     [`site/${inside}journal.xml`]: '<feed/>',
     [`site/${inside}donnees/ecosystemes.geojson`]: '{}',
+    [`site/${inside}donnees/ecosystemes.csv`]: 'a,b',
+    [`site/${inside}manifest.webmanifest`]: '{}',
+    [`site/${inside}SHA256SUMS`]: '0  a',
+    [`site/${inside}documents/SHA256SUMS`]: '0  a',
+    [`site/${inside}pagefind/fragment/fr_1.pf_fragment`]: 'a',
     [`site/${inside}_astro/a.12ab.css`]: 'p{}',
     'logs/.keep': '',
   })
@@ -113,7 +118,9 @@ for (const [name, { command, present, start }] of Object.entries(servers)) {
         'faq/',
         'processus.md',
         '_astro/a.12ab.css',
+        'pagefind/fragment/fr_1.pf_fragment',
         'donnees/ecosystemes.geojson',
+        'donnees/ecosystemes.csv',
         'journal.xml',
       ]) {
         test(`/${path} has the headers of the local server`, async () => {
@@ -124,6 +131,20 @@ for (const [name, { command, present, start }] of Object.entries(servers)) {
           }
         })
       }
+
+      test('nothing can be sent to the site', async () => {
+        for (const method of ['POST', 'PUT', 'DELETE']) {
+          const answer = await fetch(`http://127.0.0.1:${port}${base}faq/`, { method })
+          assert.equal(answer.status, 405, method)
+        }
+      })
+
+      test('no address leaves the site’s folder', async () => {
+        for (const path of ['..%2f..%2fnginx.conf', '%2e%2e/%2e%2e/Caddyfile', 'faq%00.html']) {
+          const answer = await ask(path)
+          assert.ok(answer.status >= 400, `${path}: ${answer.status}`)
+        }
+      })
 
       test('an address that moved leads to the new one for good', async () => {
         const answer = await ask('charte/')
@@ -165,7 +186,11 @@ for (const [name, { command, present, start }] of Object.entries(servers)) {
           'faq/': 'text/html; charset=utf-8',
           'processus.md': 'text/markdown; charset=utf-8',
           'donnees/ecosystemes.geojson': 'application/geo+json; charset=utf-8',
+          'donnees/ecosystemes.csv': 'text/csv; charset=utf-8',
+          'manifest.webmanifest': 'application/manifest+json; charset=utf-8',
           'journal.xml': 'application/atom+xml; charset=utf-8',
+          SHA256SUMS: 'text/plain; charset=utf-8',
+          'documents/SHA256SUMS': 'text/plain; charset=utf-8',
         }
         for (const [path, type] of Object.entries(types)) {
           assert.equal((await ask(path)).headers.get('content-type'), type)

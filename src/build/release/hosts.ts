@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { caddyfile } from '../../serve/hosts/caddy.ts'
+import { cdnFile } from '../../serve/hosts/cdn.ts'
+import { containerFiles } from '../../serve/hosts/container.ts'
 import { headersFile } from '../../serve/hosts/headers-file.ts'
 import { nginxConfiguration } from '../../serve/hosts/nginx.ts'
 import { redirectsFile } from '../../serve/hosts/redirects-file.ts'
@@ -19,6 +21,9 @@ export const hostsStage: Stage = {
     writeFileSync(join(fresh, '_redirects'), redirectsFile({ base, moved }))
     writeFileSync(join(beside, 'nginx.conf'), nginxConfiguration({ base, moved }))
     writeFileSync(join(beside, 'Caddyfile'), caddyfile({ base, moved }))
-    return '_headers, _redirects, release/nginx.conf, release/Caddyfile'
+    writeFileSync(join(beside, 'cdn.json'), cdnFile({ base, moved }))
+    const container = containerFiles({ base, moved })
+    for (const [name, text] of Object.entries(container)) writeFileSync(join(beside, name), text)
+    return '_headers, _redirects et, dans release/, nginx.conf, Caddyfile, cdn.json, Containerfile'
   },
 }

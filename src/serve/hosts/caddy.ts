@@ -34,6 +34,10 @@ ${typeLines(base)}
   }
   redir @asked {path}/?{query} 308
 ${moved.map(({ from, to }) => `  redir ${base}${from.slice(1)} ${base}${to.slice(1)} 308\n`).join('')}
+  # Its file server would answer anything that is sent to a page.
+  @sent not method GET HEAD
+  error @sent 405
+
   file_server {
     precompressed br zstd gzip
   }
@@ -41,7 +45,7 @@ ${moved.map(({ from, to }) => `  redir ${base}${from.slice(1)} ${base}${to.slice
   handle_errors {
     @missing expression {err.status_code} == 404
     rewrite @missing ${base}404.html
-    file_server {
+    file_server @missing {
       precompressed br zstd gzip
     }
   }
@@ -61,5 +65,6 @@ function typeLines(base: string): string {
     const type = contentType(`file${extension}`)
     return `  ${matcher} path *${extension}\n  header ${matcher} Content-Type "${type}"`
   })
-  return [...others, feed].join('\n')
+  const sums = `  @sums path */SHA256SUMS\n  header @sums Content-Type "${contentType('SHA256SUMS')}"`
+  return [...others, feed, sums].join('\n')
 }

@@ -1,5 +1,5 @@
 import { defaultCacheControl, pathRules, securityHeaders } from '../headers.ts'
-import { uncommonTypes } from '../types.ts'
+import { typesByExtension } from '../types.ts'
 import type { Moved } from './redirects-file.ts'
 
 /**
@@ -8,17 +8,20 @@ import type { Moved } from './redirects-file.ts'
  * @param base base path; with `/label/`, the site goes into the folder `label` of the root
  * @param moved addresses that changed, without the base path
  * @param listen addresses listened on
+ * @param brotli whether this nginx has the module that sends the files compressed in brotli
  */
 export function nginxConfiguration({
   base,
   moved = [],
   root = '/srv/metropole-french-tech/current',
   listen = ['80', '[::]:80'],
+  brotli = true,
 }: {
   base: string
   moved?: readonly Moved[]
   root?: string
   listen?: readonly string[]
+  brotli?: boolean
 }): string {
   const security = Object.entries(securityHeaders({ secure: true }))
   return `# Engendré par « npm run build -- --release » à partir de src/serve/headers.ts.
@@ -31,15 +34,14 @@ ${listen.map((address) => `  listen ${address};`).join('\n')}
   absolute_redirect off;
   error_page 404 ${base}404.html;
 
-  include /etc/nginx/mime.types;
   types {
 ${types()}
   }
+  default_type application/octet-stream;
   charset utf-8;
-  charset_types text/html text/css text/csv text/javascript text/markdown text/plain text/x-bibtex text/xml application/json application/geo+json application/manifest+json application/atom+xml application/xml application/x-research-info-systems image/svg+xml;
+  charset_types text/css text/csv text/javascript text/markdown text/plain text/x-bibtex text/xml application/json application/geo+json application/manifest+json application/atom+xml application/xml application/x-research-info-systems image/svg+xml;
 
-  brotli_static on;
-  gzip_static on;
+${brotli ? '  brotli_static on;\n' : ''}  gzip_static on;
   gzip_vary on;
 
 ${security.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
@@ -48,6 +50,11 @@ ${security.map(([name, value]) => `  add_header ${name} "${value}" always;`).joi
 
   location / {
     try_files \${uri}index.html =404;
+  }
+
+  location ~ /SHA256SUMS$ {
+    types { }
+    default_type text/plain;
   }
 
   location ~ [^/]$ {
@@ -75,6 +82,6 @@ function map(variable: string, header: string, base: string, otherwise: string):
 }
 
 const types = () =>
-  Object.entries(uncommonTypes)
+  Object.entries(typesByExtension)
     .map(([extension, type]) => `    ${type} ${extension.slice(1)};`)
     .join('\n')
