@@ -86,6 +86,7 @@ const layers: Record<string, readonly string[]> = {
     'browser-policy.ts',
     'checks',
     'documents',
+    'exports',
     'serve',
   ],
 }

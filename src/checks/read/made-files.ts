@@ -1,7 +1,7 @@
 /** Files that the build makes, beside pages, their Markdown twins and the documents. */
 const made = [
   /^sitemap(-index|-\d+)?\.xml$/,
-  /^(robots|llms(-full)?)\.txt$/,
+  /^(robots|licences|llms(-full)?)\.txt$/,
   /^journal\.xml$/,
   /^404\.html$/,
   /^(adresses|notices)\.json$/,
