@@ -1,32 +1,27 @@
-import type { Label } from '../domain/label.ts'
+import type { Site } from '../schemas/site.ts'
 import type { Publication } from './publication.ts'
 
 /**
- * How to report a security fault (RFC 9116). While the operator has given no way to be reached,
- * the contact is the page that says so: the field is required, and that page will hold the answer.
+ * How to report a security fault (RFC 9116).
+ * @returns undefined while nobody can be reached, or while no day is set until which the file
+ * holds: the standard requires both, and neither may be invented
  */
-export function securityText({ label, address }: Publication): string {
-  const { email, form } = label.site.contact
-  const ways = [...(email ? [`mailto:${email}`] : []), ...(form ? [form] : [])]
-  const lines = [
+export function securityText({ label, address }: Publication): string | undefined {
+  const { security } = label.site
+  const ways = waysOf(label.site)
+  if (ways.length === 0 || security.expires === null) return undefined
+  return [
     '# Signaler une faille de sécurité de ce site',
-    ...(ways.length > 0
-      ? ways.map((way) => `Contact: ${way}`)
-      : [
-          '# L’éditeur n’a pas encore indiqué d’adresse : elle paraîtra sur la page de contact.',
-          `Contact: ${address('/contact/')}`,
-        ]),
-    `Expires: ${expiry(label)}`,
+    ...ways.map((way) => `Contact: ${way}`),
+    `Expires: ${security.expires}T00:00:00Z`,
     'Preferred-Languages: fr, en',
     `Canonical: ${address('/.well-known/security.txt')}`,
-  ]
-  return `${lines.join('\n')}\n`
+    '',
+  ].join('\n')
 }
 
-/** A day short of a year after the last change of the site, as the standard recommends. */
-function expiry({ journal, pages, site }: Label): string {
-  const changes = [...journal.map(({ date }) => date), ...pages.map(({ updated }) => updated)]
-  const last = new Date(changes.toSorted().at(-1) ?? site.referenceDate)
-  last.setUTCFullYear(last.getUTCFullYear() + 1, last.getUTCMonth(), last.getUTCDate() - 1)
-  return last.toISOString().replace('.000', '')
+/** Who reads reports of faults, else who reads everything, in the order of preference. */
+function waysOf({ security, contact }: Site): string[] {
+  const email = security.email ?? contact.email
+  return [...(email ? [`mailto:${email}`] : []), ...(contact.form ? [contact.form] : [])]
 }

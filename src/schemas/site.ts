@@ -45,6 +45,17 @@ export const site = z.strictObject({
         .meta({ description: 'Formulaire de contact ; null s’il n’y en a pas' }),
     })
     .meta({ description: 'Comment joindre l’éditeur' }),
+  security: z
+    .strictObject({
+      email: z.email().nullable().meta({
+        description: 'Courriel où signaler une faille du site ; null : l’adresse de contact',
+      }),
+      expires: day.nullable().meta({
+        description:
+          'Jour jusqu’auquel l’adresse vaut, dans l’année ; null : security.txt n’est pas publié',
+      }),
+    })
+    .meta({ description: 'Signaler une faille de sécurité (/.well-known/security.txt)' }),
   submission: z
     .strictObject({
       email: z

@@ -94,6 +94,7 @@ import { cible as redirectionCible } from './redirection/cible.ts'
 import { inconnue as referenceInconnue } from './reference/inconnue.ts'
 import { echue as relectureEchue } from './relecture/echue.ts'
 import { ordre as relectureOrdre } from './relecture/ordre.ts'
+import { echeance as securiteEcheance } from './securite/echeance.ts'
 import { script as svgScript } from './svg/script.ts'
 import { colonnes as tableauColonnes } from './tableau/colonnes.ts'
 import { entete as tableauEntete } from './tableau/entete.ts'
@@ -210,6 +211,7 @@ export const rules: readonly Rule[] = [
   referenceInconnue,
   relectureEchue,
   relectureOrdre,
+  securiteEcheance,
   svgScript,
   tableauColonnes,
   tableauEntete,

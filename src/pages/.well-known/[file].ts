@@ -2,4 +2,10 @@ import type { APIRoute } from 'astro'
 import { securityText } from '#src/exports/security.ts'
 import { publication } from '#src/publication.ts'
 
-export const GET: APIRoute = () => new Response(securityText(publication))
+/** No file at all while the site has nothing true to say in it. */
+export function getStaticPaths() {
+  const text = securityText(publication)
+  return text === undefined ? [] : [{ params: { file: 'security.txt' }, props: { text } }]
+}
+
+export const GET: APIRoute = ({ props }) => new Response(props['text'])
