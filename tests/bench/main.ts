@@ -1,3 +1,4 @@
+import { publicationCosts } from './publication.ts'
 import { searchCosts } from './search.ts'
 import { blockingBudget, pageWeights } from './weights.ts'
 
@@ -15,6 +16,11 @@ const measures: Record<string, () => void | Promise<void>> = {
   },
   async recherche() {
     console.table(await searchCosts(dist, [1000, 5000]))
+  },
+  async publication() {
+    const { loads, hostile } = await publicationCosts(dist)
+    console.table(loads)
+    console.table(hostile)
   },
 }
 

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -11,6 +9,7 @@ import { headersFor } from '#src/serve/headers.ts'
 import { caddyfile } from '#src/serve/hosts/caddy.ts'
 import { nginxConfiguration } from '#src/serve/hosts/nginx.ts'
 import { temporaryFolder } from '../support/folder.ts'
+import { freePort, hasNginx, startNginx } from '../support/nginx.ts'
 
 const page = Buffer.from(`<!doctype html><title>Questions</title>${'<p>texte</p>'.repeat(80)}`)
 
@@ -31,48 +30,20 @@ const site = (base: string) => {
     [`site/${inside}documents/SHA256SUMS`]: '0  a',
     [`site/${inside}pagefind/fragment/fr_1.pf_fragment`]: 'a',
     [`site/${inside}_astro/a.12ab.css`]: 'p{}',
-    'logs/.keep': '',
   })
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  return port
-}
-
 const moved = [{ from: '/charte/', to: '/faq/#duree' }]
-const modules = '/usr/lib/nginx/modules'
 const servers = {
   nginx: {
-    command: '/usr/sbin/nginx',
-    present: existsSync(`${modules}/ngx_http_brotli_static_module.so`),
+    present: hasNginx,
     start(folder: string, port: number, base: string) {
       const options = { base, moved, root: join(folder, 'site'), listen: [`127.0.0.1:${port}`] }
-      const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) =>
-        spawnSync('/usr/sbin/nginx', ['-V'], { encoding: 'utf8' }).stderr.includes(
-          `http-${name.replace('_', '-')}-temp-path`,
-        )
-          ? `${name}_temp_path ${folder}/${name};`
-          : '',
-      )
-      const file = join(folder, 'nginx.conf')
-      writeFileSync(
-        file,
-        `load_module ${modules}/ngx_http_brotli_static_module.so;
-        pid ${folder}/nginx.pid; error_log ${folder}/logs/error.log; daemon off;
-        events {} http { access_log off; ${temporary.join(' ')} ${nginxConfiguration(options)} }`,
-      )
-      // Workers of a nginx started by root run as another user, who must reach the folder.
-      spawnSync('chmod', ['755', folder])
-      return spawn('/usr/sbin/nginx', ['-c', file])
+      return startNginx(folder, nginxConfiguration(options))
     },
   },
   caddy: {
-    command: '/usr/bin/caddy',
-    present: true,
+    present: existsSync('/usr/bin/caddy'),
     start(folder: string, port: number, base: string) {
       const options = {
         base,
@@ -88,16 +59,15 @@ const servers = {
   },
 }
 
-for (const [name, { command, present, start }] of Object.entries(servers)) {
-  const absent = !present || !existsSync(command)
+for (const [name, { present, start }] of Object.entries(servers)) {
   for (const base of ['/', '/label/']) {
-    describe(`${name} with the generated file, under ${base}`, { skip: absent }, async () => {
-      if (absent) return
+    describe(`${name} with the generated file, under ${base}`, { skip: !present }, async () => {
+      if (!present) return
       const folder = site(base)
       const port = await freePort()
       const child = start(folder, port, base)
       let log = ''
-      child.stderr.on('data', (text) => (log += text))
+      child.stderr?.on('data', (text) => (log += text))
       after(() => child.kill())
       const ask = (path: string, headers = {}) =>
         fetch(`http://127.0.0.1:${port}${base}${path}`, { headers, redirect: 'manual' })

@@ -1,0 +1,100 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { publish } from '#src/build/deploy/publish.ts'
+import { filesIn } from '#src/build/measure.ts'
+import { compressStage } from '#src/build/release/compress.ts'
+import { sumsStage } from '#src/build/release/sums.ts'
+import { nginxConfiguration } from '#src/serve/hosts/nginx.ts'
+import { freePort, hasNginx, startNginx } from '../support/nginx.ts'
+import { hostileAnswers, slowConnections } from './hostile.ts'
+import { load, type Load } from './wrk.ts'
+
+const swaps = 20
+
+/** Loads of the site on nginx, its answers to hostile requests, and how many changes it went through. */
+export interface PublicationCosts {
+  loads: Record<string, Load>
+  hostile: Record<string, string>
+}
+
+/**
+ * Publishes a built site with nginx on this machine and asks it for more than readers would.
+ * @param dist site built for the path `/`
+ */
+export async function publicationCosts(dist: string): Promise<PublicationCosts> {
+  if (!hasNginx) throw new Error('Il faut nginx et libnginx-mod-http-brotli-static.')
+  const folder = mkdtempSync(join(tmpdir(), 'publication-'))
+  const target = join(folder, 'site')
+  const projects = [await released(dist, folder, 'a'), await released(dist, folder, 'b')] as const
+  publish(projects[0], target, { trial: true })
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const configuration = nginxConfiguration({
+    base: '/',
+    root: join(target, 'current'),
+    listen: [`127.0.0.1:${port} backlog=4096`],
+  })
+  const nginx = startNginx(folder, configuration, 'worker_connections 4096;')
+  try {
+    while (!(await answers(origin))) await wait(50)
+    const search = filesIn(dist)
+      .filter((file) => /^pagefind\/(fragment|index)\//.test(file) && !/\.(br|zst|gz)$/.test(file))
+      .map((file) => `/${file}`)
+    const some = { connections: 50, seconds: 8 }
+    const page = await load(folder, origin, ['/faq/'], some)
+    const chunks = await load(folder, origin, search, some)
+    const [changing] = await Promise.all([
+      load(folder, origin, ['/', '/faq/', '/recherche/', ...search.slice(0, 20)], {
+        connections: 50,
+        seconds: 45,
+      }),
+      change(projects, target),
+    ])
+    const many = await load(folder, origin, ['/faq/'], { connections: 1000, seconds: 8 })
+    const tooMany = await load(folder, origin, ['/faq/'], { connections: 6000, seconds: 8 })
+    const slow = slowConnections(port, 2000)
+    await wait(1000)
+    const besideSlow = await load(folder, origin, ['/faq/'], some)
+    for (const socket of slow) socket.destroy()
+    return {
+      loads: {
+        'une page': page,
+        'morceaux de recherche': chunks,
+        [`pendant ${swaps} mises en ligne`]: changing,
+        '1 000 connexions': many,
+        '6 000 connexions': tooMany,
+        'avec 2 000 connexions lentes': besideSlow,
+      },
+      hostile: { ...(await hostileAnswers(port)), 'ensuite, une page': await state(origin) },
+    }
+  } finally {
+    nginx.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A project whose site is the built one with a mark of its own, released. */
+async function released(dist: string, folder: string, mark: string): Promise<string> {
+  const project = join(folder, mark)
+  const fresh = join(project, 'dist')
+  cpSync(dist, fresh, { recursive: true, filter: (file) => !/\.(br|zst|gz)$/.test(file) })
+  appendFileSync(join(fresh, 'index.html'), `<!-- ${mark} -->`)
+  const { signal } = new AbortController()
+  const workshop = { root: project, fresh, beside: join(project, 'release'), signal, warn() {} }
+  await compressStage.run(workshop)
+  await sumsStage.run(workshop)
+  return project
+}
+
+async function change(projects: readonly [string, string], target: string): Promise<void> {
+  for (let turn = 1; turn <= swaps; turn++) {
+    await wait(500)
+    publish(projects[turn % 2 === 0 ? 0 : 1], target, { trial: true })
+  }
+}
+
+const state = (origin: string) => fetch(`${origin}/faq/`).then(({ status }) => `${status}`, String)
+
+const answers = (origin: string) => state(origin).then((text) => text === '200')
