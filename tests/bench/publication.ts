@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -79,11 +79,12 @@ export async function publicationCosts(dist: string): Promise<PublicationCosts> 
 async function released(dist: string, folder: string, mark: string): Promise<string> {
   const project = join(folder, mark)
   const fresh = join(project, 'dist')
-  cpSync(dist, fresh, { recursive: true, filter: (file) => !/\.(br|zst|gz)$/.test(file) })
+  const stale = new Set(['br', 'zst', 'gz'].map((twin) => join(dist, `index.html.${twin}`)))
+  cpSync(dist, fresh, { recursive: true, filter: (file) => !stale.has(file) })
   appendFileSync(join(fresh, 'index.html'), `<!-- ${mark} -->`)
   const { signal } = new AbortController()
   const workshop = { root: project, fresh, beside: join(project, 'release'), signal, warn() {} }
-  await compressStage.run(workshop)
+  if (!existsSync(join(fresh, 'journal.xml.br'))) await compressStage.run(workshop)
   await sumsStage.run(workshop)
   return project
 }

@@ -15,7 +15,7 @@ export const sumsFile = 'SHA256SUMS'
 export const sumsStage: Stage = {
   title: 'Empreintes',
   run({ fresh, beside }) {
-    const files = filesIn(fresh)
+    const files = filesIn(fresh).filter((file) => file !== sumsFile)
     const text = files.map((file) => `${digestOf(join(fresh, file))}  ${file}\n`).join('')
     writeFileSync(join(fresh, sumsFile), text)
     mkdirSync(beside, { recursive: true })
