@@ -1,7 +1,14 @@
 import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
-import { folders, lists, singles, type FolderName, type ListName } from './schemas/collections.ts'
+import {
+  folders,
+  lists,
+  singles,
+  type FolderName,
+  type ListName,
+  type SingleName,
+} from './schemas/collections.ts'
 import { parse } from 'yaml'
 
 /** A plain `.md` file is a text too, under the same policy. */
@@ -22,10 +29,11 @@ const list = <Name extends ListName>(name: Name) =>
     schema: lists[name].schema.extend({ rank: z.int() }),
   })
 
-const site = defineCollection({
-  loader: file(singles.site.path, { parser: (text) => ({ site: parse(text) }) }),
-  schema: singles.site.schema,
-})
+const single = <Name extends SingleName>(name: Name) =>
+  defineCollection({
+    loader: file(singles[name].path, { parser: (text) => ({ [name]: parse(text) }) }),
+    schema: singles[name].schema as (typeof singles)[Name]['schema'],
+  })
 
 export const collections = {
   pages: folder('pages'),
@@ -36,6 +44,7 @@ export const collections = {
   benefits: folder('benefits'),
   ecosystems: folder('ecosystems'),
   form: folder('form'),
+  accessibility: folder('accessibility'),
   contradictions: list('contradictions'),
   timeline: list('timeline'),
   glossary: list('glossary'),
@@ -44,5 +53,6 @@ export const collections = {
   journal: list('journal'),
   synonyms: list('synonyms'),
   redirects: list('redirects'),
-  site,
+  site: single('site'),
+  audit: single('audit'),
 }

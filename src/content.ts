@@ -1,7 +1,14 @@
 import { getCollection, getEntry, render } from 'astro:content'
 import type { Content } from './domain/content.ts'
 import { buildLabel, problemsOf } from './domain/label.ts'
-import { folders, lists, singles, type FolderName, type ListName } from './schemas/collections.ts'
+import {
+  folders,
+  lists,
+  singles,
+  type FolderName,
+  type ListName,
+  type SingleName,
+} from './schemas/collections.ts'
 import { readSettings } from './settings.ts'
 
 /** The model of the label: the only way by which pages, documents and exports read content. */
@@ -17,17 +24,10 @@ export async function renderBody(collection: FolderName, id: string) {
 async function readContent(): Promise<Content> {
   const names = [...Object.keys(folders), ...Object.keys(lists)] as (FolderName | ListName)[]
   const collections = await Promise.all(names.map(async (name) => [name, await readEntries(name)]))
-  const site = await getEntry('site', 'site')
-  if (!site) throw new Error(`${singles.site.path} manque ou ne se lit pas.`)
   const content = {
     ...Object.fromEntries(collections),
-    site: {
-      ...site.data,
-      repository: readSettings().repository,
-      id: 'site',
-      file: singles.site.path,
-      body: '',
-    },
+    site: { ...(await readSingle('site')), repository: readSettings().repository },
+    audit: await readSingle('audit'),
   } as Content
   const problems = problemsOf(content)
   if (problems.length > 0) {
@@ -35,6 +35,13 @@ async function readContent(): Promise<Content> {
     throw new Error(`Le contenu a ${problems.length} erreur(s) :\n${lines.join('\n')}`)
   }
   return content
+}
+
+async function readSingle(name: SingleName) {
+  const entry = await getEntry(name, name)
+  const file = singles[name].path
+  if (!entry) throw new Error(`${file} manque ou ne se lit pas.`)
+  return { ...entry.data, id: name, file, body: '' }
 }
 
 async function readEntries(name: FolderName | ListName) {

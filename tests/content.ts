@@ -33,12 +33,11 @@ export function readContent(root = '.'): Content {
       items.map((item) => ({ ...schema.parse(item), id: item.id, file: path, body: '' })),
     ]
   })
-  const { path, schema } = singles.site
-  const site = schema.parse(parse(readFileSync(join(root, path), 'utf8')))
-  return {
-    ...Object.fromEntries([...fromFolders, ...fromLists]),
-    site: { ...site, id: 'site', file: path, body: '' },
-  }
+  const fromSingles = Object.entries(singles).map(([id, { path, schema }]) => {
+    const data = schema.parse(parse(readFileSync(join(root, path), 'utf8')))
+    return [id, { ...data, id, file: path, body: '' }]
+  })
+  return Object.fromEntries([...fromFolders, ...fromLists, ...fromSingles])
 }
 
 function split(text: string, extension: string): { data: unknown; body: string } {

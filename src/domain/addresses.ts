@@ -17,6 +17,8 @@ export const addresses = {
   contradiction: (id: string) => `/sources/desaccords/#${id}`,
   journal: (id: string) => `/journal/#${id}`,
   document: (id: string) => `/documents/#${id}`,
+  accessibilityCriterion: (number: string) =>
+    `/accessibilite/grille/#critere-${number.replace('.', '-')}`,
   download: (file: string) => `/documents/${file}`,
 } as const
 

@@ -90,3 +90,8 @@ export function lowered(blocks: readonly Block[]): Block[] {
       : block,
   )
 }
+
+/** A title of plain words. */
+export function heading(level: 2 | 3 | 4 | 5, id: string, text: string): Block {
+  return { kind: 'heading', level, id, runs: [{ text }] }
+}

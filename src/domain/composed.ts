@@ -1,3 +1,4 @@
+import { gridPage } from './accessibility/grid.ts'
 import { contradictionsPage } from './contradictions.ts'
 import type { Label } from './label.ts'
 import { breadcrumb, type AddressedPage, type Crumb } from './navigation.ts'
@@ -18,6 +19,7 @@ export function composedPages(label: Label): ComposedPage[] {
     ...questionPages(label),
     contradictionsPage(label),
     ...referencePages(label),
+    gridPage(label),
   ]
 }
 

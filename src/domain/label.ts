@@ -4,6 +4,13 @@ import type { Content, Entry } from './content.ts'
 import { figuresOf, funnelOf, type Funnel } from './counts.ts'
 import { numberCriteria, type NumberedCriterion } from './criteria.ts'
 import type { Problem } from './problem.ts'
+import {
+  datedVerdicts,
+  evidentVerdicts,
+  finishedAudit,
+  sampledExceptions,
+  wholeAudit,
+} from './rules/audit.ts'
 import { freeAddresses, expectedListings } from './rules/addresses.ts'
 import { numberedCriteria } from './rules/criteria.ts'
 import { datesOnTheirSide } from './rules/dates.ts'
@@ -44,6 +51,11 @@ const rules = [
   boxesHoldAnswers,
   freeAddresses,
   expectedListings,
+  wholeAudit,
+  evidentVerdicts,
+  datedVerdicts,
+  sampledExceptions,
+  finishedAudit,
 ]
 
 /** Everything wrong across collections, all at once. */
@@ -61,6 +73,7 @@ export function buildLabel(content: Content): Label {
     questions: content.questions.toSorted(byOrder),
     benefits: content.benefits.toSorted(byOrder),
     form: content.form.toSorted(byOrder),
+    accessibility: content.accessibility.toSorted(byOrder),
     ecosystems: content.ecosystems.toSorted(byOrder).map((entry) => ({
       ...entry,
       state: stateOf(entry.milestones),

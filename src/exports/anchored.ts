@@ -40,6 +40,13 @@ function records(label: Label): Anchored[] {
       title: event.text,
       href: eventAddress(event, site.referenceDate),
     })),
+    ...label.accessibility.flatMap(({ criteria: audited }) =>
+      audited.map(({ number, title, checked }) => ({
+        title: `Critère d’accessibilité ${number} : ${title}`,
+        href: addresses.accessibilityCriterion(number),
+        updated: checked,
+      })),
+    ),
     ...journal.map(({ id, title, date }) => ({
       title,
       href: addresses.journal(id),

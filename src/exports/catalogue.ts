@@ -52,6 +52,13 @@ export const catalogue = {
     version: '1.0',
     pages: ['/initiative/', '/suite/'],
   },
+  accessibilite: {
+    title: 'La grille d’accessibilité',
+    description:
+      'Chaque critère du RGAA : verdict sur ce site, essais automatiques, examen à la main, ce qu’il reste à vérifier, et date.',
+    version: '1.0',
+    pages: ['/accessibilite/', '/accessibilite/grille/'],
+  },
 } as const satisfies Record<string, Entry>
 
 export type DatasetId = keyof typeof catalogue

@@ -11,7 +11,7 @@ export const truth = { true: 'oui', false: 'non' } as const
  * order mark, without which Excel takes accents for something else.
  * A text that a spreadsheet would compute is preceded by an apostrophe.
  */
-export function csv(columns: readonly Column[], rows: readonly Row[]): string {
+export function csv(columns: readonly Pick<Column, 'name'>[], rows: readonly Row[]): string {
   const header = columns.map(({ name }) => name)
   const lines = rows.map((row) => columns.map(({ name }) => written(row[name] ?? null)))
   return `\ufeff${[header, ...lines].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')}`

@@ -4,6 +4,8 @@ import { dataset } from './dataset.ts'
 import { geojson } from './geojson.ts'
 import { json } from './json.ts'
 import type { MadePublication } from './publication.ts'
+import { accessibilityRecords } from './records/accessibility.ts'
+import { accessibilityColumns } from './table/accessibility.ts'
 import { rowsOf } from './table/column.ts'
 import { columns } from './table/columns.ts'
 
@@ -36,7 +38,8 @@ const tables: readonly DataFile[] = [
     format: 'CSV',
     type: 'text/csv',
     schema: 'ecosystemes-csv.json',
-    bodyOf: (publication) => csv(columns, rowsOf(columns, publication)),
+    bodyOf: (publication) =>
+      csv(columns, rowsOf(columns, publication.label.ecosystems, publication)),
   },
   {
     dataset: 'ecosystemes',
@@ -45,6 +48,17 @@ const tables: readonly DataFile[] = [
     type: 'application/geo+json',
     schema: 'ecosystemes-geojson.json',
     bodyOf: (publication) => json(geojson(publication)),
+  },
+  {
+    dataset: 'accessibilite',
+    name: 'accessibilite.csv',
+    format: 'CSV',
+    type: 'text/csv',
+    schema: 'accessibilite-csv.json',
+    bodyOf: (publication) => {
+      const items = accessibilityRecords(publication)
+      return csv(accessibilityColumns, rowsOf(accessibilityColumns, items, publication))
+    },
   },
 ]
 

@@ -32,7 +32,7 @@ export const geojsonSchema = z.strictObject({
 
 /** The candidates as points on a map: the main city of each. */
 export function geojson(publication: Publication) {
-  const rows = rowsOf(properties, publication)
+  const rows = rowsOf(properties, publication.label.ecosystems, publication)
   return {
     type: 'FeatureCollection',
     dataset: headOf(publication, 'ecosystemes', 'ecosystemes.geojson'),

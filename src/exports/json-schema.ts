@@ -4,6 +4,8 @@ import { datasetSchema } from './dataset.ts'
 import { geojsonSchema } from './geojson.ts'
 import type { Publication } from './publication.ts'
 import { records } from './records/records.ts'
+import { accessibilityColumns } from './table/accessibility.ts'
+import { columns } from './table/columns.ts'
 import { tableSchema } from './table-schema.ts'
 
 /** The schemas of the open data, by the name under which each is published. */
@@ -21,7 +23,8 @@ export function publishedSchemas(publication: Publication): Record<string, objec
       `${catalogue.ecosystemes.title} (GeoJSON)`,
       geojsonSchema,
     ),
-    'ecosystemes-csv': tableSchema(publication),
+    'ecosystemes-csv': tableSchema(publication, 'ecosystemes', columns, 'identifiant'),
+    'accessibilite-csv': tableSchema(publication, 'accessibilite', accessibilityColumns, 'critere'),
   }
 }
 

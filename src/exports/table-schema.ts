@@ -1,29 +1,37 @@
 import { truth } from './csv.ts'
+import type { DatasetId } from './catalogue.ts'
 import { headOf } from './dataset-head.ts'
 import type { Publication } from './publication.ts'
 import type { Column } from './table/column.ts'
-import { columns } from './table/columns.ts'
 
-/** Describes the columns of `/donnees/ecosystemes.csv` as a Table Schema of Frictionless Data. */
-export function tableSchema(publication: Publication) {
+/**
+ * Describes the columns of a dataset’s CSV as a Table Schema of Frictionless Data.
+ * @param key the column whose values are all different
+ */
+export function tableSchema<Item>(
+  publication: Publication,
+  id: DatasetId,
+  columns: readonly Column<Item>[],
+  key: string,
+) {
   const { title, description, documentation, version, updated, licences, address } = headOf(
     publication,
-    'ecosystemes',
-    'ecosystemes.csv',
+    id,
+    `${id}.csv`,
   )
   return {
     $schema: 'https://frictionlessdata.io/schemas/table-schema.json',
-    name: 'ecosystemes',
+    name: id,
     title,
     description: `${description} Séparateur : virgule ; encodage : UTF-8 avec marque d’ordre des octets ; éléments d’une liste séparés par « | ».`,
     homepage: documentation,
-    path: publication.address('/donnees/schemas/ecosystemes-csv.json'),
+    path: publication.address(`/donnees/schemas/${id}-csv.json`),
     version,
     lastModified: updated,
     licenses: licences.map(({ id, name, address: path }) => ({ name: id, title: name, path })),
     resources: [{ title, path: address }],
-    fields: columns.map(fieldOf),
-    primaryKey: 'identifiant',
+    fields: columns.map((column) => fieldOf(column, key)),
+    primaryKey: key,
     missingValues: [''],
   }
 }
@@ -37,10 +45,13 @@ const types = {
   partialDate: { type: 'string' },
 } as const
 
-function fieldOf({ name, description, type, filled = false, values }: Column) {
+function fieldOf<Item>(
+  { name, description, type, filled = false, values }: Column<Item>,
+  key: string,
+) {
   const constraints = {
     required: filled,
-    ...(name === 'identifiant' && { unique: true }),
+    ...(name === key && { unique: true }),
     ...(values && { enum: values }),
     ...(type === 'partialDate' && { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' }),
   }

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod'
+import { accessibilityTheme, audit } from './accessibility.ts'
 import { benefit } from './benefit.ts'
 import { contradiction } from './contradiction.ts'
 import { criterion } from './criterion.ts'
@@ -26,6 +27,11 @@ export const folders = {
   benefits: { path: 'content/benefits', extension: '.mdx', schema: benefit },
   ecosystems: { path: 'content/ecosystems', extension: '.yaml', schema: ecosystem },
   form: { path: 'content/form', extension: '.yaml', schema: formSection },
+  accessibility: {
+    path: 'content/accessibility/themes',
+    extension: '.yaml',
+    schema: accessibilityTheme,
+  },
 } as const satisfies Record<
   string,
   { path: string; extension: '.mdx' | '.yaml'; schema: z.ZodType }
@@ -46,7 +52,9 @@ export const lists = {
 /** One file, one record. */
 export const singles = {
   site: { path: 'content/site.yaml', schema: site },
+  audit: { path: 'content/accessibility/audit.yaml', schema: audit },
 } as const satisfies Record<string, { path: string; schema: z.ZodType }>
 
 export type FolderName = keyof typeof folders
 export type ListName = keyof typeof lists
+export type SingleName = keyof typeof singles

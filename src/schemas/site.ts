@@ -64,15 +64,6 @@ export const site = z.strictObject({
         .meta({ description: 'Courriel de dépôt des dossiers, si les candidatures sont ouvertes' }),
     })
     .meta({ description: 'Dépôt des dossiers' }),
-  accessibility: z
-    .strictObject({
-      state: z
-        .enum(['non-conforme', 'partiellement-conforme', 'totalement-conforme'])
-        .nullable()
-        .meta({ description: 'Résultat d’un audit RGAA ; null tant qu’aucun audit n’a eu lieu' }),
-      auditedOn: day.nullable().meta({ description: 'Date de l’audit' }),
-    })
-    .meta({ description: 'Accessibilité' }),
 })
 
 export type Site = z.output<typeof site>

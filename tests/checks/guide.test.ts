@@ -61,13 +61,15 @@ const settings = JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'u
 test('VS Code has a schema for every data file', () => {
   const wired = Object.entries<string>(settings['yaml.schemas'])
   const expected = Object.entries({ ...folders, ...lists, ...singles })
-    .filter(([, { path }]) => path.endsWith('.yaml') || path.match(/ecosystems|form/))
+    .filter(([, { path, ...kind }]) => path.endsWith('.yaml') || hasData(kind))
     .map(([name, { path }]) => [
       `.astro/schemas/${name}.json`,
       path.endsWith('.yaml') ? path : `${path}/*.yaml`,
     ])
   assert.deepEqual(wired.toSorted(), expected.toSorted())
 })
+
+const hasData = (kind: object) => 'extension' in kind && kind.extension === '.yaml'
 
 test('the schemas of editors accept what is there and refuse a misspelt key', () => {
   const samples = {

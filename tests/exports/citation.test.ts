@@ -68,7 +68,7 @@ test('a RIS record, lines ended as reference managers expect', () => {
 const pages = citablePages(publication)
 const all = pages.flatMap((entry) => [entry, ...entry.records])
 
-test('every page, page made from data, requirement, step, question, benefit, term, event and document can be cited', () => {
+test('every page, page made from data, requirement, step, question, benefit, term, event, criterion of accessibility and document can be cited', () => {
   const expected =
     label.pages.length +
     composedPages(label).length +
@@ -80,6 +80,7 @@ test('every page, page made from data, requirement, step, question, benefit, ter
     label.glossary.length +
     label.contradictions.length +
     label.timeline.length +
+    label.accessibility.flatMap(({ criteria }) => criteria).length +
     label.journal.length +
     label.documents.length
   const datasets = all.filter(({ kind }) => kind === 'dataset').length

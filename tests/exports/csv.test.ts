@@ -35,7 +35,7 @@ for (const [fact, cell, written] of cells) {
 }
 
 test('the candidates read back as they were written', () => {
-  const text = csv(columns, rowsOf(columns, publication))
+  const text = csv(columns, rowsOf(columns, label.ecosystems, publication))
   assert.equal(text.charAt(0), '\ufeff', 'the byte order mark that Excel needs')
   const [header = [], ...rows] = readCsv(text.slice(1))
   assert.deepEqual(

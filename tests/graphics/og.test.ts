@@ -58,9 +58,9 @@ describe('the picture of a page', () => {
 test('every page and every ecosystem has its picture', () => {
   const paths = cardsOf(label).map(({ path }) => path)
   const { pages, ecosystems } = label
-  const versions = 'cahier-des-charges/versions'
-  assert.equal(new Set(paths).size, [...pages, ...ecosystems, versions].length)
-  for (const path of ['accueil', 'processus', versions, 'ecosystemes', 'ecosystemes/lyon']) {
+  const made = ['cahier-des-charges/versions', 'accessibilite/grille']
+  assert.equal(new Set(paths).size, [...pages, ...ecosystems, ...made].length)
+  for (const path of ['accueil', 'processus', ...made, 'ecosystemes', 'ecosystemes/lyon']) {
     assert.ok(paths.includes(path), path)
   }
 })

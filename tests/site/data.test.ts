@@ -13,16 +13,21 @@ type Json = any
 
 const jsonFiles = files.filter((file) => /^donnees\/[^/]+\.(json|geojson)$/.test(file))
 const data = (name: string): Json => JSON.parse(read(`donnees/${name}`))
-const [header = [], ...rows] = readCsv(read('donnees/ecosystemes.csv').slice(1))
+const table = (name: string) => readCsv(read(`donnees/${name}.csv`).slice(1))
+const [header = [], ...rows] = table('ecosystemes')
 const column = (name: string) => rows.map((row) => row[header.indexOf(name)] ?? '')
 const spaces = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 test('the files announced are there', () => {
-  const names = ['chronologie', 'criteres', 'documents', 'ecosystemes', 'formulaire', 'glossaire']
   assert.deepEqual(jsonFiles, [
-    ...names.slice(0, 3).map((name) => `donnees/${name}.json`),
+    'donnees/accessibilite.json',
+    'donnees/chronologie.json',
+    'donnees/criteres.json',
+    'donnees/documents.json',
     'donnees/ecosystemes.geojson',
-    ...names.slice(3).map((name) => `donnees/${name}.json`),
+    'donnees/ecosystemes.json',
+    'donnees/formulaire.json',
+    'donnees/glossaire.json',
   ])
 })
 
@@ -117,36 +122,42 @@ describe('the table of the candidates', () => {
   })
 })
 
-test('the CSV is what its Table Schema says', () => {
-  const schema: Json = data('schemas/ecosystemes-csv.json')
-  assert.deepEqual(
-    schema.fields.map(({ name }: Json) => name),
-    header,
-  )
-  const patterns: Record<string, RegExp> = {
-    number: /^-?\d+(\.\d+)?$/,
-    date: /^\d{4}-\d{2}-\d{2}$/,
-    boolean: /^(oui|non)$/,
-    string: /./s,
-  }
-  const wrong = schema.fields.flatMap(({ name, type, constraints }: Json) =>
-    column(name)
-      .filter((value) =>
-        value === ''
-          ? constraints.required
-          : !patterns[type]?.test(value) ||
-            (constraints.enum && !constraints.enum.includes(value)) ||
-            (constraints.pattern && !new RegExp(`^(${constraints.pattern})$`).test(value)),
-      )
-      .map((value) => `${name} : « ${value} »`),
-  )
-  none(wrong)
-  assert.equal(new Set(column(schema.primaryKey)).size, rows.length)
-})
+const patterns: Record<string, RegExp> = {
+  number: /^-?\d+(\.\d+)?$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  boolean: /^(oui|non)$/,
+  string: /./s,
+}
 
-test('no cell of the CSV is computed by a spreadsheet', () => {
-  none(rows.flat().filter((cell) => /^[=+@\t\r]|^-(?![\d.]+$)/.test(cell)))
-})
+for (const name of ['ecosystemes', 'accessibilite']) {
+  const [names = [], ...lines] = table(name)
+
+  test(`${name}.csv is what its Table Schema says`, () => {
+    const { fields, primaryKey }: Json = data(`schemas/${name}-csv.json`)
+    assert.deepEqual(
+      fields.map((field: Json) => field.name),
+      names,
+    )
+    const valuesOf = (field: string) => lines.map((line) => line[names.indexOf(field)] ?? '')
+    const wrong = fields.flatMap(({ name: field, type, constraints }: Json) =>
+      valuesOf(field)
+        .filter((value) =>
+          value === ''
+            ? constraints.required
+            : !patterns[type]?.test(value) ||
+              (constraints.enum && !constraints.enum.includes(value)) ||
+              (constraints.pattern && !new RegExp(`^(${constraints.pattern})$`).test(value)),
+        )
+        .map((value) => `${field} : « ${value} »`),
+    )
+    none(wrong)
+    assert.equal(new Set(valuesOf(primaryKey)).size, lines.length)
+  })
+
+  test(`no cell of ${name}.csv is computed by a spreadsheet`, () => {
+    none(lines.flat().filter((cell) => /^[=+@\t\r]|^-(?![\d.]+$)/.test(cell)))
+  })
+}
 
 /** Lists of titles in the data, and the same on a page. */
 const titles: [file: string, field: string, address: string, selector: string][] = [
@@ -178,11 +189,12 @@ test('every requirement, term and dated fact of the data stands at its own addre
     ['glossaire.json', 'definition'],
     ['chronologie.json', 'text'],
     ['documents.json', 'title'],
+    ['accessibilite.json', 'title'],
   ] as const) {
     for (const record of data(file).records) {
       const { pathname, hash } = new URL(record.address)
       const page = pageAt(pathname.slice(new URL(published('/')).pathname.length - 1))
-      const near = page.$(`[id="${hash.slice(1)}"]`).closest('section, li, div, article')
+      const near = page.$(`[id="${hash.slice(1)}"]`).closest('section, li, div, article, tr')
       assert.ok(spaces(near.text()).includes(spaces(record[field])), record.address)
     }
   }

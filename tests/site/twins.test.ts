@@ -15,6 +15,7 @@ const without = [
   '/plan-du-site/',
   '/documents/',
   '/cahier-des-charges/versions/',
+  '/accessibilite/grille/',
 ]
 
 test('every page of text has its twin in Markdown, and says so', () => {

@@ -1,11 +1,12 @@
 import { folders, lists, singles } from '../../schemas/collections.ts'
+import type { CollectionName } from '../read/records.ts'
 import { tags } from '../../markdown/tags.ts'
 import { rules } from '../rules/index.ts'
 import { fieldTable } from './fields.ts'
 import { table } from './table.ts'
 
 /** What each collection holds, for those who write it. */
-const titles: Readonly<Record<keyof typeof folders | keyof typeof lists | 'site', string>> = {
+const titles: Readonly<Record<CollectionName, string>> = {
   pages: 'Une page de texte ; le nom du fichier est son adresse',
   listings: 'Les mots d’une page que le site assemble',
   criteria: 'Une exigence du cahier des charges',
@@ -14,6 +15,7 @@ const titles: Readonly<Record<keyof typeof folders | keyof typeof lists | 'site'
   benefits: 'Un bénéfice du label',
   ecosystems: 'Un écosystème candidat ; le nom du fichier est son adresse',
   form: 'Une section du dossier de candidature',
+  accessibility: 'Une thématique du RGAA, avec ses critères',
   contradictions: 'Les désaccords entre sources',
   timeline: 'Les dates de l’histoire du label',
   glossary: 'Les termes du glossaire',
@@ -23,6 +25,7 @@ const titles: Readonly<Record<keyof typeof folders | keyof typeof lists | 'site'
   synonyms: 'Les mots qui se valent, pour la recherche',
   redirects: 'Les adresses qui mènent ailleurs',
   site: 'Les réglages du site',
+  audit: 'L’audit d’accessibilité : qui, quand, avec quoi, sur quelles pages',
 }
 
 /**

@@ -1,3 +1,4 @@
+import { gridAddress } from '../../domain/accessibility/grid.ts'
 import { addresses } from '../../domain/addresses.ts'
 import type { Project } from '../read/project.ts'
 import type { CollectionName, DataRecord } from '../read/records.ts'
@@ -71,6 +72,9 @@ function addressOf(collection: CollectionName, id: string, value: unknown): stri
       return '/documents/'
     case 'form':
       return '/candidater/'
+    case 'accessibility':
+    case 'audit':
+      return gridAddress
     default:
       return addresses.home
   }

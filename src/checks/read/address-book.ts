@@ -36,6 +36,7 @@ const contractPages = [
 /** Pages that the site composes from data, whatever the data. */
 const composedPages = [
   '/cahier-des-charges/versions/',
+  '/accessibilite/grille/',
   addresses.contradictions,
   ...themes.map(addresses.questions),
 ]

@@ -2,7 +2,7 @@ import type { Content } from '../../domain/content.ts'
 import { figuresOf } from '../../domain/counts.ts'
 import { problemsOf } from '../../domain/label.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { folders, lists } from '../../schemas/collections.ts'
+import { folders, lists, singles } from '../../schemas/collections.ts'
 import type { Body } from './body.ts'
 import type { Entry } from './project.ts'
 import type { CollectionName, DataRecord } from './records.ts'
@@ -39,7 +39,7 @@ export function contentOf(
   entries: readonly Entry[],
   bodies: readonly Body[],
 ): KnownContent {
-  const names = [...Object.keys(folders), ...Object.keys(lists), 'site'] as CollectionName[]
+  const names = Object.keys({ ...folders, ...lists, ...singles }) as CollectionName[]
   const recordsBy = Map.groupBy(records, ({ collection }) => collection)
   const entriesBy = Map.groupBy(entries, ({ collection }) => collection)
   const bodyOf = new Map(bodies.map(({ file, start }) => [file.path, file.text.slice(start)]))
@@ -58,9 +58,11 @@ export function contentOf(
     indexes[name] = sound.map(({ prefix }) => prefix[0] ?? 0)
   }
   const [site] = valid['site'] as unknown[]
+  const [audit] = valid['audit'] as unknown[]
   const content = {
     ...valid,
     site: site ?? { referenceDate: usualReference },
+    audit: audit ?? { auditor: null, pages: [] },
   } as unknown as Content
   const isWhole = entriesBy.has('site') || entriesBy.size >= mostPutAside
   const isSound = (name: CollectionName) =>
@@ -90,11 +92,14 @@ export function contentOf(
 export function domainProblems(content: KnownContent): Problem[] {
   const { valid, ids, isSound, isWhole, canMiss, indexes } = content
   return problemsOf(valid)
-    .filter(({ rule, file, about }) => {
+    .filter(({ rule, file, path, about }) => {
       if (about) return canMiss(about.collection) && !ids[about.collection].has(about.id)
       if (rule === 'date/ordre') return !isWhole || isSound('site')
       if (rule === 'document/journal') return isSound('journal')
       if (rule === 'formulaire/exigence') return isSound('form')
+      if (rule === 'audit/page') return isSound('audit')
+      if (rule === 'audit/complet' && path.length === 0)
+        return isWhole && (ids.accessibility.size === 0 || isSound('accessibility'))
       if (rule === 'page/absente')
         return (
           isWhole &&

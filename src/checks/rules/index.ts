@@ -2,6 +2,14 @@ import type { Rule } from '../rule.ts'
 import { droits } from './droits.ts'
 import { secret } from './secret.ts'
 import { viePrivee } from './vie-privee.ts'
+import { acheve as auditAcheve } from './audit/acheve.ts'
+import { complet as auditComplet } from './audit/complet.ts'
+import { date as auditDate } from './audit/date.ts'
+import { double as auditDouble } from './audit/double.ts'
+import { essai as auditEssai } from './audit/essai.ts'
+import { inconnu as auditInconnu } from './audit/inconnu.ts'
+import { page as auditPage } from './audit/page.ts'
+import { preuve as auditPreuve } from './audit/preuve.ts'
 import { injection as ciInjection } from './ci/injection.ts'
 import { nonFerme as codeNonFerme } from './code/non-ferme.ts'
 import { prose as compteProse } from './compte/prose.ts'
@@ -119,6 +127,14 @@ export const rules: readonly Rule[] = [
   droits,
   secret,
   viePrivee,
+  auditAcheve,
+  auditComplet,
+  auditDate,
+  auditDouble,
+  auditEssai,
+  auditInconnu,
+  auditPage,
+  auditPreuve,
   ciInjection,
   codeNonFerme,
   compteProse,

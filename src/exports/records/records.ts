@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod'
 import type { DatasetId } from '../catalogue.ts'
 import type { MadePublication } from '../publication.ts'
+import { accessibilityRecord, accessibilityRecords } from './accessibility.ts'
 import { criterionRecord, criterionRecords } from './criterion.ts'
 import { documentRecord, documentRecords } from './document.ts'
 import { ecosystemRecord, ecosystemRecords } from './ecosystem.ts'
@@ -22,5 +23,6 @@ export const records: Readonly<Record<DatasetId, Kind>> = {
   formulaire: { schema: formSectionRecord, of: formSectionRecords },
   documents: { schema: documentRecord, of: documentRecords },
   glossaire: { schema: termRecord, of: termRecords },
+  accessibilite: { schema: accessibilityRecord, of: accessibilityRecords },
   chronologie: { schema: eventRecord, of: eventRecords },
 }

@@ -4,8 +4,8 @@ import type { Publication } from '../publication.ts'
 /** One value of a row. */
 export type Cell = string | number | boolean | readonly string[] | null
 
-/** A column of the table of candidates, which the flat formats (CSV, GeoJSON) share. */
-export interface Column {
+/** A column of a table, of candidates at first, which the flat formats (CSV, GeoJSON) share. */
+export interface Column<Item = Candidate> {
   name: string
   /** What the column holds, for those who reuse it. */
   description: string
@@ -14,17 +14,21 @@ export interface Column {
   filled?: boolean
   /** The only values that occur. */
   values?: readonly string[]
-  valueOf: (candidate: Candidate, publication: Publication) => Cell
+  valueOf: (item: Item, publication: Publication) => Cell
 }
 
 /** A row of the table: its values by name of column. */
 export type Row = Readonly<Record<string, Cell>>
 
-/** The rows of some columns, one a candidate, in the order of the starting document. */
-export function rowsOf(columns: readonly Column[], publication: Publication): Row[] {
-  return publication.label.ecosystems.map((candidate) =>
+/** The rows of some columns, one an item, in their order. */
+export function rowsOf<Item>(
+  columns: readonly Column<Item>[],
+  items: readonly Item[],
+  publication: Publication,
+): Row[] {
+  return items.map((item) =>
     Object.fromEntries(
-      columns.map(({ name, valueOf }) => [name, valueOf(candidate, publication)] as const),
+      columns.map(({ name, valueOf }) => [name, valueOf(item, publication)] as const),
     ),
   )
 }

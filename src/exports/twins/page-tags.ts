@@ -1,11 +1,11 @@
+import { accessibilityStatement } from '../../domain/accessibility/statement.ts'
 import { addresses } from '../../domain/addresses.ts'
 import { bullets, paragraph, type Run } from '../../domain/blocks.ts'
+import { contactWays } from '../../domain/contact.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import type { Expansion } from '../../markdown/expansions/expansion.ts'
 import { catalogue } from '../catalogue.ts'
 import { dataFiles, fileTitle } from '../files.ts'
-import { accessibilityStatement } from './accessibility.ts'
-import { contactWays } from './contact.ts'
 
 const legalNotice: Expansion = ({ label: { site }, attribute }) => {
   const notices: Record<string, readonly [string, string | null]> = {
@@ -47,7 +47,7 @@ const datasets: Expansion = () => [
 /** What stands in a twin for the tags that only make sense on a page. */
 export const pageTags: Readonly<Record<string, Expansion>> = {
   Contact: ({ label }) => contactWays(label.site),
-  DeclarationAccessibilite: ({ label }) => accessibilityStatement(label.site),
+  DeclarationAccessibilite: ({ label }) => accessibilityStatement(label),
   JeuxDeDonnees: datasets,
   MentionLegale: legalNotice,
   Telecharger: download,

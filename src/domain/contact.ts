@@ -1,5 +1,5 @@
-import { bullets, paragraph, type Block } from '../../domain/blocks.ts'
-import type { Site } from '../../schemas/site.ts'
+import { bullets, paragraph, type Block } from './blocks.ts'
+import type { Site } from '../schemas/site.ts'
 
 /** How to reach the operator of the site, or that no way is known yet. */
 export function contactWays({ contact: { email, form } }: Site): Block[] {

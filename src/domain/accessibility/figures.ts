@@ -1,0 +1,63 @@
+import { bullets, heading, paragraph, type Block } from '../blocks.ts'
+import type { Content } from '../content.ts'
+import { frenchDate } from '../../french/dates.ts'
+import { plural } from '../../french/numbers.ts'
+import { gridAddress } from './grid.ts'
+import { resultsOf, type Results } from './results.ts'
+
+/** What was measured, in words: counts of the audit, and why the state is what it is. */
+export function testResults(content: Pick<Content, 'accessibility' | 'audit'>): Block[] {
+  const results = resultsOf(content)
+  const { total, counts } = results
+  return [
+    heading(3, 'resultats', 'Résultat des vérifications'),
+    paragraph(why(content.audit, results)),
+    paragraph(
+      `Sur les ${plural(total, 'critère')} du RGAA, au ${frenchDate(content.audit.updated)}\u00a0:`,
+    ),
+    bullets([
+      [
+        {
+          text: `${plural(results.byTests, 'critère tient', 'critères tiennent')} par des essais automatiques seuls, refaits à chaque construction du site,`,
+        },
+      ],
+      [
+        {
+          text: `${plural(results.byHand, 'critère a été examiné', 'critères ont été examinés')} à la main par l’équipe technique, sans lecteur d’écran, et aucun défaut n’y a été trouvé,`,
+        },
+      ],
+      [
+        {
+          text: `${plural(counts['non-conforme'], 'critère n’est pas respecté', 'critères ne sont pas respectés')},`,
+        },
+      ],
+      [
+        {
+          text: `${plural(counts['non-applicable'], 'critère ne s’applique pas', 'critères ne s’appliquent pas')}\u00a0: le site n’a pas ce dont ils parlent,`,
+        },
+      ],
+      [
+        {
+          text: `${plural(counts['a-verifier'], 'critère reste', 'critères restent')} à vérifier par une personne.`,
+        },
+      ],
+    ]),
+    paragraph(
+      `Des ${plural(total - counts['non-applicable'], 'critère applicable', 'critères applicables')}, ${percent(results.rate)} sont donc montrés. Ce qui reste à vérifier compte comme non montré. La `,
+      { text: 'grille d’accessibilité', href: gridAddress },
+      ' donne chaque verdict et sa preuve.',
+    ),
+  ]
+}
+
+function why({ auditor }: Content['audit'], { counts }: Results): string {
+  if (!auditor)
+    return 'Aucune personne n’a encore mené l’audit que demande le RGAA. Sans audit, la règle est de déclarer le site non conforme, quels que soient les nombres qui suivent\u00a0: ils viennent d’essais automatiques et d’examens de l’équipe technique, qui ne remplacent pas un audit.'
+  const signed = `L’audit de conformité a été mené par ${auditor.name} et s’est achevé le ${frenchDate(auditor.date)}.`
+  return counts['a-verifier'] > 0
+    ? `${signed} Il reste des critères à vérifier\u00a0: le site se déclare non conforme en attendant.`
+    : signed
+}
+
+/** Rounded down: a share is never said larger than it is. */
+const percent = (rate: number) => `${Math.floor(rate * 100)}\u00a0%`

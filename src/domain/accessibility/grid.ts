@@ -1,0 +1,24 @@
+import type { Label } from '../label.ts'
+import type { ComposedPage } from '../composed.ts'
+
+/** Where the verdicts stand, criterion by criterion. */
+export const gridAddress = '/accessibilite/grille/'
+
+/** The page of the verdicts, made from the audit. */
+export function gridPage({ audit }: Pick<Label, 'audit'>): ComposedPage {
+  return {
+    id: 'grille',
+    parent: '/accessibilite/',
+    file: 'content/accessibility',
+    body: '',
+    title: 'Grille d’accessibilité',
+    description:
+      'Chaque critère du référentiel d’accessibilité (RGAA), son verdict sur ce site, et ce qui le montre.',
+    href: gridAddress,
+    label: 'Grille',
+    section: 'site',
+    updated: audit.updated,
+    sources: [],
+    aliases: [],
+  }
+}

@@ -1,0 +1,108 @@
+import { z } from 'astro/zod'
+import { day, identifier, text } from './common.ts'
+
+/** What an audit says of a criterion. `a-verifier` is not a verdict yet, and counts as not proven. */
+export const verdict = z.enum(['conforme', 'non-conforme', 'non-applicable', 'a-verifier']).meta({
+  description:
+    'conforme, non-conforme, non-applicable, ou a-verifier : seule une personne, souvent avec un lecteur d’écran, peut conclure',
+})
+
+/** `file › title`: a test of this project. Its title may hold « … » for what varies. */
+const namedTest = z.string().regex(/^tests\/([\w-]+\/)*[\w-]+\.test\.ts › \S.*$/, {
+  error: 'Écrivez le fichier, « › », puis le titre : tests/site/html.test.ts › the HTML is valid',
+})
+
+const evidence = {
+  reason: text.max(300).optional().meta({
+    description:
+      'Pourquoi le critère ne s’applique pas, ce qui ne va pas, ou ce qu’il reste à vérifier',
+  }),
+}
+
+/** One criterion of the RGAA over the sample. */
+export const accessibilityCriterion = z.strictObject({
+  number: z
+    .string({ error: 'Écrivez le numéro entre guillemets : sans eux, 1.10 devient 1.1' })
+    .regex(/^\d{1,2}\.\d{1,2}$/)
+    .meta({ description: 'Numéro du critère, entre guillemets', examples: ["'10.11'"] }),
+  title: text.max(110).meta({ description: 'Ce que demande le critère, en quelques mots' }),
+  verdict,
+  checked: day.meta({ description: 'Jour où le verdict a été établi' }),
+  tests: z
+    .array(namedTest)
+    .default([])
+    .meta({
+      description: 'Essais automatiques qui le montrent : fichier › titre',
+      examples: ['[tests/site/html.test.ts › the HTML is valid]'],
+    }),
+  examined: text.max(300).optional().meta({
+    description: 'Ce qui a été examiné à la main : quoi, par qui et avec quel outil',
+  }),
+  ...evidence,
+  exceptions: z
+    .array(
+      z.strictObject({
+        page: identifier.meta({ description: 'Identifiant de la page dans l’échantillon' }),
+        verdict,
+        ...evidence,
+      }),
+    )
+    .default([])
+    .meta({ description: 'Pages de l’échantillon dont le verdict diffère' }),
+  derogation: text.max(300).optional().meta({
+    description: 'Pourquoi une non-conformité est maintenue (charge disproportionnée)',
+  }),
+})
+
+/** `content/accessibility/themes/`: one theme of the RGAA a file, with its criteria. */
+export const accessibilityTheme = z.strictObject({
+  order: z.int().min(1).max(13).meta({ description: 'Numéro de la thématique du RGAA' }),
+  title: text.max(40).meta({ description: 'Nom de la thématique' }),
+  criteria: z
+    .array(accessibilityCriterion)
+    .min(1)
+    .meta({ description: 'Les critères de la thématique, dans l’ordre' }),
+})
+
+const sampled = {
+  id: identifier.meta({ description: 'Identifiant dans l’échantillon' }),
+  title: text.max(90).meta({ description: 'Nom affiché' }),
+  reason: text.max(160).meta({ description: 'Pourquoi elle est dans l’échantillon' }),
+}
+
+/** `content/accessibility/audit.yaml`: who audited, when, how, and which pages. */
+export const audit = z.strictObject({
+  updated: day.meta({ description: 'Jour de la dernière vérification' }),
+  auditor: z
+    .strictObject({
+      name: text.max(90).meta({ description: 'Personne ou organisme qui a mené l’audit' }),
+      date: day.meta({ description: 'Fin de l’audit' }),
+    })
+    .nullable()
+    .meta({
+      description: 'Audit mené par une personne selon la méthode du RGAA ; null s’il n’y en a pas',
+    }),
+  technologies: z.array(text).min(1).meta({ description: 'Techniques dont dépend le site' }),
+  environment: z
+    .array(text)
+    .min(1)
+    .meta({ description: 'Navigateurs et aides techniques des vérifications' }),
+  tools: z.array(text).min(1).meta({ description: 'Outils des vérifications' }),
+  pages: z
+    .array(
+      z.strictObject({
+        ...sampled,
+        address: z
+          .string()
+          .regex(/^\/([a-z0-9.-]+\/)*([a-z0-9.-]+)?$/)
+          .meta({ description: 'Adresse de la page ou du document', examples: ['/processus/'] }),
+      }),
+    )
+    .min(1)
+    .meta({ description: 'L’échantillon : pages et documents vérifiés' }),
+})
+
+export type Verdict = z.output<typeof verdict>
+export type AccessibilityCriterion = z.output<typeof accessibilityCriterion>
+export type AccessibilityTheme = z.output<typeof accessibilityTheme>
+export type Audit = z.output<typeof audit>
