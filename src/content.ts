@@ -41,7 +41,7 @@ async function readSingle(name: SingleName) {
   const entry = await getEntry(name, name)
   const file = singles[name].path
   if (!entry) throw new Error(`${file} manque ou ne se lit pas.`)
-  return { ...entry.data, id: name, file, body: '' }
+  return { ...(entry.data as object), id: name, file, body: '' }
 }
 
 async function readEntries(name: FolderName | ListName) {

@@ -8,9 +8,9 @@ export const essai: Rule = {
   severity: 'erreur',
   teaches: 'Un essai automatique cité comme preuve existe, sous ce titre, dans ce fichier.',
   waivable: false,
-  // Without its project around, content cannot tell which tests exist.
+  // Content without its project around cannot tell which tests exist.
   check: (project) =>
-    (project.outside('package.json') ? project.records : [])
+    (project.outside('tests/run.ts') ? project.records : [])
       .filter(({ collection }) => collection === 'accessibility')
       .flatMap(({ file, scalars }) =>
         scalars.flatMap(({ path, value, start }): Finding[] => {
