@@ -3,6 +3,7 @@ import { mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { composedPages } from '#src/domain/composed.ts'
 import sharp from 'sharp'
 import { cardSvg, type Card } from '#src/graphics/og/card.ts'
 import { cardsOf } from '#src/graphics/og/cards.ts'
@@ -58,7 +59,7 @@ describe('the picture of a page', () => {
 test('every page and every ecosystem has its picture', () => {
   const paths = cardsOf(label).map(({ path }) => path)
   const { pages, ecosystems } = label
-  const made = ['cahier-des-charges/versions', 'accessibilite/grille']
+  const made = composedPages(label).map(({ href }) => href.slice(1, -1))
   assert.equal(new Set(paths).size, [...pages, ...ecosystems, ...made].length)
   for (const path of ['accueil', 'processus', ...made, 'ecosystemes', 'ecosystemes/lyon']) {
     assert.ok(paths.includes(path), path)
