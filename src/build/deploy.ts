@@ -16,6 +16,8 @@ if (!folder || folders.length > 1 || unknown.length > 0) {
   process.exit(2)
 }
 
+// The folders that this makes are for the server, which is another user.
+process.umask(0o022)
 const target = resolve(folder)
 let before: string | undefined
 try {

@@ -1,8 +1,10 @@
 import {
+  chmodSync,
   copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -46,6 +48,7 @@ export function publish(root: string, target: string, { trial }: { trial: boolea
     const problems = sumsProblems(folder)
     if (problems.length > 0) throw new BuildError(changed(problems))
     if (served) keepHashedFiles(inside(join(releasesOf(target), served), publication), folder)
+    openToReaders(fresh)
     renameSync(fresh, join(releasesOf(target), name))
     serve(target, name)
   } finally {
@@ -73,6 +76,14 @@ function changed(problems: readonly string[]): string {
 
 /** Servers find the site in their root under its base path: `/label/` in the folder `label`. */
 const inside = (folder: string, { base }: Publication) => resolve(folder, `.${base}`)
+
+/** The server is another user: a site built in private (umask 077) must be open to it. */
+function openToReaders(folder: string): void {
+  chmodSync(folder, 0o755)
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644)
+  }
+}
 
 /** A page that a reader opened before the change asks for these files after it. */
 function keepHashedFiles(previous: string, folder: string): void {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
+  chmodSync,
+  statSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -141,6 +143,20 @@ test('a site built for /label/ goes into the folder label, where servers look fo
   } finally {
     delete process.env['BASE_PATH']
   }
+})
+
+test('a site built in private is open to the server all the same', async () => {
+  const root = temporaryFolder()
+  const target = temporaryFolder()
+  await release(root, 'un')
+  chmodSync(join(root, 'dist/index.html'), 0o600)
+  chmodSync(join(root, 'dist/_astro'), 0o700)
+  publish(root, target, { trial: false })
+  const modes = ['', '_astro', 'index.html'].map((path) => statSync(join(target, 'current', path)))
+  assert.deepEqual(
+    modes.map(({ mode }) => (mode & 0o777).toString(8)),
+    ['755', '755', '644'],
+  )
 })
 
 test('a folder whose « current » is not a link is left alone', async () => {
