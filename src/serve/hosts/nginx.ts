@@ -41,6 +41,13 @@ ${types()}
   charset utf-8;
   charset_types text/css text/csv text/javascript text/markdown text/plain text/x-bibtex text/xml application/json application/geo+json application/manifest+json application/atom+xml application/xml application/x-research-info-systems image/svg+xml;
 
+  # Nobody sends anything here, and nobody needs long to ask.
+  client_max_body_size 1k;
+  client_header_timeout 10s;
+  client_body_timeout 10s;
+  reset_timedout_connection on;
+  max_ranges 10;
+
 ${brotli ? '  brotli_static on;\n' : ''}  gzip_static on;
   gzip_vary on;
 
