@@ -13,7 +13,10 @@ import type { DocumentModel } from './model.ts'
 import { closingOf, formNotice, natureOf, reconstructionNotice } from './words.ts'
 
 /** Pages printed after the document's own page, each under its title. */
-const followedBy: Readonly<Record<string, readonly string[]>> = { presentation: ['benefices'] }
+const followedBy: Readonly<Record<string, readonly string[]>> = {
+  presentation: ['outils', 'chronologie', 'benefices'],
+  processus: ['visites'],
+}
 
 /** The document whose body is the form. */
 const formId = 'dossier-de-candidature'

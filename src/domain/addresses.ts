@@ -9,6 +9,7 @@ export const addresses = {
   question: ({ id, theme }: { id: string; theme: string }) => `/faq/${theme}/#${id}`,
   questions: (theme: string) => `/faq/${theme}/`,
   benefit: (id: string) => `/benefices/#${id}`,
+  event: (id: string) => `/chronologie/#date-${id}`,
   term: (id: string) => `/glossaire/#${id}`,
   /** The whole reference of a source. In the list of all, its anchor is `/sources/#<id>`. */
   source: (id: string) => `${referencesOf(id)}#${id}`,

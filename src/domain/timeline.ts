@@ -22,8 +22,3 @@ export function eventDate({ date, end, dateText }: Event): string {
 export function isAfter({ date }: Pick<Event, 'date'>, day: string): boolean {
   return date > day.slice(0, date.length)
 }
-
-/** The address of an event on the site: what followed the reference date has its own page. */
-export function eventAddress(event: { id: string; date: string }, referenceDate: string): string {
-  return `${isAfter(event, referenceDate) ? '/suite/' : '/initiative/'}#date-${event.id}`
-}

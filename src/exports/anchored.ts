@@ -1,6 +1,5 @@
 import { addresses } from '../domain/addresses.ts'
 import type { Label } from '../domain/label.ts'
-import { eventAddress } from '../domain/timeline.ts'
 import { catalogue, datasetIds, updatedOn } from './catalogue.ts'
 import type { Citable } from './citation.ts'
 
@@ -17,8 +16,7 @@ export function anchoredOn(label: Label, page: string): Anchored[] {
 }
 
 function records(label: Label): Anchored[] {
-  const { benefits, contradictions, criteria, documents, glossary, journal, questions, site } =
-    label
+  const { benefits, contradictions, criteria, documents, glossary, journal, questions } = label
   return [
     ...criteria.map(({ id, number, title }) => ({
       title: `Exigence ${number} : ${title}`,
@@ -36,9 +34,9 @@ function records(label: Label): Anchored[] {
     ...benefits.map(({ id, title }) => ({ title, href: addresses.benefit(id) })),
     ...glossary.map(({ id, term }) => ({ title: term, href: addresses.term(id) })),
     ...contradictions.map(({ id, title }) => ({ title, href: addresses.contradiction(id) })),
-    ...label.timeline.map((event) => ({
-      title: event.text,
-      href: eventAddress(event, site.referenceDate),
+    ...label.timeline.map(({ id, text }) => ({
+      title: text,
+      href: addresses.event(id),
     })),
     ...label.accessibility.flatMap(({ criteria: audited }) =>
       audited.map(({ number, title, checked }) => ({

@@ -50,7 +50,7 @@ export const catalogue = {
     description:
       'Les faits datés du label, avant et après la date de référence, avec leurs sources.',
     version: '1.0',
-    pages: ['/initiative/', '/suite/'],
+    pages: ['/chronologie/'],
   },
   accessibilite: {
     title: 'La grille d’accessibilité',

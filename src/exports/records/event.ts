@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
-import { eventAddress, eventDate, isAfter } from '../../domain/timeline.ts'
+import { addresses } from '../../domain/addresses.ts'
+import { eventDate, isAfter } from '../../domain/timeline.ts'
 import { event } from '../../schemas/event.ts'
 import { citations } from '../citables.ts'
 import type { Publication } from '../publication.ts'
@@ -27,7 +28,7 @@ export function eventRecords(publication: Publication): z.output<typeof eventRec
   const { referenceDate } = label.site
   const citationOf = citations(publication)
   return label.timeline.map((entry) => {
-    const href = eventAddress(entry, referenceDate)
+    const href = addresses.event(entry.id)
     return {
       id: entry.id,
       address: address(href),
