@@ -15,7 +15,8 @@ import { closingOf, formNotice, natureOf, reconstructionNotice } from './words.t
 /** Pages printed after the document's own page, each under its title. */
 const followedBy: Readonly<Record<string, readonly string[]>> = {
   presentation: ['outils', 'chronologie', 'benefices'],
-  processus: ['visites'],
+  'cahier-des-charges': ['cahier-de-janvier-2014'],
+  processus: ['processus-de-janvier-2014', 'visites'],
 }
 
 /** The document whose body is the form. */

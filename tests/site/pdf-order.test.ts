@@ -7,9 +7,9 @@ import { dist, pages } from '#tests/support/dist.ts'
 
 /** The pages that a PDF says again, in its order. */
 const twins: Record<string, readonly string[]> = {
-  'cahier-des-charges.pdf': ['/cahier-des-charges/'],
-  'processus.pdf': ['/processus/'],
-  'presentation.pdf': ['/initiative/', '/benefices/'],
+  'cahier-des-charges.pdf': ['/cahier-des-charges/', '/cahier-de-janvier-2014/'],
+  'processus.pdf': ['/processus/', '/processus-de-janvier-2014/', '/visites/'],
+  'presentation.pdf': ['/initiative/', '/outils/', '/chronologie/', '/benefices/'],
 }
 
 /** Titles of the furniture, which the page and the PDF word differently. */
