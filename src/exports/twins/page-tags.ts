@@ -2,6 +2,7 @@ import { accessibilityStatement } from '../../domain/accessibility/statement.ts'
 import { addresses } from '../../domain/addresses.ts'
 import { bullets, paragraph, type Run } from '../../domain/blocks.ts'
 import { contactWays } from '../../domain/contact.ts'
+import { versionsAddress, versionsWords } from '../../domain/versions.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import type { Expansion } from '../../markdown/expansions/expansion.ts'
 import { catalogue } from '../catalogue.ts'
@@ -46,6 +47,7 @@ const datasets: Expansion = () => [
 
 /** What stands in a twin for the tags that only make sense on a page. */
 export const pageTags: Readonly<Record<string, Expansion>> = {
+  Comparaison: () => [paragraph({ text: versionsWords, href: versionsAddress })],
   Contact: ({ label }) => contactWays(label.site),
   DeclarationAccessibilite: ({ label }) => accessibilityStatement(label),
   JeuxDeDonnees: datasets,
