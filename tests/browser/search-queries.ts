@@ -239,6 +239,7 @@ export const queries: readonly { query: string; expect: string | readonly string
   { query: 'acces', expect: ['/accessibilite/', '/benefices/'] },
   { query: 'mentions legales', expect: '/mentions-legales/' },
   { query: 'plan du site', expect: '/plan-du-site/' },
+  { query: 'chronologie', expect: '/chronologie/' },
   { query: 'sources', expect: '/sources/' },
   { query: 'S027', expect: '/sources/s000-s049/#S027' },
   { query: 'signaler une erreur', expect: '/contact/' },
