@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { symlinkSync, writeFileSync } from 'node:fs'
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { listen } from '#src/serve/listen.ts'
 import { siteServer } from '#src/serve/server.ts'
+import { ask } from '../support/ask.ts'
 import { temporaryFolder } from '../support/folder.ts'
 
 const page = (words: string) => `<!doctype html><title>${words}</title>${'<p>texte</p>'.repeat(80)}`
@@ -29,30 +29,6 @@ const folder = temporaryFolder({
   'été/index.html': page('Été'),
 })
 symlinkSync(join(outside, 'secret.txt'), join(folder, 'lien.txt'))
-
-interface Answer {
-  status: number
-  headers: IncomingHttpHeaders
-  body: Buffer
-}
-
-/** A raw request: `fetch` would tidy up hostile addresses before sending them. */
-function ask(port: number, path: string, headers = {}, method = 'GET'): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const sent = httpRequest({ host: '127.0.0.1', port, path, headers, method }, (answer) => {
-      const chunks: Buffer[] = []
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
-      answer.on('end', () =>
-        resolve({
-          status: answer.statusCode ?? 0,
-          headers: answer.headers,
-          body: Buffer.concat(chunks),
-        }),
-      )
-    })
-    sent.on('error', reject).end()
-  })
-}
 
 async function start(base: string): Promise<number> {
   const server = await listen(() => siteServer({ folder, base }), { port: 0, hosts: ['127.0.0.1'] })
