@@ -1,3 +1,9 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { siteServer } from '#src/serve/server.ts'
+import { readSettings } from '#src/settings.ts'
+import { bareServer } from '../support/bare-server.ts'
+import { observatoryGrade } from './observatory.ts'
 import { publicationCosts } from './publication.ts'
 import { searchCosts } from './search.ts'
 import { blockingBudget, pageWeights } from './weights.ts'
@@ -21,6 +27,19 @@ const measures: Record<string, () => void | Promise<void>> = {
     const { loads, hostile } = await publicationCosts(dist)
     console.table(loads)
     console.table(hostile)
+  },
+  async observatoire() {
+    const { base } = readSettings()
+    const options = { folder: dist, base, secure: true }
+    const servers = {
+      'avec les en-têtes du site': siteServer(options),
+      'sans en-tête, avec la politique des pages': bareServer(options),
+    }
+    for (const [title, server] of Object.entries(servers)) {
+      const { grade, score, tests } = await observatoryGrade(server, join(tmpdir(), 'observatoire'))
+      console.log(`\n${title} : note ${grade}, ${score} points`)
+      console.table(tests)
+    }
   },
 }
 
