@@ -4,6 +4,7 @@ import { siteServer } from '#src/serve/server.ts'
 import { readSettings } from '#src/settings.ts'
 import { bareServer } from '../support/bare-server.ts'
 import { observatoryGrade } from './observatory.ts'
+import { accessibilityFindings } from './accessibility/report.ts'
 import { publicationCosts } from './publication.ts'
 import { searchCosts } from './search.ts'
 import { blockingBudget, pageWeights } from './weights.ts'
@@ -12,6 +13,14 @@ const dist = 'dist'
 
 /** The measures by name: `npm run bench -- poids` runs one alone. */
 const measures: Record<string, () => void | Promise<void>> = {
+  async accessibilite() {
+    const { rules, missing } = await accessibilityFindings(dist)
+    console.table(rules)
+    const count = (level: string) => rules.filter((rule) => rule.level === level).length
+    console.log(
+      `${count('certain')} règle(s) enfreinte(s), ${count('à regarder')} à regarder. ${missing.join(' ')}`,
+    )
+  },
   poids() {
     const weights = pageWeights(dist)
     const heavy = weights.filter(({ blocking }) => blocking > blockingBudget)

@@ -38,9 +38,19 @@ export const indexable = pages.filter(
   ({ $ }) => !/noindex/.test($('meta[name=robots]').attr('content') ?? ''),
 )
 
-/** One page of every kind: all of them, but one ecosystem of each state only. */
-export const kinds: readonly BuiltPage[] = pages.filter(
-  ({ address }) =>
-    !/^\/ecosystemes\/.+/.test(address) ||
-    ['brest', 'lyon', 'rouen'].some((id) => address.includes(id)),
-)
+/** Pages that one template makes from many records, and those that stand for the others. */
+const families: readonly [family: RegExp, standFor: RegExp | 'heaviest'][] = [
+  // One ecosystem of each state.
+  [/^\/ecosystemes\/.+/, /brest|lyon|rouen/],
+  [/^\/faq\/.+/, 'heaviest'],
+  [/^\/sources\/(?!desaccords).+/, 'heaviest'],
+]
+
+/** One page of every kind: all of them, but only those that stand for each family. */
+export const kinds: readonly BuiltPage[] = pages.filter(({ address, html }) => {
+  const [family, standFor] = families.find(([family]) => family.test(address)) ?? []
+  if (!family || !standFor) return true
+  if (standFor !== 'heaviest') return standFor.test(address)
+  const relatives = pages.filter((page) => family.test(page.address))
+  return html.length === Math.max(...relatives.map((page) => page.html.length))
+})

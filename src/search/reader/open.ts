@@ -13,7 +13,9 @@ document.addEventListener('click', (event) => {
 })
 
 document.addEventListener('keydown', (event) => {
-  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)
+  const isOff = document.documentElement.dataset['shortcuts'] === 'off'
+  const slash =
+    event.key === '/' && !isOff && !event.ctrlKey && !event.metaKey && !isTyping(event.target)
   const letter = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
   if (!slash && !letter) return
   event.preventDefault()

@@ -32,7 +32,7 @@ prove('Éléments obligatoires', {
       elements.filter(
         (element) =>
           !element.textContent.trim() &&
-          !element.closest('[hidden]') &&
+          !element.closest('[hidden], [role=status]') &&
           !element.matches(':has(svg, input)'),
       ),
   ],
@@ -67,5 +67,11 @@ test('8.6 — le titre de chaque page commence par son titre principal, et dit d
       const says = address === '/' || title.startsWith(heading)
       return says && title.includes(site) ? [] : [`${address} : « ${title} » pour « ${heading} »`]
     }),
+  )
+})
+
+test('8.2 — rien ne suit la fin du document', () => {
+  none(
+    pages.filter(({ html }) => !html.trimEnd().endsWith('</html>')).map(({ address }) => address),
   )
 })

@@ -60,11 +60,8 @@ for (const width of [320, 1440]) {
   prove(
     `Cibles à ${width} px`,
     {
-      [`13.10, WCAG 2.5.8 — à ${width} px, chaque cible a 24 px ou la place de les avoir`]: [
-        any,
-        small,
-      ],
-      [`13.10, WCAG 2.5.5 — à ${width} px, les commandes principales ont 44 px`]: [main, short],
+      [`13.10 — à ${width} px, chaque cible a 24 px ou la place de les avoir`]: [any, small],
+      [`13.10 — à ${width} px, les commandes principales ont 44 px`]: [main, short],
     },
     {
       viewport: { width, height: 800 },

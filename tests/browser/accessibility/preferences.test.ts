@@ -1,0 +1,72 @@
+import { prove, unfold } from './proofs.ts'
+
+prove(
+  'Couleurs forcées',
+  {
+    '3.1, 3.3 — en couleurs forcées, les points d’état gardent leur encre et leur forme': [
+      'svg.point path, .place path, svg.dots path',
+      (shapes) =>
+        shapes.filter((shape) => {
+          const { fill } = getComputedStyle(shape)
+          const [ink, paper] = [fill, getComputedStyle(document.body).backgroundColor]
+          return ink === paper || fill === 'none'
+        }),
+    ],
+    '3.3 — en couleurs forcées, chaque champ et bouton garde un bord': [
+      'input[type=search], select, button',
+      (controls) =>
+        controls.filter((control) => parseFloat(getComputedStyle(control).borderTopWidth) < 1),
+    ],
+    '10.6 — en couleurs forcées, les liens du texte restent soulignés': [
+      'main p a[href]:not(.file), main li a[href]:not(.file)',
+      (links) =>
+        links.filter(
+          (link) =>
+            link.closest('p, li')?.textContent.trim() !== link.textContent.trim() &&
+            !link.matches('.anchor') &&
+            parseFloat(getComputedStyle(link).borderTopWidth) === 0 &&
+            getComputedStyle(link).textDecorationLine !== 'underline',
+        ),
+    ],
+  },
+  { forcedColors: 'active', prepare: unfold },
+)
+
+prove(
+  'Animations réduites',
+  {
+    '13.8 — aucune animation ni transition si le lecteur n’en veut pas': [
+      'body *',
+      (elements) =>
+        elements.filter((element) => {
+          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element)
+          const isStill = animationName === 'none' && /^0s(, 0s)*$/.test(transitionDuration)
+          return !isStill || scrollBehavior === 'smooth'
+        }),
+    ],
+  },
+  { reducedMotion: 'reduce', prepare: unfold },
+)
+
+prove(
+  'Transparences réduites',
+  {
+    '3.2 — sans transparence si le lecteur n’en veut pas, le voile des dialogues est plein': [
+      'dialog',
+      (dialogs) =>
+        dialogs.filter((dialog) => {
+          const { backgroundColor } = getComputedStyle(dialog, '::backdrop')
+          return /\/ |rgba\(.*, 0?\.\d+\)|transparent/.test(backgroundColor)
+        }),
+    ],
+  },
+  {
+    setup: async (page) => {
+      const session = await page.context().newCDPSession(page)
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'prefers-reduced-transparency', value: 'reduce' }],
+      })
+    },
+    waitUntil: 'load',
+  },
+)

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { openPage } from '../../support/browser.ts'
+import { at } from '../../support/site.ts'
+
+describe('Scripts', async () => {
+  const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] })
+  const help = page.getByRole('dialog', { name: 'Raccourcis clavier' })
+  const search = page.getByRole('dialog', { name: 'Rechercher' })
+
+  test('7.1, 7.3 — la recherche s’ouvre au clavier dans un dialogue nommé, et rend le focus', async () => {
+    await page.goto(await at('/processus/'))
+    const opener = page.locator('[data-search-open]')
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    await search.waitFor()
+    assert.ok(await search.locator('input:focus').count())
+    await page.keyboard.press('Escape')
+    await search.waitFor({ state: 'hidden' })
+    assert.ok(await opener.evaluate((element) => element === document.activeElement))
+  })
+
+  test('7.1, 7.3, 12.10 — « ? » ouvre l’aide au clavier, Échap la ferme et rend le focus', async () => {
+    await page.goto(await at('/processus/'))
+    await page.locator('header a').first().focus()
+    await page.keyboard.press('?')
+    await help.waitFor()
+    assert.match(await help.innerText(), /Ctrl\s*K/)
+    await page.keyboard.press('Escape')
+    await help.waitFor({ state: 'hidden' })
+    assert.ok(await page.locator('header a:focus').count())
+  })
+
+  test('7.3, 12.10 — l’aide au clavier s’ouvre aussi par un bouton du pied de page', async () => {
+    await page.goto(await at('/processus/'))
+    await page.getByRole('button', { name: 'Raccourcis clavier' }).press('Enter')
+    await help.waitFor()
+  })
+
+  test('12.10 — dans un champ, « / » et « ? » s’écrivent sans rien ouvrir', async () => {
+    await page.goto(await at('/ecosystemes/'))
+    const field = page.locator('.filters input[type=search]')
+    await field.pressSequentially('/?')
+    assert.equal(await field.inputValue(), '/?')
+    assert.equal(await page.locator('dialog[open]').count(), 0)
+  })
+
+  test('12.10 — les raccourcis d’une touche se désactivent, et le restent d’une page à l’autre', async () => {
+    await page.goto(await at('/processus/'))
+    await page.keyboard.press('?')
+    await help.getByRole('checkbox').press('Space')
+    assert.equal(await help.getByRole('status').innerText(), 'Raccourcis désactivés.')
+    await page.goto(await at('/suite/'))
+    for (const key of ['/', '?']) await page.keyboard.press(key)
+    assert.equal(await page.locator('dialog[open]').count(), 0)
+    await page.keyboard.press('Control+k')
+    await search.waitFor()
+    await page.evaluate(() => localStorage.clear())
+  })
+
+  test('7.4 — choisir dans une liste ou une case ne change ni de page ni le focus', async () => {
+    await page.goto(await at('/ecosystemes/'))
+    const select = page.locator('select[name=etat]')
+    await select.focus()
+    await select.selectOption('label')
+    assert.match(page.url(), /\/ecosystemes\//)
+    assert.ok(await select.evaluate((element) => element === document.activeElement))
+  })
+
+  test('7.5 — le nombre d’écosystèmes retenus par un filtre est annoncé', async () => {
+    await page.goto(await at('/ecosystemes/'))
+    await page.locator('select[name=etat]').selectOption('label')
+    const count = page.getByRole('status').filter({ hasText: 'sur 15' })
+    assert.match(await count.innerText(), /^\d+ écosystèmes sur 15/)
+  })
+
+  test('7.5 — le nombre de résultats de la recherche est annoncé', async () => {
+    await page.goto(await at('/recherche/?q=label'))
+    const status = page.locator('main').getByRole('status').filter({ hasText: 'résultat' })
+    await status.waitFor()
+    assert.match(await status.innerText(), /\d+\srésultats pour «\slabel\s»/)
+  })
+
+  test('7.5 — la copie d’une adresse est annoncée dans une zone déjà présente', async () => {
+    await page.goto(await at('/cahier-des-charges/'))
+    const status = page.locator('main > [role=status]')
+    assert.equal(await status.textContent(), '')
+    await page.locator('[data-copy-link]').first().press('Enter')
+    await status.filter({ hasText: 'Adresse copiée' }).waitFor()
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /#/)
+  })
+})
