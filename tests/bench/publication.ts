@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,51 +28,58 @@ export async function publicationCosts(dist: string): Promise<PublicationCosts> 
   if (!hasNginx) throw new Error('Il faut nginx et libnginx-mod-http-brotli-static.')
   const folder = mkdtempSync(join(tmpdir(), 'publication-'))
   const target = join(folder, 'site')
-  const projects = [await released(dist, folder, 'a'), await released(dist, folder, 'b')] as const
-  publish(projects[0], target, { trial: true })
   const port = await freePort()
-  const origin = `http://127.0.0.1:${port}`
   const configuration = nginxConfiguration({
     base: '/',
     root: join(target, 'current'),
     listen: [`127.0.0.1:${port} backlog=4096`],
   })
   const nginx = startNginx(folder, configuration, 'worker_connections 4096;')
+  const ended = once(nginx, 'exit')
   try {
-    while (!(await answers(origin))) await wait(50)
+    const projects = [await released(dist, folder, 'a'), await released(dist, folder, 'b')] as const
+    publish(projects[0], target, { trial: true })
+    while ((await state(`http://127.0.0.1:${port}`)) !== '200') await wait(50)
     const search = filesIn(dist)
       .filter((file) => /^pagefind\/(fragment|index)\//.test(file) && !/\.(br|zst|gz)$/.test(file))
       .map((file) => `/${file}`)
-    const some = { connections: 50, seconds: 8 }
-    const page = await load(folder, origin, ['/faq/'], some)
-    const chunks = await load(folder, origin, search, some)
-    const [changing] = await Promise.all([
-      load(folder, origin, ['/', '/faq/', '/recherche/', ...search.slice(0, 20)], {
-        connections: 50,
-        seconds: 45,
-      }),
-      change(projects, target),
-    ])
-    const many = await load(folder, origin, ['/faq/'], { connections: 1000, seconds: 8 })
-    const tooMany = await load(folder, origin, ['/faq/'], { connections: 6000, seconds: 8 })
-    const slow = slowConnections(port, 2000)
-    await wait(1000)
-    const besideSlow = await load(folder, origin, ['/faq/'], some)
-    for (const socket of slow) socket.destroy()
-    return {
-      loads: {
-        'une page': page,
-        'morceaux de recherche': chunks,
-        [`pendant ${swaps} mises en ligne`]: changing,
-        '1 000 connexions': many,
-        '6 000 connexions': tooMany,
-        'avec 2 000 connexions lentes': besideSlow,
-      },
-      hostile: { ...(await hostileAnswers(port)), 'ensuite, une page': await state(origin) },
-    }
+    return await measure(folder, port, search, (under) => change(projects, target, under))
   } finally {
     nginx.kill()
+    await ended
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function measure(
+  folder: string,
+  port: number,
+  search: readonly string[],
+  changeUnder: (load: Promise<Load>) => Promise<void>,
+): Promise<PublicationCosts> {
+  const origin = `http://127.0.0.1:${port}`
+  const ask = (addresses: readonly string[], connections: number, seconds = 8) =>
+    load(folder, origin, addresses, { connections, seconds })
+  const page = await ask(['/faq/'], 50)
+  const chunks = await ask(search, 50)
+  const changing = ask(['/', '/faq/', '/recherche/', ...search.slice(0, 20)], 50, 45)
+  await changeUnder(changing)
+  const many = await ask(['/faq/'], 1000)
+  const tooMany = await ask(['/faq/'], 6000)
+  const slow = slowConnections(port, 2000)
+  await wait(1000)
+  const besideSlow = await ask(['/faq/'], 50)
+  for (const socket of slow) socket.destroy()
+  return {
+    loads: {
+      'une page': page,
+      'morceaux de recherche': chunks,
+      [`pendant ${swaps} mises en ligne`]: await changing,
+      '1 000 connexions': many,
+      '6 000 connexions': tooMany,
+      'avec 2 000 connexions lentes': besideSlow,
+    },
+    hostile: { ...(await hostileAnswers(port)), 'ensuite, une page': await state(origin) },
   }
 }
 
@@ -89,13 +97,20 @@ async function released(dist: string, folder: string, mark: string): Promise<str
   return project
 }
 
-async function change(projects: readonly [string, string], target: string): Promise<void> {
+/** Publishes one site and the other in turn, all while the load lasts. */
+async function change(
+  projects: readonly [string, string],
+  target: string,
+  load: Promise<Load>,
+): Promise<void> {
+  let ended = false
+  const end = load.then(() => void (ended = true))
   for (let turn = 1; turn <= swaps; turn++) {
-    await wait(500)
     publish(projects[turn % 2 === 0 ? 0 : 1], target, { trial: true })
+    await wait(500)
+    if (ended) throw new Error(`La charge s’est arrêtée à la mise en ligne ${turn}.`)
   }
+  await end
 }
 
 const state = (origin: string) => fetch(`${origin}/faq/`).then(({ status }) => `${status}`, String)
-
-const answers = (origin: string) => state(origin).then((text) => text === '200')
