@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import { openPage } from '../../support/browser.ts'
+import { at } from '../../support/site.ts'
+import { outline, whole } from './outline.ts'
+
+/** One page of each type; a page of text stands for all of them. */
+const types = {
+  accueil: '/',
+  texte: '/initiative/',
+  'cahier-des-charges': '/cahier-des-charges/',
+  versions: '/cahier-des-charges/versions/',
+  processus: '/processus/',
+  candidater: '/candidater/',
+  ecosystemes: '/ecosystemes/',
+  ecosysteme: '/ecosystemes/lyon/',
+  questions: '/faq/',
+  theme: '/faq/candidature/',
+  glossaire: '/glossaire/',
+  documents: '/documents/',
+  donnees: '/donnees/',
+  sources: '/sources/',
+  references: '/sources/s000-s049/',
+  desaccords: '/sources/desaccords/',
+  journal: '/journal/',
+  recherche: '/recherche/',
+  plan: '/plan-du-site/',
+  contact: '/contact/',
+  introuvable: '/404.html',
+}
+
+const file = (name: string) => join(import.meta.dirname, 'snapshots', `${name}.yaml`)
+const asText = { serializers: [String] }
+
+/*
+ * After a change that is wanted, write the files anew and read the difference:
+ * npm exec -- node --test --test-update-snapshots tests/browser/accessibility/snapshots.test.ts
+ */
+describe('Structure transmise aux technologies d’assistance', async () => {
+  const page = await openPage()
+
+  for (const [name, address] of Object.entries(types)) {
+    test(`7.1, 9.2 — la structure de la page « ${name} » est celle qui a été relue`, async (t) => {
+      await page.goto(await at(address))
+      const snapshot = await page.locator('main').ariaSnapshot()
+      t.assert.fileSnapshot(await outline(snapshot), file(name), asText)
+    })
+  }
+
+  for (const part of ['header', 'footer'] as const) {
+    test(`12.2, 12.6 — l’habillage « ${part} » est celui qui a été relu`, async (t) => {
+      await page.goto(await at('/processus/'))
+      const snapshot = await page.locator(`body > ${part}`).ariaSnapshot()
+      t.assert.fileSnapshot(await whole(snapshot), file(part), asText)
+    })
+  }
+
+  for (const [name, key] of [
+    ['dialogue-recherche', '/'],
+    ['dialogue-clavier', '?'],
+  ] as const) {
+    test(`7.1 — le « ${name} » est celui qui a été relu`, async (t) => {
+      await page.goto(await at('/processus/'))
+      await page.keyboard.press(key)
+      const dialog = page.locator('dialog[open]')
+      await dialog
+        .getByText('Tapez un ou plusieurs mots')
+        .or(dialog.locator('kbd').first())
+        .waitFor()
+      t.assert.fileSnapshot(await whole(await dialog.ariaSnapshot()), file(name), asText)
+    })
+  }
+})
