@@ -1,4 +1,4 @@
-import { once } from './once.ts'
+import { once } from '../domain/once.ts'
 import type { Passage } from './read/passages.ts'
 import type { Finding } from './rule.ts'
 

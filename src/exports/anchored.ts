@@ -1,5 +1,6 @@
 import { addresses } from '../domain/addresses.ts'
 import type { Label } from '../domain/label.ts'
+import { once } from '../domain/once.ts'
 import { catalogue, datasetIds, updatedOn } from './catalogue.ts'
 import type { Citable } from './citation.ts'
 
@@ -12,8 +13,12 @@ export interface Anchored extends Partial<Pick<Citable, 'kind' | 'updated' | 've
 
 /** The records that have a permanent anchor on a page. */
 export function anchoredOn(label: Label, page: string): Anchored[] {
-  return records(label).filter(({ href }) => href.startsWith(`${page}#`))
+  return byPage(label).get(page) ?? []
 }
+
+const byPage = once((label: Label) =>
+  Map.groupBy(records(label), ({ href }) => href.slice(0, href.indexOf('#'))),
+)
 
 function records(label: Label): Anchored[] {
   const { benefits, contradictions, criteria, documents, glossary, journal, questions } = label

@@ -1,6 +1,7 @@
 import { addresses } from '../domain/addresses.ts'
 import { sheetOf } from '../domain/ecosystems.ts'
 import { composedPages } from '../domain/composed.ts'
+import { once } from '../domain/once.ts'
 import { anchoredOn } from './anchored.ts'
 import { citationText, type Citable } from './citation.ts'
 import type { Publication } from './publication.ts'
@@ -14,7 +15,7 @@ export interface CitablePage extends Located {
 }
 
 /** Every page that can be cited, those of the ecosystems included. */
-export function citablePages(publication: Publication): CitablePage[] {
+export const citablePages = once((publication: Publication): readonly CitablePage[] => {
   const { label } = publication
   const sheets = label.ecosystems.map((candidate) => sheetOf(label, candidate).page)
   return [...label.pages, ...composedPages(label), ...sheets].map(
@@ -29,13 +30,22 @@ export function citablePages(publication: Publication): CitablePage[] {
       }
     },
   )
+})
+
+/** The page that can be cited at an address on the site, when there is one. */
+export function citablePage(href: string, publication: Publication): CitablePage | undefined {
+  return byAddress(publication).get(href)
 }
+
+const byAddress = once(
+  (publication: Publication) => new Map(citablePages(publication).map((page) => [page.href, page])),
+)
 
 /**
  * Citations in words, by address on the site.
  * @returns a look-up that throws when nothing at that address can be cited
  */
-export function citations(publication: Publication): (href: string) => string {
+export const citations = once((publication: Publication): ((href: string) => string) => {
   const all = citablePages(publication).flatMap((page) => [page, ...page.records])
   const known = new Map(all.map((record) => [record.href, citationText(record)]))
   return (href) => {
@@ -43,7 +53,7 @@ export function citations(publication: Publication): (href: string) => string {
     if (citation === undefined) throw new Error(`${href} ne se cite pas : adresse inconnue.`)
     return citation
   }
-}
+})
 
 /** Where the references of a page are published, without the extension. */
 export function referencesPath(href: string): string {

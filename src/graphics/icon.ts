@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { colors } from './colors.ts'
 import { glyphPath, glyphRadius } from './glyph.ts'
+import { pictureCache } from './pictures.ts'
 
 /** The mark of the site alone, for the tab of a browser. */
 export function iconSvg(): string {
@@ -11,13 +12,15 @@ export function iconSvg(): string {
  * The mark on the paper of the site, far enough from the edges for any shape of icon.
  * @param side in pixels
  */
-export function iconPng(side: number): Promise<Buffer> {
+export function iconPng(side: number, cache = pictureCache): Promise<Uint8Array> {
   const half = glyphRadius / 0.62
   const paper = `<rect x="${-half}" y="${-half}" width="100%" height="100%" fill="${colors.bg}"/>`
-  return sharp(Buffer.from(svg(half, paper)))
-    .resize(side)
-    .png({ palette: true, colours: 32, dither: 0, compressionLevel: 9 })
-    .toBuffer()
+  return cache({ icon: side }, () =>
+    sharp(Buffer.from(svg(half, paper)))
+      .resize(side)
+      .png({ palette: true, colours: 32, dither: 0, compressionLevel: 9 })
+      .toBuffer(),
+  )
 }
 
 function svg(half: number, paper: string): string {

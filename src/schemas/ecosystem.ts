@@ -14,7 +14,7 @@ const milestone = z.strictObject({
 
 /** One of the fifteen candidates; the file name is its address. */
 export const ecosystem = z.strictObject({
-  order: z.int().min(1).max(99).meta({ description: 'Rang dans le document de départ' }),
+  order: z.int().min(1).max(9999).meta({ description: 'Rang dans le document de départ' }),
   name: text.max(80).meta({ description: 'Nom du projet tel que déposé' }),
   place: text.max(30).meta({ description: 'Nom court du lieu, pour la carte et les tableaux' }),
   aliases: z

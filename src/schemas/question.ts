@@ -17,7 +17,7 @@ export const question = z.strictObject({
   theme: z
     .enum(Object.keys(questionThemes) as [keyof typeof questionThemes])
     .meta({ description: 'Thème sous lequel la question est rangée' }),
-  order: z.int().min(1).max(99).meta({ description: 'Rang dans le thème' }),
+  order: z.int().min(1).max(9999).meta({ description: 'Rang dans le thème' }),
   updated: day.meta({ description: 'Date de la dernière mise à jour de la réponse' }),
   sources,
   criteria: z

@@ -50,12 +50,22 @@ describe('the places', () => {
     const without = ecosystemMap([{ ...first!, point: undefined }, ...others])
     assert.equal(without.places.length, label.ecosystems.length - 1)
   })
+
+  test('too many for their names to be told apart: points alone, all of them', () => {
+    const many = Array.from({ length: 300 }, (_, index) => ({
+      ...label.ecosystems[index % label.ecosystems.length]!,
+      id: `essai-${index}`,
+    }))
+    const crowd = ecosystemMap(many)
+    assert.equal(crowd.places.length, many.length)
+    assert.ok(crowd.places.every((place) => place.label === undefined))
+  })
 })
 
 for (const { from, scale } of scales) {
   describe(`from ${from} pixels on`, () => {
-    const texts = places.map((place) => boxAt(place, place.label.text, scale))
-    const targets = places.map((place) => boxAt(place, place.label.target, scale))
+    const texts = places.map((place) => boxAt(place, place.label!.text, scale))
+    const targets = places.map((place) => boxAt(place, place.label!.target, scale))
     const pairs = places
       .flatMap((_, a) => places.map((__, b) => [a, b] as const))
       .filter(([a, b]) => a !== b)

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { composedPages } from '#src/domain/composed.ts'
 import sharp from 'sharp'
+import { byteCache } from '#src/cache.ts'
 import { cardSvg, type Card } from '#src/graphics/og/card.ts'
 import { cardsOf } from '#src/graphics/og/cards.ts'
 import { fitted, lineWidth } from '#src/graphics/og/lettering.ts'
 import { cardPicture } from '#src/graphics/og/picture.ts'
 import { typefaces } from '#src/graphics/og/typefaces.ts'
+import { temporaryFolder } from '#tests/support/folder.ts'
 import { label } from './label.ts'
 
 const card: Card = {
@@ -20,22 +20,23 @@ const card: Card = {
   row: label.ecosystems.map(({ state }) => state),
   foot: '15 candidatures, 9 labels au 12 novembre 2014',
 }
-const newFolder = () => mkdtemp(join(tmpdir(), 'og-'))
+const cacheIn = (folder: string) => byteCache(folder, '')
 
 describe('the picture of a page', () => {
   test('is a PNG of 1200 by 630 under 40 kB', async () => {
-    const picture = await cardPicture(card, await newFolder())
+    const picture = await cardPicture(card, cacheIn(temporaryFolder()))
     const { width, height, format } = await sharp(picture).metadata()
     assert.deepEqual({ width, height, format }, { width: 1200, height: 630, format: 'png' })
     assert.ok(picture.length < 40_000, `${picture.length} bytes`)
   })
 
   test('is the same in another folder, and kept where it was drawn', async () => {
-    const folder = await newFolder()
-    const first = await cardPicture(card, folder)
-    assert.deepEqual(await cardPicture(card, await newFolder()), first)
-    assert.deepEqual(await cardPicture(card, folder), first)
-    assert.equal((await readdir(folder)).length, 1)
+    const folder = temporaryFolder()
+    const first = await cardPicture(card, cacheIn(folder))
+    const elsewhere = await cardPicture(card, cacheIn(temporaryFolder()))
+    assert.ok(Buffer.from(first).equals(elsewhere))
+    assert.ok(Buffer.from(first).equals(await cardPicture(card, cacheIn(folder))))
+    assert.equal(readdirSync(folder).length, 1)
   })
 
   test('changes with the title, the section and the states', async () => {

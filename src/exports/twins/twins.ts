@@ -1,6 +1,7 @@
 import type { Block } from '../../domain/blocks.ts'
 import { sheetOf } from '../../domain/ecosystems.ts'
 import type { AddressedPage, SectionId } from '../../domain/navigation.ts'
+import { once } from '../../domain/once.ts'
 import { blocksOf } from '../../markdown/blocks.ts'
 import type { Publication } from '../publication.ts'
 import { listingBlocks } from './listings.ts'
@@ -23,7 +24,7 @@ export interface Twin {
 }
 
 /** The Markdown twins of the pages whose content is text, those of the ecosystems included. */
-export function twins(publication: Publication): Twin[] {
+export const twins = once((publication: Publication): readonly Twin[] => {
   const { label } = publication
   const pages = label.pages.flatMap((page) => {
     const assembled = isListing(page) ? listingBlocks[page.id] : undefined
@@ -42,12 +43,17 @@ export function twins(publication: Publication): Twin[] {
     return twin(page, page.section, () => sheetBlocks(candidate, publication), publication)
   })
   return [...pages, ...composed, ...sheets]
-}
+})
 
 /** Where the Markdown twin of a page is, when it has one. */
 export function twinOf(href: string, publication: Publication): string | undefined {
-  return twins(publication).find((twin) => twin.href === href)?.path
+  return paths(publication).get(href)
 }
+
+const paths = once(
+  (publication: Publication) =>
+    new Map(twins(publication).map(({ href, path }) => [href, path] as const)),
+)
 
 const isListing = ({ file }: AddressedPage) => file.startsWith('content/listings/')
 

@@ -28,7 +28,8 @@ export interface Place {
   state: State
   x: number
   y: number
-  label: Label
+  /** None when the map has more places than names can be told apart. */
+  label: Label | undefined
   /** How far the glyph's ink reaches from the point, at scale 1. */
   glyphReach: number
   /** Radius around the point that a finger can hit without hitting another place. */
@@ -42,6 +43,9 @@ export interface EcosystemMap {
 
 const widestReach = 12
 
+/** Beyond this number of places there is no room for their names: the map shows points alone. */
+const mostNames = 20
+
 /** Draws the outline and puts every candidate that has coordinates in its place, with its name. */
 export function ecosystemMap(ecosystems: readonly Located[]): EcosystemMap {
   const france = metropolitanFrance()
@@ -53,9 +57,12 @@ export function ecosystemMap(ecosystems: readonly Located[]): EcosystemMap {
     const radius = glyphReach(state, glyphSize)
     return [{ id, name: frenchTypography(place), state, x, y, radius }]
   })
-  const labels = placeLabels(
-    located.map((spot) => ({ spot, candidates: candidatesOf(spot.name, spot.radius) })),
-  )
+  const labels =
+    located.length > mostNames
+      ? []
+      : placeLabels(
+          located.map((spot) => ({ spot, candidates: candidatesOf(spot.name, spot.radius) })),
+        )
   return {
     outline: outlinePath(france, project),
     places: located.map(({ id, name, state, x, y, radius }, index) => ({
@@ -64,7 +71,7 @@ export function ecosystemMap(ecosystems: readonly Located[]): EcosystemMap {
       state,
       x,
       y,
-      label: labels[index]!,
+      label: labels[index],
       glyphReach: radius,
       reach: reachOf(index, located, labels),
     })),
@@ -75,7 +82,8 @@ function reachOf(index: number, spots: readonly Spot[], labels: readonly Label[]
   const { x, y } = spots[index]!
   const limits = spots.flatMap((other, at) => {
     if (at === index) return []
-    const targets = scales.map(({ scale }) => boxAt(other, labels[at]!.target, scale))
+    const label = labels[at]
+    const targets = label ? scales.map(({ scale }) => boxAt(other, label.target, scale)) : []
     return [
       Math.hypot(other.x - x, other.y - y) / 2,
       ...targets.map((target) => distanceToBox(x, y, target)),

@@ -12,6 +12,9 @@ export interface AddressedCard {
   card: Card
 }
 
+/** How many points the row has room for, beside the words of what it counts. */
+const mostPoints = 16
+
 /** The pictures of all the pages: those with words of their own, then the ecosystems. */
 export function cardsOf(label: Label): AddressedCard[] {
   const { ecosystems, funnel, pages, site } = label
@@ -19,7 +22,7 @@ export function cardsOf(label: Label): AddressedCard[] {
   const common = {
     site: site.name,
     tagline: frenchTypography(site.tagline),
-    row: ecosystems.map(({ state }) => state),
+    row: ecosystems.length > mostPoints ? [] : ecosystems.map(({ state }) => state),
     foot: `${funnel.filing} candidatures, ${funnel.label} labels au ${date}`,
   }
   const ofPages = [...pages, ...composedPages(label)].map(({ href, title, section }) => ({

@@ -40,34 +40,43 @@ export interface Room {
   sizes: readonly [number, ...number[]]
 }
 
+/** Measures a line; each is measured once, at the size of 1. */
+type Ruler = (line: string, size: number) => number
+
 /** Breaks a title into lines of even length, at the largest size whose lines fit the room. */
 export function fitted(
   words: string,
   face: Omit<Setting, 'size'>,
   { width, height, leading, sizes }: Room,
 ): { size: number; lines: string[] } {
-  const attempts = sizes.map((size) => ({ size, lines: balanced(words, width, { ...face, size }) }))
+  const known = new Map<string, number>()
+  const ruler: Ruler = (line, size) => {
+    const one = known.get(line) ?? lineWidth(line, { ...face, size: 1 })
+    known.set(line, one)
+    return one * size
+  }
+  const attempts = sizes.map((size) => ({ size, lines: balanced(words, width, size, ruler) }))
   const fits = ({ size, lines }: { size: number; lines: string[] }) =>
     lines.length * size * leading <= height
   return attempts.find(fits) ?? attempts.at(-1)!
 }
 
 /** Narrows the lines as long as their number stays the same: no word is left alone. */
-function balanced(words: string, width: number, setting: Setting): string[] {
-  const lines = broken(words, width, setting)
-  const step = setting.size / 4
+function balanced(words: string, width: number, size: number, ruler: Ruler): string[] {
+  const lines = broken(words, width, size, ruler)
+  const step = size / 4
   for (let narrower = width - step; narrower > 0; narrower -= step) {
-    const attempt = broken(words, narrower, setting)
-    if (attempt.length > lines.length) return broken(words, narrower + step, setting)
+    const attempt = broken(words, narrower, size, ruler)
+    if (attempt.length > lines.length) return broken(words, narrower + step, size, ruler)
   }
   return lines
 }
 
-function broken(words: string, width: number, setting: Setting): string[] {
+function broken(words: string, width: number, size: number, ruler: Ruler): string[] {
   return words.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1)
     const longer = last === undefined ? word : `${last} ${word}`
-    return last === undefined || lineWidth(longer, setting) > width
+    return last === undefined || ruler(longer, size) > width
       ? [...lines, word]
       : [...lines.slice(0, -1), longer]
   }, [])

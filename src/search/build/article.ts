@@ -23,12 +23,20 @@ export interface Anchor {
  * @returns undefined when the page offers nothing
  */
 export function articleOf(html: string): Article | undefined {
-  const body = fromHtml(html).children.flatMap((node) => find(node, isBody))[0]
+  const { children } = fromHtml(partWithBody(html), { fragment: true })
+  const body = children.flatMap((node) => find(node, isBody))[0]
   if (!body) return undefined
   const article: Article = { text: '', anchors: [] }
   read(body.children, article)
   article.text = article.text.trimEnd()
   return article
+}
+
+/** From the marked element to the end of the main part: there is no need to parse the rest. */
+function partWithBody(html: string): string {
+  const start = html.lastIndexOf('<', html.indexOf('data-pagefind-body'))
+  const end = html.indexOf('</main>', start)
+  return html.slice(Math.max(0, start), end < 0 ? undefined : end)
 }
 
 const isBody = ({ properties }: Element) => 'dataPagefindBody' in properties

@@ -19,6 +19,7 @@ export function lexiconOf(
   }
   const { titles, texts, complete } = vocabulary.words()
   const pages = [...new Set(entries.map(({ address }) => pageOf(address)))]
+  const rankOfPage = new Map(pages.map((page, rank) => [page, rank]))
   const allIds = entries.map((entry) => ids.get(entry) ?? '').join(' ')
   const sparse = <Value>(pick: (entry: Entry) => Value | undefined) =>
     Object.fromEntries(
@@ -35,7 +36,7 @@ export function lexiconOf(
     kinds: kindNames,
     ids: allIds,
     kindOf: entries.map(({ kind }) => kindNames.indexOf(kind)),
-    pageOf: entries.map(({ address }) => pages.indexOf(pageOf(address))),
+    pageOf: entries.map(({ address }) => rankOfPage.get(pageOf(address)) ?? -1),
     ranks: sparse(({ rank }) => rank),
     facets: sparse(({ state, regions = [] }) => (state ? { state, regions } : undefined)),
   }

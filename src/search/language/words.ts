@@ -24,7 +24,7 @@ export function wordsOf(text: string): Word[] {
   return compoundsIn(text).flatMap(({ pieces, start, end }) => {
     const whole = wordAt(text, start, end, false)
     const inside = pieces.length > 1 ? pieces.map((piece) => wordAt(text, ...piece, true)) : []
-    return [whole, ...inside].filter(carriesMeaning)
+    return [whole, ...inside].filter(({ text }) => senseOf(text).carriesMeaning)
   })
 }
 
@@ -75,7 +75,24 @@ function compoundsIn(text: string): { pieces: Span[]; start: number; end: number
 
 function wordAt(text: string, start: number, end: number, part: boolean): Word {
   const written = text.slice(start, end)
-  return { text: written, root: rootOf(compact(written)), start, end, part }
+  return { text: written, root: senseOf(written).root, start, end, part }
+}
+
+interface Sense {
+  root: string
+  carriesMeaning: boolean
+}
+
+/** Texts say the same words over and over: each is looked at once. */
+const senses = new Map<string, Sense>()
+
+function senseOf(written: string): Sense {
+  const known = senses.get(written)
+  if (known) return known
+  const root = rootOf(compact(written))
+  const sense = { root, carriesMeaning: carriesMeaning(written, root) }
+  senses.set(written, sense)
+  return sense
 }
 
 /** A word without accents nor signs: `saintetienne`; `1.3` keeps its two numbers apart: `1x3`. */
@@ -85,7 +102,7 @@ export function compact(written: string): string {
     .replace(/[^a-z0-9]/g, '')
 }
 
-function carriesMeaning({ text, root }: Word): boolean {
+function carriesMeaning(text: string, root: string): boolean {
   if (root.length < 2) return /\d/.test(root)
   const pieces = text.split(/[^\p{L}\p{M}\p{N}]+/u)
   return !stopWords.has(compact(text)) && !pieces.every((piece) => stopWords.has(compact(piece)))
