@@ -28,13 +28,13 @@ export const astroCommand = (root: string) => join(root, 'node_modules/astro/bin
 
 /**
  * Runs `astro build` into the fresh folder, with a fixed time zone and language.
- * Astro's own account of the build is kept for the case that it fails; its warnings are passed on.
+ * Astro's own account of the build is logged, and told if it fails; its warnings are passed on.
  */
-export async function buildPages({ root, fresh, signal, warn }: Workshop): Promise<void> {
+export async function buildPages({ root, fresh, signal, warn, log }: Workshop): Promise<void> {
   const kept = passed.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))
   // What an earlier version of the schemas or of the pipeline left would be taken as it is.
   rmSync(join(root, '.astro/data-store.json'), { force: true })
-  const { code, output } = await run(root, ['build'], signal, {
+  const { code, output } = await run(root, ['build'], signal, log, {
     ...Object.fromEntries(kept),
     ...astroEnvironment,
     OUT_DIR: fresh,
@@ -53,6 +53,7 @@ function run(
   root: string,
   args: readonly string[],
   signal: AbortSignal,
+  log: (text: string) => void,
   env: NodeJS.ProcessEnv,
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
@@ -65,7 +66,10 @@ function run(
     })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text
+        log(text)
+      })
     }
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, output }))

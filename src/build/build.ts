@@ -8,11 +8,11 @@ import { stages } from './stages.ts'
 const root = join(import.meta.dirname, '../..')
 process.chdir(root)
 
-const known = ['--release', '--essai']
+const known = ['--release', '--essai', '--journal']
 const asked = process.argv.slice(2)
 const unknown = asked.filter((argument) => !known.includes(argument))
 if (unknown.length > 0) {
-  console.error(`✗ Option inconnue : ${unknown.join(' ')}. Il y a --release, et --release --essai.`)
+  console.error(`✗ Option inconnue : ${unknown.join(' ')}. Il y a --journal, --release, et --release --essai.`)
   process.exit(2)
 }
 if (asked.includes('--essai') && !asked.includes('--release')) {
@@ -32,6 +32,7 @@ const built = await runBuild({
     ? releaseStages({ trial: asked.includes('--essai') })
     : stages,
   signal: interruption.signal,
+  ...(asked.includes('--journal') && { log: (text) => process.stdout.write(text) }),
 })
 if (built) {
   const site = join(root, 'dist')

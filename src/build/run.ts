@@ -10,6 +10,8 @@ export interface BuildOptions {
   stages: readonly Stage[]
   /** Where the progress is written. */
   write?: (text: string) => void
+  /** Where what the tools say is written; nowhere by default. */
+  log?: (text: string) => void
   signal?: AbortSignal
 }
 
@@ -21,6 +23,7 @@ export interface BuildOptions {
 export async function runBuild(options: BuildOptions): Promise<boolean> {
   const { root, stages, signal = new AbortController().signal } = options
   const write = options.write ?? ((text) => process.stdout.write(text))
+  const log = options.log ?? (() => {})
   const { fresh, beside } = foldersOf(root)
   recover(root)
   mkdirSync(fresh, { recursive: true })
@@ -35,6 +38,7 @@ export async function runBuild(options: BuildOptions): Promise<boolean> {
         beside,
         signal,
         warn: (line) => warnings.push(line),
+        log,
       })
       signal.throwIfAborted()
       write(`${done} (${seconds(performance.now() - start)})\n`)

@@ -8,6 +8,8 @@ export interface Workshop {
   beside: string
   /** Says something that the reader of the progress should know, without stopping the build. */
   warn: (line: string) => void
+  /** Takes what the tools say as they say it; most readers want none of it. */
+  log: (text: string) => void
   /** Aborted when the build is interrupted. */
   signal: AbortSignal
 }

@@ -6,13 +6,18 @@ import { bareServer } from '../support/bare-server.ts'
 import { observatoryGrade } from './observatory.ts'
 import { accessibilityFindings } from './accessibility/report.ts'
 import { publicationCosts } from './publication.ts'
+import { rebuilds } from './scale/rebuild.ts'
+import { scaleOf } from './scale/scale.ts'
 import { searchCosts } from './search.ts'
 import { blockingBudget, pageWeights } from './weights.ts'
 
 const dist = 'dist'
 
-/** The measures by name: `npm run bench -- poids` runs one alone. */
-const measures: Record<string, () => void | Promise<void>> = {
+/** Given the numbers of the command line, which stand for sizes. */
+type Measure = (sizes: readonly number[]) => void | Promise<void>
+
+/** The measures by name: `npm run bench -- poids` runs one alone, `-- echelle 5000` at that size. */
+const measures: Record<string, Measure> = {
   async accessibilite() {
     const { rules, missing } = await accessibilityFindings(dist)
     console.table(rules)
@@ -50,9 +55,31 @@ const measures: Record<string, () => void | Promise<void>> = {
       console.table(tests)
     }
   },
+  async echelle(sizes) {
+    for (const size of sizes.length > 0 ? sizes : [60, 1000]) {
+      const { lines, stages } = await scaleOf(size)
+      console.log(`\n${size} textes ajoutés`)
+      console.table(lines)
+      const seconds = [...stages].map(([stage, spent]) => `${stage} ${spent.toFixed(1)} s`)
+      console.log(`Ce site, processeur par étape : ${seconds.join(', ')}.`)
+    }
+  },
+  async reconstruction(sizes) {
+    for (const size of sizes.length > 0 ? sizes : [0]) {
+      console.log(`\n${size} textes ajoutés, secondes de processeur par étape`)
+      console.table(await rebuilds(size))
+    }
+  },
 }
 
-const asked = process.argv.slice(2)
+/** Other names that people try. */
+const aliases: Readonly<Record<string, string>> = { scale: 'echelle' }
+
+const args = process.argv.slice(2)
+const sizes = args.filter((argument) => /^\d+$/.test(argument)).map(Number)
+const asked = args
+  .filter((argument) => !/^\d+$/.test(argument))
+  .map((name) => aliases[name] ?? name)
 const unknown = asked.filter((name) => !Object.hasOwn(measures, name))
 if (unknown.length > 0) {
   console.error(
@@ -63,6 +90,6 @@ if (unknown.length > 0) {
   for (const [name, measure] of Object.entries(measures)) {
     if (asked.length > 0 && !asked.includes(name)) continue
     console.log(`\n== ${name}`)
-    await measure()
+    await measure(sizes)
   }
 }

@@ -1,19 +1,8 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { copyInto } from './copy-into.ts'
 import { temporaryFolder } from './folder.ts'
 import { root } from './root.ts'
-
-const parts = [
-  'src',
-  'content',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  '.npmrc',
-  'tsconfig.json',
-]
 
 /**
  * Copies the project elsewhere, and changes it.
@@ -22,11 +11,7 @@ const parts = [
  */
 export function copyProject(change: (folder: string) => void): string {
   const folder = temporaryFolder()
-  for (const part of parts) {
-    if (existsSync(join(root, part)))
-      cpSync(join(root, part), join(folder, part), { recursive: true })
-  }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  copyInto(folder)
   change(folder)
   return folder
 }
