@@ -1,3 +1,5 @@
+import type { Font } from 'fontkit'
+import { once } from '../../domain/once.ts'
 import type { State } from '../../domain/states.ts'
 import { colors } from '../colors.ts'
 import { glyphPath } from '../glyph.ts'
@@ -36,19 +38,17 @@ export function cardSvg(card: Card, { title, text, bold }: Typefaces): string {
     { width: size.width - 2 * margin, height: 250, leading, sizes: [96, 84, 72, 60] },
   )
   const baseline = 256 + heading.size
-  const words = (line: string, x: number, y: number, setting: Setting, color: string) =>
-    `<path fill="${color}" d="${linePath(line, x, y, setting)}"/>`
   const brand = { font: title, size: 40, spacing: tight }
   const sectionX = margin + (card.state ? 52 : 0)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}">`,
     `<rect width="100%" height="100%" fill="${colors.bg}"/>`,
     glyph('label', margin + 30, 92, 30),
-    words(card.site, margin + 84, 90, brand, colors.ink),
-    words(card.tagline, margin + 84, 126, { font: text, size: 28 }, colors.inkSoft),
+    same(card.site, margin + 84, 90, brand, colors.ink),
+    same(card.tagline, margin + 84, 126, { font: text, size: 28 }, colors.inkSoft),
     `<rect x="${margin}" y="168" width="${size.width - 2 * margin}" height="4" fill="${colors.ink}"/>`,
     card.state ? glyph(card.state, margin + 19, 225, 19) : '',
-    words(card.section, sectionX, 236, { font: bold, size: 32 }, colors.inkSoft),
+    same(card.section, sectionX, 236, { font: bold, size: 32 }, colors.inkSoft),
     ...heading.lines.map((line, index) =>
       words(
         line,
@@ -59,7 +59,7 @@ export function cardSvg(card: Card, { title, text, bold }: Typefaces): string {
       ),
     ),
     ...card.row.map((state, index) => glyph(state, margin + 14 + index * dotStep, 560, 14)),
-    words(
+    same(
       card.foot,
       margin + card.row.length * dotStep + 20,
       568,
@@ -68,6 +68,20 @@ export function cardSvg(card: Card, { title, text, bold }: Typefaces): string {
     ),
     '</svg>',
   ].join('')
+}
+
+const words = (line: string, x: number, y: number, setting: Setting, color: string) =>
+  `<path fill="${color}" d="${linePath(line, x, y, setting)}"/>`
+
+const drawnIn = once((_font: Font) => new Map<string, string>())
+
+/** Words that many pictures share, at the same place: drawn once a build. */
+function same(line: string, x: number, y: number, setting: Setting, color: string): string {
+  const drawn = drawnIn(setting.font)
+  const key = [line, x, y, setting.size, setting.spacing, color].join('|')
+  const known = drawn.get(key) ?? words(line, x, y, setting, color)
+  drawn.set(key, known)
+  return known
 }
 
 function glyph(state: State, x: number, y: number, radius: number): string {
