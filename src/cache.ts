@@ -45,7 +45,7 @@ export function byteCache(folder: string, code: string): ByteCache {
 /**
  * The hash of code and of the versions of all libraries: what they made before they changed is not
  * to be used again.
- * @param layers folders of `src/` whose modules take part
+ * @param layers folders of `src/`, such as `graphics` or `graphics/fonts`, whose modules take part
  * @param root folder of the project
  */
 export function codeHash(layers: readonly string[], root = '.'): string {

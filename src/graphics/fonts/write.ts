@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { codeHash } from '../../cache.ts'
 import { faces, type Face } from './faces.ts'
 import { sourceOf, subset } from './subset.ts'
 
@@ -28,11 +29,10 @@ async function refresh(face: Face, folder: string): Promise<boolean> {
   return true
 }
 
-/** Covers what is cut and the code that cuts it. */
+/** Covers what is cut, the code that cuts it and the versions of the libraries. */
 async function keyOf(face: Face): Promise<string> {
-  const code = await readFile('src/graphics/fonts/subset.ts')
   return createHash('sha256')
-    .update(code)
+    .update(codeHash(['graphics/fonts']))
     .update(JSON.stringify(face))
     .update(await sourceOf(face))
     .digest('hex')
