@@ -53,7 +53,7 @@ function run(
   root: string,
   args: readonly string[],
   signal: AbortSignal,
-  log: (text: string) => void,
+  log: Workshop['log'],
   env: NodeJS.ProcessEnv,
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
@@ -68,7 +68,7 @@ function run(
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text
-        log(text)
+        log?.(text)
       })
     }
     child.on('error', reject)

@@ -12,7 +12,9 @@ const known = ['--release', '--essai', '--journal']
 const asked = process.argv.slice(2)
 const unknown = asked.filter((argument) => !known.includes(argument))
 if (unknown.length > 0) {
-  console.error(`✗ Option inconnue : ${unknown.join(' ')}. Il y a --journal, --release, et --release --essai.`)
+  console.error(
+    `✗ Option inconnue : ${unknown.join(' ')}. Il y a --journal, --release, et --release --essai.`,
+  )
   process.exit(2)
 }
 if (asked.includes('--essai') && !asked.includes('--release')) {

@@ -11,7 +11,7 @@ export interface BuildOptions {
   /** Where the progress is written. */
   write?: (text: string) => void
   /** Where what the tools say is written; nowhere by default. */
-  log?: (text: string) => void
+  log?: ((text: string) => void) | undefined
   signal?: AbortSignal
 }
 
@@ -23,7 +23,6 @@ export interface BuildOptions {
 export async function runBuild(options: BuildOptions): Promise<boolean> {
   const { root, stages, signal = new AbortController().signal } = options
   const write = options.write ?? ((text) => process.stdout.write(text))
-  const log = options.log ?? (() => {})
   const { fresh, beside } = foldersOf(root)
   recover(root)
   mkdirSync(fresh, { recursive: true })
@@ -38,7 +37,7 @@ export async function runBuild(options: BuildOptions): Promise<boolean> {
         beside,
         signal,
         warn: (line) => warnings.push(line),
-        log,
+        log: options.log,
       })
       signal.throwIfAborted()
       write(`${done} (${seconds(performance.now() - start)})\n`)

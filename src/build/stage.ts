@@ -9,7 +9,7 @@ export interface Workshop {
   /** Says something that the reader of the progress should know, without stopping the build. */
   warn: (line: string) => void
   /** Takes what the tools say as they say it; most readers want none of it. */
-  log: (text: string) => void
+  log?: ((text: string) => void) | undefined
   /** Aborted when the build is interrupted. */
   signal: AbortSignal
 }

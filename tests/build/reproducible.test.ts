@@ -56,7 +56,7 @@ async function release({ folder, umask, env }: (typeof machines)[number]): Promi
   const place = join(temporaryFolder(), folder)
   mkdirSync(place, { recursive: true })
   copyInto(place)
-  const command = [process.execPath, 'src/build/build.ts', '--release']
+  const command = [process.execPath, 'src/build/build.ts', '--release', '--essai']
   const child = spawn('sh', ['-c', `umask ${umask}; exec "$@"`, 'sh', ...command], {
     cwd: place,
     env: { ...process.env, ...env },

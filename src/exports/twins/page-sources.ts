@@ -1,7 +1,7 @@
 import { citedIn } from '../../domain/blocks.ts'
 import { sourcesOf } from '../../domain/sources.ts'
 import type { Publication } from '../publication.ts'
-import { twins } from './twins.ts'
+import { twinAt } from './twins.ts'
 
 /**
  * Every source of a page, in order of id: those that its file names, and those that a reader meets
@@ -12,6 +12,6 @@ export function pageSources(
   page: { href: string; sources?: readonly string[]; body: string },
   publication: Publication,
 ): string[] {
-  const twin = twins(publication).find(({ href }) => href === page.href)
+  const twin = twinAt(page.href, publication)
   return [...new Set([...sourcesOf(page), ...citedIn(twin?.blocks() ?? [])])].toSorted()
 }

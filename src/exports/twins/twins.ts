@@ -47,12 +47,16 @@ export const twins = once((publication: Publication): readonly Twin[] => {
 
 /** Where the Markdown twin of a page is, when it has one. */
 export function twinOf(href: string, publication: Publication): string | undefined {
-  return paths(publication).get(href)
+  return twinAt(href, publication)?.path
 }
 
-const paths = once(
-  (publication: Publication) =>
-    new Map(twins(publication).map(({ href, path }) => [href, path] as const)),
+/** The twin of the page at an address on the site, when it has one. */
+export function twinAt(href: string, publication: Publication): Twin | undefined {
+  return byAddress(publication).get(href)
+}
+
+const byAddress = once(
+  (publication: Publication) => new Map(twins(publication).map((twin) => [twin.href, twin])),
 )
 
 const isListing = ({ file }: AddressedPage) => file.startsWith('content/listings/')
@@ -64,13 +68,16 @@ function twin(
   publication: Publication,
 ): Twin {
   const { title, description, href } = page
+  let known: Block[] | undefined
+  // Asked twice: for the sources of the page, and for its text.
+  const read = () => (known ??= blocks())
   return {
     title,
     description,
     section,
     href,
     path: twinPath(href),
-    blocks,
-    text: () => twinText(page, blocks(), publication),
+    blocks: read,
+    text: () => twinText(page, read(), publication),
   }
 }
