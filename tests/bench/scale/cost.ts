@@ -40,7 +40,7 @@ export function costOf({ args, cwd, env = {}, stageOf }: Command): Promise<Cost>
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stages = new Map<string, number>()
-  let [stage, last, memory, output] = ['Démarrage', 0, 0, '']
+  let [stage, last, memory, output] = ['démarrage', 0, 0, '']
   const count = (total: number) => {
     stages.set(stage, (stages.get(stage) ?? 0) + Math.max(0, total - last))
     last = Math.max(last, total)
