@@ -45,6 +45,7 @@ export const collections = {
   ecosystems: folder('ecosystems'),
   form: folder('form'),
   accessibility: folder('accessibility'),
+  kit: folder('kit'),
   contradictions: list('contradictions'),
   timeline: list('timeline'),
   glossary: list('glossary'),

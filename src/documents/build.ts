@@ -34,7 +34,13 @@ export async function buildDocuments(
   return [
     ...files,
     ...kits.map((entry) =>
-      documentFile(entry, label.site.name, 'zip', { bytes: buildKit(entry, files, label) }, false),
+      documentFile(
+        entry,
+        label.site.name,
+        'zip',
+        { bytes: buildKit(entry, files, label, site) },
+        false,
+      ),
     ),
   ]
 }

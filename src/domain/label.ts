@@ -74,6 +74,7 @@ export function buildLabel(content: Content): Label {
     benefits: content.benefits.toSorted(byOrder),
     form: content.form.toSorted(byOrder),
     accessibility: content.accessibility.toSorted(byOrder),
+    kit: content.kit.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     ecosystems: content.ecosystems.toSorted(byOrder).map((entry) => ({
       ...entry,
       state: stateOf(entry.milestones),

@@ -8,6 +8,7 @@ import { ecosystem } from './ecosystem.ts'
 import { event } from './event.ts'
 import { formSection } from './form-section.ts'
 import { journalEntry } from './journal.ts'
+import { kitText } from './kit-text.ts'
 import { listing, page } from './page.ts'
 import { question } from './question.ts'
 import { redirect } from './redirect.ts'
@@ -32,6 +33,7 @@ export const folders = {
     extension: '.yaml',
     schema: accessibilityTheme,
   },
+  kit: { path: 'content/kit', extension: '.mdx', schema: kitText },
 } as const satisfies Record<
   string,
   { path: string; extension: '.mdx' | '.yaml'; schema: z.ZodType }

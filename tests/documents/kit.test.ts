@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
 import { archive } from '#src/documents/archive.ts'
 import { buildDocuments } from '#src/documents/build.ts'
 import { noCache } from '#src/documents/cache.ts'
 import { checksums, sha256 } from '#src/documents/files.ts'
-import { temporaryFolder } from '#tests/support/folder.ts'
 import { root } from '#tests/support/root.ts'
 import { bytesOf, files, label, site } from './made.ts'
 
@@ -40,18 +37,18 @@ test('the kit holds the very files that the site offers', () => {
   }
 })
 
-test('sha256sum finds the unpacked kit intact', (context) => {
-  if (spawnSync('sha256sum', ['--version']).error) return context.skip('sha256sum is not installed')
-  const place = temporaryFolder()
-  for (const [path, bytes] of Object.entries(kit)) {
-    mkdirSync(dirname(join(place, path)), { recursive: true })
-    writeFileSync(join(place, path), bytes)
-  }
-  const { status, stdout } = spawnSync('sha256sum', ['--check', 'SHA256SUMS'], {
-    cwd: join(place, folder),
-    encoding: 'utf8',
-  })
-  assert.equal(status, 0, stdout)
+test('the list of checksums names every other file of the kit, with its own', () => {
+  const rows = read('SHA256SUMS').trimEnd().split('\n')
+  const kept = Object.entries(kit).filter(([path]) => !/LISEZ-MOI|SHA256SUMS/.test(path))
+  assert.deepEqual(
+    rows.toSorted(),
+    kept.map(([path, bytes]) => `${sha256(bytes)}  ${path.replace(folder, '')}`).toSorted(),
+  )
+  for (const row of rows) assert.match(row, /^[0-9a-f]{64} {2}[\w.-]+$/)
+})
+
+test('the checksum is that of the standard (FIPS 180-4)', () => {
+  assert.equal(sha256('abc'), 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
 })
 
 test('the table of figures has one empty row an indicator of the form', () => {
@@ -77,7 +74,7 @@ test('the note to read first says what the documents are not, and that the label
   const note = read('LISEZ-MOI.txt')
   assert.match(note, /n’est pas un site officiel/)
   assert.match(note, /créations de ce projet/)
-  assert.match(note, new RegExp(`plus attribué depuis ${label.site.closedSince}`))
+  assert.match(note, /n’est plus attribué/)
 })
 
 test('the model letter is an ODT that says whose it is and what to replace', () => {
@@ -119,6 +116,31 @@ console.log(sha256(archive({ 'a.txt': 'a' }, '2026-11-22')))`
   })
   assert.deepEqual(sums, Array(3).fill(sha256(archive({ 'a.txt': 'a' }, '2026-11-22'))))
 })
+
+test('another file of content/kit/ is another model of the kit', async () => {
+  const letter = label.kit.find(({ id }) => id === 'lettre-de-soutien')
+  assert.ok(letter)
+  const more = { ...letter, id: 'procuration', title: 'Procuration (modèle)', body: 'Je soussigné' }
+  const made = await buildDocuments({ ...label, kit: [...label.kit, more] }, site, noCache)
+  const packed = unzipSync(made.find(({ format }) => format === 'zip')!.bytes)
+  const added = unzipSync(packed[`${folder}metropole-french-tech-procuration-v1.0.odt`]!)
+  assert.match(strFromU8(added['content.xml']!), /Procuration \(modèle\).*Je soussigné/s)
+})
+
+const notes: [what: string, kit: typeof label.kit, says: RegExp][] = [
+  ['is missing', [], /content\/kit\/lisez-moi\.mdx manque/],
+  [
+    'has a table',
+    label.kit.map((text) => ({ ...text, body: '| a | b |\n| - | - |\n| 1 | 2 |' })),
+    /content\/kit\/lisez-moi\.mdx devient un texte sans mise en forme/,
+  ],
+]
+
+for (const [what, kit, says] of notes) {
+  test(`a note to read first that ${what} stops the build, and its file is named`, async () => {
+    await assert.rejects(buildDocuments({ ...label, kit }, site, noCache), says)
+  })
+}
 
 test('a document that cannot have a format stops the build and is named', async () => {
   const documents = label.documents

@@ -28,32 +28,32 @@ export interface PdfObjects {
   stream: (value: Value | undefined) => string
 }
 
+/** References that lead nowhere, and objects that do not stand where the table says. */
+export function missingObjects(bytes: Uint8Array): string[] {
+  const faults: string[] = []
+  const file = Buffer.from(bytes).toString('latin1')
+  const { objects, table } = readTable(file)
+  for (const [id, place] of table) {
+    const head = `${id} 0 obj\n`
+    if (file.slice(place, place + head.length) !== head) faults.push(`objet ${id} déplacé`)
+  }
+  const visit = (value: Value | undefined): void => {
+    if (value instanceof Ref) {
+      if (!objects.has(value.id)) faults.push(`objet ${value.id} absent`)
+    } else if (Array.isArray(value)) value.forEach(visit)
+    else if (value && typeof value === 'object') Object.values(value).forEach(visit)
+  }
+  for (const { value } of objects.values()) visit(value)
+  return faults
+}
+
 /** Reads the objects of a PDF that keeps them in compressed streams (PDF 1.5), without any library. */
 export function readObjects(bytes: Uint8Array): PdfObjects {
-  const file = Buffer.from(bytes).toString('latin1')
-  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(file)?.[1])
-  const table = objectAt(file, start)
-  const rows = Buffer.from(table.data, 'latin1')
-  const objects = new Map<number, { value: Value; data: string }>()
-  const packs = new Set<number>()
-  for (let id = 0; id * 7 < rows.length; id++) {
-    const [type, place] = [rows.readUInt8(id * 7), rows.readUInt32BE(id * 7 + 1)]
-    if (type === 1) objects.set(id, objectAt(file, place))
-    else if (type === 2) packs.add(place)
-  }
-  for (const id of packs) {
-    const { value, data } = objects.get(id)!
-    const { N: count, First: first } = value as { N: number; First: number }
-    const index = data.slice(0, first).trim().split(/\s+/).map(Number)
-    for (let rank = 0; rank < count; rank++) {
-      const place = first + index[rank * 2 + 1]!
-      objects.set(index[rank * 2]!, { value: parseValue(data, place).value, data: '' })
-    }
-  }
+  const { objects, trailer } = readTable(Buffer.from(bytes).toString('latin1'))
   const get = (value: Value | undefined) =>
     value instanceof Ref ? objects.get(value.id)?.value : value
   return {
-    trailer: table.value as Dict,
+    trailer,
     get,
     dict: (value) => {
       const found = get(value)
@@ -65,6 +65,39 @@ export function readObjects(bytes: Uint8Array): PdfObjects {
     },
     stream: (value) => (value instanceof Ref ? (objects.get(value.id)?.data ?? '') : ''),
   }
+}
+
+interface Table {
+  objects: Map<number, { value: Value; data: string }>
+  trailer: Dict
+  /** Where the objects that are in no pack stand. */
+  table: Map<number, number>
+}
+
+function readTable(file: string): Table {
+  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(file)?.[1])
+  const crossReferences = objectAt(file, start)
+  const rows = Buffer.from(crossReferences.data, 'latin1')
+  const objects: Table['objects'] = new Map()
+  const table: Table['table'] = new Map()
+  const packs = new Set<number>()
+  for (let id = 0; id * 7 < rows.length; id++) {
+    const [type, place] = [rows.readUInt8(id * 7), rows.readUInt32BE(id * 7 + 1)]
+    if (type === 1) {
+      objects.set(id, objectAt(file, place))
+      table.set(id, place)
+    } else if (type === 2) packs.add(place)
+  }
+  for (const id of packs) {
+    const { value, data } = objects.get(id)!
+    const { N: count, First: first } = value as { N: number; First: number }
+    const index = data.slice(0, first).trim().split(/\s+/).map(Number)
+    for (let rank = 0; rank < count; rank++) {
+      const place = first + index[rank * 2 + 1]!
+      objects.set(index[rank * 2]!, { value: parseValue(data, place).value, data: '' })
+    }
+  }
+  return { objects, trailer: crossReferences.value as Dict, table }
 }
 
 function objectAt(file: string, offset: number): { value: Value; data: string } {

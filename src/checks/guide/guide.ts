@@ -16,6 +16,7 @@ const titles: Readonly<Record<CollectionName, string>> = {
   ecosystems: 'Un écosystème candidat ; le nom du fichier est son adresse',
   form: 'Une section du dossier de candidature',
   accessibility: 'Une thématique du RGAA, avec ses critères',
+  kit: 'Un texte du kit de candidature : lisez-moi, ou modèle à adapter, entre crochets ce qu’il faut remplacer',
   contradictions: 'Les désaccords entre sources',
   timeline: 'Les dates de l’histoire du label',
   glossary: 'Les termes du glossaire',

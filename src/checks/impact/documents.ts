@@ -7,6 +7,7 @@ const filled: Partial<Record<CollectionName, string>> = {
   criteria: 'cahier-des-charges',
   steps: 'processus',
   form: 'candidater',
+  kit: 'candidater',
 }
 
 /** The documents to download whose content follows from entries that changed. */

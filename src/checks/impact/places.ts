@@ -71,6 +71,7 @@ function addressOf(collection: CollectionName, id: string, value: unknown): stri
     case 'documents':
       return '/documents/'
     case 'form':
+    case 'kit':
       return '/candidater/'
     case 'accessibility':
     case 'audit':

@@ -7,26 +7,44 @@ import { checksums, savedName, sha256, type DocumentFile } from '../files.ts'
 import { formModel } from '../form-model.ts'
 import { renderOdt } from '../odt/render.ts'
 import { indicatorsCsv } from './indicators.ts'
-import { supportLetter } from './letter.ts'
+import { modelText } from './model.ts'
 import { readme } from './readme.ts'
 
-/** Packs the documents with the empty table of figures, a model letter and a note to read first. */
+/** The text of `content/kit/` that opens the archive; the others are models to adapt. */
+const first = 'lisez-moi'
+
+/**
+ * Packs the documents with the empty table of figures, the models and a note to read first.
+ * @param site public address of the site with its base path and a final slash
+ * @throws in French when the note is missing
+ */
 export function buildKit(
   entry: Entry<DocumentEntry>,
   documents: readonly DocumentFile[],
   label: Label,
+  site: string,
 ): Uint8Array {
   const { version, published } = entry
+  const note = label.kit.find(({ id }) => id === first)
+  if (!note) {
+    throw new Error(`content/kit/${first}.mdx manque : le kit a besoin de sa note à lire d’abord.`)
+  }
+  const models = label.kit.filter((text) => text !== note)
   const own = (id: string, extension: string) => savedName(label.site.name, id, version, extension)
   const contents: Record<string, Uint8Array | string> = {
     ...Object.fromEntries(documents.map(({ savedAs, bytes }) => [savedAs, bytes])),
     [own('indicateurs', 'csv')]: indicatorsCsv(formModel(label)),
-    [own('lettre-de-soutien', 'odt')]: renderOdt(supportLetter(label.site.name, published)),
+    ...Object.fromEntries(
+      models.map((text) => [
+        own(text.id, 'odt'),
+        renderOdt(modelText(text, label, published, site)),
+      ]),
+    ),
   }
   const sums = Object.entries(contents).map(([name, bytes]) => ({ name, sha256: sha256(bytes) }))
   const folder = `${slug(label.site.name)}-${entry.id}`
   const files = {
-    'LISEZ-MOI.txt': readme(entry, Object.keys(contents), label),
+    'LISEZ-MOI.txt': readme(entry, note, Object.keys(contents), label),
     ...contents,
     SHA256SUMS: checksums(sums),
   }

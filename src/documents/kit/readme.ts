@@ -1,27 +1,44 @@
+import { plain, type Block } from '../../domain/blocks.ts'
 import type { Entry } from '../../domain/content.ts'
 import type { Label } from '../../domain/label.ts'
 import { frenchDate } from '../../french/dates.ts'
 import { frenchTypography } from '../../french/typography.ts'
+import { blocksOf } from '../../markdown/blocks.ts'
 import type { DocumentEntry } from '../../schemas/document.ts'
+import type { KitText } from '../../schemas/kit-text.ts'
 
-/** The note to read first: what the archive holds, what it is worth, how to check it. */
+/**
+ * The note to read first, in plain text: title and version, the words of its file, then what the
+ * archive holds.
+ * @throws in French when its file holds more than paragraphs and lists
+ */
 export function readme(
   entry: Entry<DocumentEntry>,
+  note: Entry<KitText>,
   names: readonly string[],
-  { site }: Label,
+  label: Label,
 ): string {
-  const state =
-    site.applications === 'closed'
-      ? `Le label n’est plus attribué depuis ${site.closedSince} : ces documents servent à le comprendre, non à candidater.`
-      : 'Les candidatures sont reçues. La page « Candidater » du site dit comment envoyer un dossier.'
-  const paragraphs = [
-    `${entry.title}\nVersion ${entry.version}, publiée le ${frenchDate(entry.published)} ; contenu arrêté au ${frenchDate(entry.effective)}.`,
-    `${site.name} n’est pas un site officiel. Il documente le label à partir de sources publiques. La présentation, le cahier des charges et le processus sont des reconstitutions. Le dossier de candidature, le tableau des indicateurs et la lettre de soutien sont des créations de ce projet.`,
-    state,
+  const [version, effective] = [frenchDate(entry.published), frenchDate(entry.effective)]
+  const passages = [
+    `${entry.title}\n${label.site.name} – version ${entry.version}, publiée le ${version} ; contenu arrêté au ${effective}`,
+    note.title,
+    ...blocksOf(note.body, label).map((block) => plainText(block, note.file)),
     `Contenu de l’archive :\n${names.map((name) => `- ${name}`).join('\n')}`,
-    'Le dossier existe en trois formats : le PDF se remplit à l’écran, l’ODT et le DOCX se modifient dans un traitement de texte. Choisissez-en un seul.',
-    'Le tableau des indicateurs (CSV) s’ouvre dans un tableur : encodage UTF-8, séparateur virgule.',
-    'Pour vérifier que les fichiers sont intacts, dans un terminal ouvert dans ce dossier :\n    sha256sum --check SHA256SUMS',
   ]
-  return `${paragraphs.map(frenchTypography).join('\n\n')}\n`
+  return `${passages.map(frenchTypography).join('\n\n')}\n`
+}
+
+function plainText(block: Block, file: string): string {
+  if (block.kind === 'paragraph') return plain(block.runs)
+  if (block.kind === 'list') {
+    return block.items
+      .map((item, index) => {
+        const mark = block.ordered ? `${block.start + index}.` : '-'
+        return `${mark} ${item.map((inside) => plainText(inside, file)).join('\n  ')}`
+      })
+      .join('\n')
+  }
+  throw new Error(
+    `${file} devient un texte sans mise en forme : gardez des paragraphes et des listes, sans titre, tableau ni encadré.`,
+  )
 }

@@ -1,3 +1,4 @@
+import { folders } from '../../../schemas/collections.ts'
 import { nodesOf, startOf } from '../../read/body.ts'
 import type { Finding, Rule } from '../../rule.ts'
 
@@ -16,7 +17,8 @@ export const reference: Rule = {
           if (
             !note &&
             name === undefined &&
-            !isLikelyLink(words ?? '', before, source.slice(match.index + match[0].length))
+            (body.file.path.startsWith(blanks) ||
+              !isLikelyLink(words ?? '', before, source.slice(match.index + match[0].length)))
           )
             return []
           const label = note ?? (name || words) ?? ''
@@ -31,6 +33,9 @@ export const reference: Rule = {
       }),
     ),
 }
+
+/** In a model to adapt, what stands between brackets is to be replaced. */
+const blanks = `${folders.kit.path}/`
 
 const pattern =
   /(?<!\\)\[(?:(?<note>\^[^\]\s]+)|(?<words>[^[\]]+))\](?:\[(?<name>[^[\]]*)\])?(?!\()/g

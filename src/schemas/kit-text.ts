@@ -1,0 +1,14 @@
+import { z } from 'astro/zod'
+import { day, text } from './common.ts'
+
+/**
+ * A text of the application kit. `content/kit/lisez-moi.mdx` is its note to read first; any other
+ * file is a model to adapt, packed as ODT under its own name.
+ */
+export const kitText = z.strictObject({
+  title: text.max(90).meta({ description: 'Titre du fichier' }),
+  subject: text.max(200).meta({ description: 'À quoi sert le fichier, en une phrase' }),
+  updated: day.meta({ description: 'Date de la dernière modification de fond' }),
+})
+
+export type KitText = z.output<typeof kitText>
