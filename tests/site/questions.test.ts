@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { pages } from '../support/dist.ts'
 import { none } from '../support/none.ts'
@@ -7,7 +6,6 @@ import { pageAt, words } from '../support/published.ts'
 import { letters } from '../support/twin.ts'
 
 const list = pageAt('/faq/')
-const themes = pages.filter(({ address }) => /^\/faq\/.+/.test(address))
 
 test('the list of questions has each of them at its anchor, with a short answer', () => {
   const wrong = label.questions.filter(({ id }) => {

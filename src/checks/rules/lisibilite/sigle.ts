@@ -4,7 +4,7 @@ import type { Passage } from '../../read/passages.ts'
 
 /** Better known than what they stand for: file formats, licences, words of every day. */
 const known = new Set(
-  'API BY CC CSV DOCX FAQ HTML ISBN JSON MIT ODT OFL PDF PME SIREN SIRET SMS TV URL XML YAML'.split(
+  'API BY CC CSV DOCX FAQ HTML ISBN JSON MIT ODT OFL PDF PME SIREN SIRET SMS TV URL WCAG XML YAML'.split(
     ' ',
   ),
 )
