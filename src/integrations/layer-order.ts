@@ -1,11 +1,12 @@
 import type { AstroIntegration } from 'astro'
 
 /** Cascade layers, from the weakest to the strongest. */
-const order = '@layer reset, tokens, base, layout, components, utilities, print;\n'
+const order = '@layer reset, tokens, base, layout, prose, components, utilities, print;\n'
 
 /**
  * States the order of the cascade layers in each style sheet. The bundler places the styles of
- * components before those of the site: whichever comes first must already know the order.
+ * components before those of the site: whichever comes first must already know the order. A sheet taken by its
+ * address (`?url`) comes after those, and is no module to write in.
  */
 export function layerOrder(): AstroIntegration {
   return {
@@ -19,7 +20,7 @@ export function layerOrder(): AstroIntegration {
                 name: 'layer-order',
                 enforce: 'pre',
                 transform: {
-                  filter: { id: /\.css($|\?)/ },
+                  filter: { id: /\.css($|\?(?!url))/ },
                   handler: (code) => ({ code: order + code, map: null }),
                 },
               },

@@ -1,3 +1,5 @@
+import { budgets, pageWeights } from '../support/weights.ts'
+import { lighthouseScores } from './lighthouse.ts'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { siteServer } from '#src/serve/server.ts'
@@ -9,7 +11,6 @@ import { publicationCosts } from './publication.ts'
 import { rebuilds } from './scale/rebuild.ts'
 import { scaleOf } from './scale/scale.ts'
 import { searchCosts } from './search.ts'
-import { blockingBudget, pageWeights } from './weights.ts'
 
 const dist = 'dist'
 
@@ -28,10 +29,10 @@ const measures: Record<string, Measure> = {
   },
   poids() {
     const weights = pageWeights(dist)
-    const heavy = weights.filter(({ blocking }) => blocking > blockingBudget)
+    const heavy = weights.filter(({ blocking }) => blocking > budgets.blocking)
     console.table(weights)
     console.log(
-      `${heavy.length} page(s) sur ${weights.length} au-delà de ${blockingBudget} octets avant le premier affichage.`,
+      `${heavy.length} page(s) sur ${weights.length} au-delà de ${budgets.blocking} octets avant le premier affichage.`,
     )
   },
   async recherche() {
@@ -69,6 +70,11 @@ const measures: Record<string, Measure> = {
       console.log(`\n${size} textes ajoutés, secondes de processeur par étape`)
       console.table(await rebuilds(size))
     }
+  },
+  async lighthouse() {
+    const { scores, faults } = await lighthouseScores(dist)
+    console.table(scores)
+    for (const fault of faults) console.log(fault)
   },
 }
 

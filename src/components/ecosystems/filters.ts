@@ -12,6 +12,9 @@ export interface Row {
   words: string
 }
 
+/** What is known of a candidate beside its line of the table. */
+export type Unseen = Pick<Row, 'state' | 'words'>
+
 const stateRank: Record<State, number> = { label: 0, secondVersion: 1, visit: 2, filing: 3 }
 
 const orders: Record<string, (a: Row, b: Row) => number> = {
@@ -38,7 +41,7 @@ export function chosen(rows: readonly Row[], wanted: (name: string) => string): 
 
 /** Filters the map and the table alike, sorts the table, and keeps the choice in the address. */
 export function startFilters(form: HTMLFormElement): void {
-  const rows: Row[] = JSON.parse(form.dataset['rows'] ?? '[]')
+  const rows = readRows(JSON.parse(form.dataset['unseen'] ?? '{}'))
   const output = form.querySelector('output')
 
   const readAddress = () => {
@@ -58,6 +61,7 @@ export function startFilters(form: HTMLFormElement): void {
 
   const update = () => {
     const query = apply().toString()
+    if (query === location.search.slice(1)) return
     history.replaceState(null, '', query ? `?${query}` : location.pathname)
   }
 
@@ -68,8 +72,23 @@ export function startFilters(form: HTMLFormElement): void {
     readAddress()
     apply()
   })
-  readAddress()
-  apply()
+  // Without a choice in the address, what the reader has chosen already stays.
+  if (location.search) readAddress()
+  update()
+}
+
+/** The candidates, in the order of the table. */
+function readRows(unseen: Readonly<Record<string, Unseen>>): Row[] {
+  return [...document.querySelectorAll<HTMLTableRowElement>('tr[data-id]')].flatMap((line) => {
+    const id = line.dataset['id'] ?? ''
+    const [name = '', , cities = '', before = '', since = ''] = [...line.cells].map(
+      ({ textContent }) => textContent.trim(),
+    )
+    const known = unseen[id]
+    if (!known) return []
+    const words = `${fold([name, cities, before, since].join(' '))} ${known.words}`
+    return [{ id, name, state: known.state, regions: [before, since], words }]
+  })
 }
 
 function show(kept: readonly Row[]): void {

@@ -1,4 +1,5 @@
 import { foundIn } from './extract.ts'
+import { loadStyles } from './load-styles.ts'
 import { markParameter } from './mark-parameter.ts'
 
 /** Where words are not marked: what is not the text of the page. */
@@ -14,6 +15,7 @@ export function markWords(): void {
   if (!main || roots.size === 0) return
   const count = textsIn(main).reduce((sum, text) => sum + markIn(text, roots), 0)
   if (count === 0) return
+  loadStyles()
   main.querySelector('.wrap')?.prepend(bar(main, count))
   document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
 }

@@ -4,6 +4,7 @@
  */
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
 const ownPage = document.querySelector<HTMLElement>('[data-search-page]')
+const unavailable = 'La recherche est indisponible pour le moment.'
 
 document.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
@@ -22,6 +23,14 @@ document.addEventListener('keydown', (event) => {
   open()
 })
 
+if (ownPage) {
+  if (location.search) startPage(ownPage)
+  else {
+    say(ownPage, 'Tapez un ou plusieurs mots.')
+    ownPage.addEventListener('focusin', () => startPage(ownPage), { once: true })
+  }
+}
+
 if (new URLSearchParams(location.search).has(dialog?.dataset['searchMarks'] ?? '')) {
   void import('./arrival.ts').then(({ markWords }) => markWords())
 }
@@ -30,15 +39,19 @@ function open(): void {
   const field = (ownPage ?? dialog)?.querySelector<HTMLInputElement>('input[type=search]')
   if (!ownPage && dialog && !dialog.open) {
     dialog.showModal()
-    import('./dialog.ts').then(({ start }) => start(dialog)).catch(() => sayUnavailable(dialog))
+    import('./dialog.ts').then(({ start }) => start(dialog)).catch(() => say(dialog, unavailable))
   }
   field?.focus()
   field?.select()
 }
 
-function sayUnavailable(dialog: HTMLElement): void {
-  const status = dialog.querySelector('[data-search-status]')
-  if (status) status.textContent = 'La recherche est indisponible pour le moment.'
+function startPage(page: HTMLElement): void {
+  import('./page.ts').catch(() => say(page, unavailable))
+}
+
+function say(place: HTMLElement, words: string): void {
+  const status = place.querySelector('[data-search-status]')
+  if (status) status.textContent = words
 }
 
 function isTyping(target: EventTarget | null): boolean {

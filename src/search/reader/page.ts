@@ -17,7 +17,9 @@ function start(root: HTMLElement): void {
   })
   addEventListener('popstate', () => panel.search(readAddress(), true))
   const asked = readAddress()
+  const typed = panel.field.value.trim()
   if (asked.text) panel.search(asked, true)
+  else if (typed) panel.search({ text: typed, filters: {} }, false)
 }
 
 function readAddress(): Request {

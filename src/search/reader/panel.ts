@@ -2,6 +2,7 @@ import { walkWithArrows } from './arrows.ts'
 import { element } from './element.ts'
 import { filtersView } from './filters-view.ts'
 import type { FilterName, Filters } from './filters.ts'
+import { loadStyles } from './load-styles.ts'
 import { messages, outcomeMessage } from './messages.ts'
 import { passMarks } from './pass-marks.ts'
 import { resultView } from './result-view.ts'
@@ -53,6 +54,7 @@ export class Panel {
     this.part('[data-search-retry]').addEventListener('click', () =>
       this.search(this.request, true),
     )
+    loadStyles()
     passMarks(this.list, () => this.roots)
     walkWithArrows(root, this.field, this.list)
     this.say(messages.idle, 'idle')

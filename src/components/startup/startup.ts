@@ -1,0 +1,34 @@
+import '#src/search/reader/open.ts'
+import { startHelp } from '../keyboard/help.ts'
+import { startCopying } from '../page/copy-link.ts'
+import { startTheme } from '../site/theme.ts'
+import { startPrefetch } from './prefetch.ts'
+
+/*
+ * The one script that every page loads, and that no page needs to be read. What only some readers
+ * use comes when they reach for it.
+ */
+startTheme()
+startCopying()
+startPrefetch()
+
+const help = document.querySelector<HTMLDialogElement>('#aide-au-clavier')
+const shortcuts = help?.querySelector<HTMLInputElement>('#raccourcis')
+if (help && shortcuts) startHelp(help, shortcuts)
+
+const filters = document.querySelector<HTMLFormElement>('.filters')
+if (filters && location.search) void filter(filters)
+else if (filters) {
+  const reached = new AbortController()
+  const { signal } = reached
+  for (const event of ['focusin', 'input']) {
+    filters.addEventListener(event, () => (reached.abort(), void filter(filters)), { signal })
+  }
+}
+
+if (document.querySelector('[data-near]')) void import('#src/search/reader/not-found.ts')
+
+async function filter(form: HTMLFormElement): Promise<void> {
+  const { startFilters } = await import('../ecosystems/filters.ts')
+  startFilters(form)
+}
