@@ -85,7 +85,7 @@ describe('Scripts', async () => {
     await page.goto(await at('/cahier-des-charges/'))
     const status = page.locator('main > [role=status]')
     assert.equal(await status.textContent(), '')
-    await page.locator('[data-copy-link]').first().press('Enter')
+    await page.locator('a.anchor').first().press('Enter')
     await status.filter({ hasText: 'Adresse copiée' }).waitFor()
     assert.match(await page.evaluate(() => navigator.clipboard.readText()), /#/)
   })
