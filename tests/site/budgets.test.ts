@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { dist, files, pages } from '../support/dist.ts'
+import { none } from '../support/none.ts'
+import { budgets, pageWeights } from '../support/weights.ts'
+
+const weights = pageWeights(dist).filter(({ page }) => pages.some(({ file }) => file === page))
+
+const titles = {
+  blockingRequests: 'nothing but the document and one style sheet is waited for',
+  script: 'little script comes before the reader does something',
+  fonts: 'the fonts are light',
+  requests: 'a first visit asks for few files',
+} as const satisfies Partial<Record<keyof typeof budgets, string>>
+
+for (const [name, title] of Object.entries(titles) as [keyof typeof titles, string][]) {
+  test(`${title}: ${budgets[name]} at most`, () => {
+    assert.ok(weights.every((weight) => weight.requests >= 4 && weight.fonts > 0))
+    none(
+      weights
+        .filter((weight) => weight[name] > budgets[name])
+        .map(
+          (weight) => `${weight.page} : ${weight[name]}, ${weight[name] - budgets[name]} de trop`,
+        ),
+    )
+  })
+}
+
+test('no page loads anything from another host', () => {
+  const loading =
+    'script[src], img[src], source[src], iframe, link:not([rel=canonical], [rel=alternate])'
+  none(
+    pages.flatMap(({ address, $ }) =>
+      $(loading)
+        .toArray()
+        .map((element) => $(element).attr('src') ?? $(element).attr('href') ?? '')
+        .filter((target) => !/^\/(?!\/)/.test(target))
+        .map((target) => `${address} charge ${target}`),
+    ),
+  )
+  const sheets = files.filter((file) => file.endsWith('.css'))
+  assert.ok(sheets.length > 0)
+  none(
+    sheets.filter((file) =>
+      /(?:@import|url\()\s*["']?(?:https?:)?\/\//.test(readFileSync(join(dist, file), 'utf8')),
+    ),
+  )
+})
