@@ -23,13 +23,8 @@ document.addEventListener('keydown', (event) => {
   open()
 })
 
-if (ownPage) {
-  if (location.search) startPage(ownPage)
-  else {
-    say(ownPage, 'Tapez un ou plusieurs mots.')
-    ownPage.addEventListener('focusin', () => startPage(ownPage), { once: true })
-  }
-}
+if (ownPage && location.search) startPage(ownPage)
+else ownPage?.addEventListener('focusin', () => startPage(ownPage), { once: true })
 
 if (new URLSearchParams(location.search).has(dialog?.dataset['searchMarks'] ?? '')) {
   void import('./arrival.ts').then(({ markWords }) => markWords())
