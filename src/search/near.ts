@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** Most pages proposed. */
-const most = 4
+const most = 3
 
 /** Below this likeness, from 0 to 2, a page is not proposed. */
 const least = 0.7

@@ -38,7 +38,7 @@ function isKept({ name, attributes }: Element): boolean {
     case 'meta':
       return !has('property') && !/^twitter:/.test(attributes.get('name') ?? '')
     case 'link':
-      return !/^(canonical|manifest)$/.test(attributes.get('rel') ?? '')
+      return !/^(canonical|manifest|preload)$/.test(attributes.get('rel') ?? '')
     case 'form':
       return attributes.get('role') !== 'search'
     default:

@@ -15,13 +15,10 @@ async function start(root: HTMLElement): Promise<void> {
   const response = await fetch(root.dataset['near'] ?? '')
   if (!response.ok) return
   const near = nearPlaces(path, (await response.json()) as Place[])
-  if (near.length === 0) return
-  root
-    .querySelector('ul')
-    ?.replaceChildren(
-      ...near.map(({ href, title }) =>
-        element('li', {}, element('a', { href: base + href.slice(1) }, title)),
-      ),
-    )
+  const links = near.map(({ href, title }) =>
+    element('li', {}, element('a', { href: base + href.slice(1) }, title)),
+  )
+  if (links.length > 0) root.querySelector('ul')?.replaceChildren(...links)
+  else root.textContent = 'Aucune adresse du site ne ressemble à celle-ci.'
   root.hidden = false
 }
