@@ -9,6 +9,7 @@ import { fonts } from './src/integrations/fonts.ts'
 import { layerOrder } from './src/integrations/layer-order.ts'
 import { preview } from './src/integrations/preview.ts'
 import { search } from './src/integrations/search.ts'
+import { textStyles } from './src/integrations/text-styles.ts'
 import { markdownPipeline } from './src/markdown/pipeline.ts'
 import { lists } from './src/schemas/collections.ts'
 import { readSettings } from './src/settings.ts'
@@ -47,6 +48,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !moved.has(page) }),
     layerOrder(),
     fonts(),
+    textStyles(),
     search(),
     checks(),
     preview(),

@@ -11,10 +11,7 @@ import { startPrefetch } from './prefetch.ts'
 startTheme()
 startCopying()
 startPrefetch()
-
-const help = document.querySelector<HTMLDialogElement>('#aide-au-clavier')
-const shortcuts = help?.querySelector<HTMLInputElement>('#raccourcis')
-if (help && shortcuts) startHelp(help, shortcuts)
+startHelp()
 
 const filters = document.querySelector<HTMLFormElement>('.filters')
 if (filters && location.search) void filter(filters)

@@ -1,4 +1,5 @@
 import { foundIn } from './extract.ts'
+import found from './found.css?url'
 import { loadStyles } from './load-styles.ts'
 import { markParameter } from './mark-parameter.ts'
 
@@ -15,7 +16,7 @@ export function markWords(): void {
   if (!main || roots.size === 0) return
   const count = textsIn(main).reduce((sum, text) => sum + markIn(text, roots), 0)
   if (count === 0) return
-  loadStyles()
+  void loadStyles(found)
   main.querySelector('.wrap')?.prepend(bar(main, count))
   document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
 }

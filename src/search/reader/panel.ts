@@ -2,6 +2,7 @@ import { walkWithArrows } from './arrows.ts'
 import { element } from './element.ts'
 import { filtersView } from './filters-view.ts'
 import type { FilterName, Filters } from './filters.ts'
+import found from './found.css?url'
 import { loadStyles } from './load-styles.ts'
 import { messages, outcomeMessage } from './messages.ts'
 import { passMarks } from './pass-marks.ts'
@@ -54,7 +55,7 @@ export class Panel {
     this.part('[data-search-retry]').addEventListener('click', () =>
       this.search(this.request, true),
     )
-    loadStyles()
+    void loadStyles(found)
     passMarks(this.list, () => this.roots)
     walkWithArrows(root, this.field, this.list)
     this.say(messages.idle, 'idle')
