@@ -43,10 +43,11 @@ function made(): HTMLDialogElement {
   )
 }
 
-const row = ([strokes, words]: [string[], string]) =>
-  element(
+function row([strokes, words]: [string[], string]): HTMLElement {
+  return element(
     'div',
     {},
     element('dt', {}, ...strokes.map((stroke) => element('kbd', {}, stroke))),
     element('dd', {}, words),
   )
+}

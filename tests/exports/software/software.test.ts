@@ -24,6 +24,7 @@ const buildersOnly = [
   'hast-util-to-string',
   'mdast-util-to-string',
   'pdfkit',
+  'postcss',
   'remark-gfm',
   'remark-mdx',
   'remark-parse',
@@ -43,12 +44,12 @@ test('of each package that the site is built with, it is said whether a part is 
 
 test('no package runs at the reader’s but those named', () => {
   const scripts = globSync('**/*.astro', { cwd: source }).flatMap((file) =>
-    [...read(file).matchAll(/^<script>([\s\S]*?)^<\/script>/gm)].map(([, code = '']) => ({
+    [...read(file).matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => ({
       file,
       code,
     })),
   )
-  assert.ok(scripts.length > 3)
+  assert.ok(scripts.length > 0)
   const seen = new Set<string>()
   const packages: string[] = []
   const follow = (file: string, code: string) => {
@@ -60,6 +61,7 @@ test('no package runs at the reader’s but those named', () => {
         ? join(source, name.slice('#src/'.length))
         : resolve(source, dirname(file), name)
       const next = path.slice(source.length + 1)
+      if (next.endsWith('.css?url')) continue
       if (!/^(\.|#src\/)/.test(name)) packages.push(`${file} : ${name}`)
       else if (!seen.has(next) && seen.add(next)) follow(next, read(next))
     }
