@@ -105,9 +105,7 @@ for (const { from, scale } of scales) {
 
 test('the style has the scales for which the names were placed', () => {
   const style = readFileSync('src/components/map/MapPlace.astro', 'utf8')
-  const written = [
-    ...style.matchAll(/min-width: (\d+)px\) \{\s*transform: scale\(([\d.]+)\)/g),
-  ]
+  const written = [...style.matchAll(/min-width: (\d+)px\) \{\s*transform: scale\(([\d.]+)\)/g)]
   assert.deepEqual(
     written.map(([, from, scale]) => ({ from: Number(from), scale: Number(scale) })),
     scales.filter(({ from }) => from > 0),
