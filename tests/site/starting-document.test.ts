@@ -59,7 +59,7 @@ const facts: Record<string, readonly (readonly [fact: string, words: RegExp])[]>
     ['sans date limite', /sans date (limite|butoir|de cloture)/],
     ['co-construction', /co-construction/],
     ['comité externe', /comite externe/],
-    ['durée variable', /duree (variable|qui variait)|elle etait variable/],
+    ['durée variable', /duree (variable|qui variait|pouvait varier)/],
     ['13 visites', /13 visites|treize visites|13 (candidats|territoires|ecosystemes)/],
     ['points discutés pendant la visite', /visite/],
     ['nombre de labels non fixé', /pas fixe|non fixe|n.etait pas fixe/],
