@@ -6,7 +6,7 @@ import { siteServer } from '#src/serve/server.ts'
 import { readSettings } from '#src/settings.ts'
 import { bareServer } from '../support/bare-server.ts'
 import { observatoryGrade } from './observatory.ts'
-import { accessibilityFindings } from './accessibility/report.ts'
+import { accessibilityReport } from './accessibility/report.ts'
 import { publicationCosts } from './publication.ts'
 import { rebuilds } from './scale/rebuild.ts'
 import { scaleOf } from './scale/scale.ts'
@@ -20,12 +20,15 @@ type Measure = (sizes: readonly number[]) => void | Promise<void>
 /** The measures by name: `npm run bench -- poids` runs one alone, `-- echelle 5000` at that size. */
 const measures: Record<string, Measure> = {
   async accessibilite() {
-    const { rules, missing } = await accessibilityFindings(dist)
-    console.table(rules)
-    const count = (level: string) => rules.filter((rule) => rule.level === level).length
-    console.log(
-      `${count('certain')} règle(s) enfreinte(s), ${count('à regarder')} à regarder. ${missing.join(' ')}`,
-    )
+    const { engines, kept, faults } = await accessibilityReport(dist, console.log)
+    console.log('\nGardé, et pourquoi')
+    console.table(kept)
+    if (faults.length > 0) {
+      console.log('\nÀ réparer')
+      console.table(faults)
+      process.exitCode = 1
+    }
+    console.table(engines)
   },
   poids() {
     const weights = pageWeights(dist)

@@ -3,7 +3,6 @@ import { listen } from '#src/serve/listen.ts'
 import { siteServer } from '#src/serve/server.ts'
 import { readSettings } from '#src/settings.ts'
 import { findBrowser } from '../../support/find-browser.ts'
-import { pages } from '../../support/dist.ts'
 import type { Engines } from './engines.ts'
 
 /** What an engine says of one place of one page. */
@@ -12,72 +11,72 @@ export interface Finding {
   rule: string
   /** `violation` is certain, `potential` asks a person to look. */
   level: 'violation' | 'potential'
-  /** Address and theme. */
+  address: string
+  /** Theme, or line of the file. */
   where: string
   what: string
 }
 
+export const themes = ['light', 'dark'] as const
+
+/** Pages looked at together: one for each core of a small machine. */
+const together = 2
+
 /**
- * Runs axe and IBM's engine over every page of the built site, in both themes, all folds open.
+ * Runs axe and IBM's engine over pages of the built site, in both themes, all folds open.
  * @param folder the built site
+ * @param addresses the pages, without the base path
+ * @param progress told each page and theme when it is done
  */
-export async function auditPages(folder: string, engines: Engines): Promise<Finding[]> {
+export async function auditPages(
+  folder: string,
+  addresses: readonly string[],
+  engines: Pick<Engines, 'axe' | 'ibm'>,
+  progress: (where: string) => void,
+): Promise<Finding[]> {
   const { base } = readSettings()
   const server = await listen(() => siteServer({ folder, base }), { port: 0, hosts: ['127.0.0.1'] })
   const browser = await chromium.launch({ executablePath: await findBrowser() })
+  const jobs = addresses.flatMap((address) => themes.map((theme) => ({ address, theme }))).values()
   const findings: Finding[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await browser.newPage({ colorScheme, reducedMotion: 'reduce', locale: 'fr-FR' })
-    for (const { address } of pages) {
+  const work = async () => {
+    const page = await browser.newPage({ reducedMotion: 'reduce', locale: 'fr-FR' })
+    for (const { address, theme } of jobs) {
+      await page.emulateMedia({ colorScheme: theme })
       await page.goto(`http://127.0.0.1:${server.port}${base}${address.slice(1)}`)
       await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)))
-      const where = `${address} (${colorScheme})`
-      findings.push(...(await withAxe(page, engines.axe, where)))
-      findings.push(...(await withIbm(page, engines.ibm, where)))
+      for (const found of [await withAxe(page, engines.axe), await withIbm(page, engines.ibm)]) {
+        findings.push(...found.map((finding) => ({ ...finding, address, where: theme })))
+      }
+      progress(`${address} ${theme}`)
     }
-    await page.close()
   }
+  await Promise.all(Array.from({ length: together }, work))
   await browser.close()
   await server.close()
   return findings
 }
 
-interface AxeRule {
-  id: string
-  nodes: { html: string }[]
-}
+type Found = Omit<Finding, 'address' | 'where'>
 
-async function withAxe(page: Page, code: string, where: string): Promise<Finding[]> {
+/** Only what is wanted leaves the page: both engines also tell, at length, all that is right. */
+async function withAxe(page: Page, code: string): Promise<Found[]> {
   await page.evaluate(code)
-  const { violations, incomplete } = await page.evaluate<
-    Record<'violations' | 'incomplete', AxeRule[]>
-  >('axe.run({ resultTypes: ["violations", "incomplete"] })')
-  const list = (rules: readonly AxeRule[], level: Finding['level']) =>
-    rules.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }): Finding => ({ engine: 'axe', rule: id, level, where, what: html })),
-    )
-  return [...list(violations, 'violation'), ...list(incomplete, 'potential')]
+  return page.evaluate<Found[]>(`axe.run().then(({ violations, incomplete }) =>
+    [[violations, 'violation'], [incomplete, 'potential']].flatMap(([rules, level]) =>
+      rules.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => ({ engine: 'axe', rule: id, level, what: html })))))`)
 }
 
-interface IbmResult {
-  ruleId: string
-  value: [policy: string, outcome: string]
-  message: string
-  snippet: string
-}
-
-async function withIbm(page: Page, code: string, where: string): Promise<Finding[]> {
+async function withIbm(page: Page, code: string): Promise<Found[]> {
   await page.evaluate(code)
-  const { results } = await page.evaluate<{ results: IbmResult[] }>(
-    'new ace.Checker().check(document, ["IBM_Accessibility"])',
-  )
-  return results
-    .filter(({ value: [, outcome] }) => outcome !== 'PASS')
-    .map(({ ruleId, value: [policy, outcome], message, snippet }) => ({
-      engine: 'IBM',
-      rule: ruleId,
-      level: policy === 'VIOLATION' && outcome === 'FAIL' ? 'violation' : 'potential',
-      where,
-      what: `${message} ${snippet}`,
-    }))
+  return page.evaluate<Found[]>(`new ace.Checker().check(document, ['IBM_Accessibility'])
+    .then(({ results }) => results
+      .filter(({ value: [, outcome] }) => outcome !== 'PASS')
+      .map(({ ruleId, value: [policy, outcome], message, snippet }) => ({
+        engine: 'IBM',
+        rule: ruleId,
+        level: policy === 'VIOLATION' && outcome === 'FAIL' ? 'violation' : 'potential',
+        what: message + ' ' + snippet,
+      })))`)
 }

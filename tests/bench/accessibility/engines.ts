@@ -5,13 +5,14 @@ import { join } from 'node:path'
 import { command } from './shell.ts'
 
 /** Engines that only this bench needs, and their versions: results change with them. */
-const pinned = { 'accessibility-checker-engine': '4.0.34', 'vnu-jar': '26.9.27' }
+export const pinned = { 'accessibility-checker-engine': '4.0.34', 'vnu-jar': '26.9.27' }
 
-/** The code of the engines, and where the Nu checker is. */
+/** The code of the engines, where the Nu checker is, and the version of each. */
 export interface Engines {
   axe: string
   ibm: string
   nu: string
+  versions: Readonly<Record<'axe' | 'IBM' | 'Nu', string>>
 }
 
 /**
@@ -33,9 +34,15 @@ export function installEngines(): Engines {
     if (!ok) throw new Error(`Les moteurs ne s’installent pas dans ${folder} :\n${output}`)
   }
   const modules = join(folder, 'node_modules')
+  const ours = createRequire(import.meta.url)
   return {
-    axe: readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+    axe: readFileSync(ours.resolve('axe-core/axe.min.js'), 'utf8'),
     ibm: readFileSync(join(modules, 'accessibility-checker-engine/ace.js'), 'utf8'),
     nu: join(modules, 'vnu-jar/build/dist/vnu.jar'),
+    versions: {
+      axe: ours('axe-core/package.json').version,
+      IBM: pinned['accessibility-checker-engine'],
+      Nu: pinned['vnu-jar'],
+    },
   }
 }

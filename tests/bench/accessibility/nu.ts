@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { command } from './shell.ts'
 import type { Finding } from './audit.ts'
 
@@ -11,13 +11,7 @@ interface NuMessage {
 }
 
 /**
- * What the checker says that is known: `list` roles are for Safari, which takes the role of a list
- * without bullets away; and it reads the policy's words without knowing the page's own origin.
- */
-const known = /role is unnecessary for element|violates Content Security Policy/
-
-/**
- * Checks every page with the Nu checker, the W3C's.
+ * Checks every page with the Nu checker, the W3C's, in one run over the whole folder.
  * @param folder the built site
  * @param jar path of `vnu.jar`
  * @returns undefined without Java
@@ -26,14 +20,12 @@ export function checkWithNu(folder: string, jar: string): Finding[] | undefined 
   if (!command('java', ['-version']).ok) return undefined
   const { output } = command('java', ['-jar', jar, '--format', 'json', '--skip-non-html', folder])
   const { messages } = JSON.parse(output.slice(output.indexOf('{'))) as { messages: NuMessage[] }
-  const root = pathToFileURL(folder).href
-  return messages
-    .filter(({ message }) => !known.test(message))
-    .map(({ type, url, message, lastLine = 0 }) => ({
-      engine: 'Nu',
-      rule: message.replace(/“[^”]*”/g, '…').slice(0, 80),
-      level: type === 'info' ? 'potential' : 'violation',
-      where: `${relative(root, url)}:${lastLine}`,
-      what: message,
-    }))
+  return messages.map(({ type, url, message, lastLine = 0 }) => ({
+    engine: 'Nu',
+    rule: message.replace(/“[^”]*”/g, '…').slice(0, 80),
+    level: type === 'info' ? 'potential' : 'violation',
+    address: `/${relative(folder, fileURLToPath(url)).replace(/(^|\/)index\.html$/, '$1')}`,
+    where: `ligne ${lastLine}`,
+    what: message,
+  }))
 }
