@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
-import { pages } from '../support/dist.ts'
+import { pinned } from '../bench/accessibility/engines.ts'
+import { readContent } from '../content.ts'
+import { kinds, pages } from '../support/dist.ts'
 import { none } from '../support/none.ts'
+import { partsLeftOut } from '../support/parts.ts'
 import { pageAt, read, words } from '../support/published.ts'
+import { root } from '../support/root.ts'
 
 const { records }: { records: { id: string; verdict: string }[] } = JSON.parse(
   read('donnees/accessibilite.json'),
@@ -64,6 +70,48 @@ test('the statement has every part that the law asks for, in order', () => {
   assert.deepEqual(
     titles.filter((id) => parts.includes(id ?? '')),
     parts,
+  )
+})
+
+const { audit } = readContent()
+const sampled = new Set(audit.pages.map(({ address }) => address))
+
+for (const [what, sample] of Object.entries({
+  'the sample of the audit': pages.filter(({ address }) => sampled.has(address)),
+  'the pages that the browser tests visit': kinds,
+})) {
+  test(`${what}: every type of page of the site is among them`, () => {
+    assert.ok(sample.length > 20)
+    none(partsLeftOut(pages, sample))
+  })
+}
+
+test('the sample of the audit: every type of document is in it', () => {
+  const typeOf = (address: string) => address.replace(/.*\./, '')
+  const { records: documents }: { records: { files: { address: string }[] }[] } = JSON.parse(
+    read('donnees/documents.json'),
+  )
+  const offered = new Set(
+    documents.flatMap(({ files }) => files.map(({ address }) => typeOf(address))),
+  )
+  assert.ok(offered.size > 3)
+  none([...offered].filter((type) => ![...sampled].some((address) => typeOf(address) === type)))
+})
+
+test('the tools of the audit are those that run, at their version', () => {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const versions: Record<string, string> = {
+    'axe-core': devDependencies['axe-core'],
+    'html-validate': devDependencies['html-validate'],
+    'pdf.js': devDependencies['pdfjs-dist'],
+    'accessibility-checker-engine': pinned['accessibility-checker-engine'],
+    'Nu Html Checker': pinned['vnu-jar'],
+  }
+  const tools = audit.tools.join(' ')
+  none(
+    Object.entries(versions)
+      .map(([tool, version]) => `${tool} ${version}`)
+      .filter((words) => !tools.includes(words)),
   )
 })
 

@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-/** Makes the measures at hand in the page. Criterion 3.2, of texts, is proved in axe.test.ts. */
+/** Makes the measures at hand in the page. Criterion 3.2, but for drawings, is in axe.test.ts. */
 const measure = async (page: Page) => {
   await unfold(page)
   await page.evaluate(() => {
@@ -37,6 +37,16 @@ const measure = async (page: Page) => {
 }
 
 const proofs = (theme: string): Record<string, Proof> => ({
+  [`3.2 — ${theme}, les noms de la carte se lisent à 4,5 pour 1 sur la terre et autour`]: [
+    '.place text',
+    (names) =>
+      names.filter((name) => {
+        const { fill } = getComputedStyle(name)
+        const land = document.querySelector('.land')
+        const grounds = [window.ground(name), land ? getComputedStyle(land).fill : fill]
+        return grounds.some((ground) => window.contrast(fill, ground) < 4.5)
+      }),
+  ],
   [`3.3 — ${theme}, le bord de chaque champ et bouton se voit à 3 pour 1`]: [
     'input[type=search], select, button, header summary',
     (controls) =>

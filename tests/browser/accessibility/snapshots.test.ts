@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { openPage } from '../../support/browser.ts'
+import { pages } from '../../support/dist.ts'
+import { none } from '../../support/none.ts'
+import { partsLeftOut } from '../../support/parts.ts'
 import { at } from '../../support/site.ts'
 import { outline, whole } from './outline.ts'
 
@@ -8,9 +11,11 @@ import { outline, whole } from './outline.ts'
 const types = {
   accueil: '/',
   texte: '/initiative/',
+  benefices: '/benefices/',
   'cahier-des-charges': '/cahier-des-charges/',
   versions: '/cahier-des-charges/versions/',
   processus: '/processus/',
+  chronologie: '/chronologie/',
   candidater: '/candidater/',
   ecosystemes: '/ecosystemes/',
   ecosysteme: '/ecosystemes/lyon/',
@@ -26,8 +31,20 @@ const types = {
   recherche: '/recherche/',
   plan: '/plan-du-site/',
   contact: '/contact/',
+  declaration: '/accessibilite/',
+  grille: '/accessibilite/grille/',
   introuvable: '/404.html',
 }
+
+test('7.1, 9.2 — chaque type de page a une structure relue', () => {
+  const addresses = new Set(Object.values(types))
+  none(
+    partsLeftOut(
+      pages,
+      pages.filter(({ address }) => addresses.has(address)),
+    ),
+  )
+})
 
 const file = (name: string) => join(import.meta.dirname, 'snapshots', `${name}.yaml`)
 const asText = { serializers: [String] }
