@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { publish } from './deploy/publish.ts'
 import { rollBack, servedRelease } from './deploy/releases.ts'
-import { BuildError } from './stage.ts'
+import { explain } from './explain.ts'
 
 const root = join(import.meta.dirname, '../..')
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'))
@@ -28,8 +28,7 @@ try {
   const from = before ? ` (avant : ${before})` : ''
   console.log(name === before ? `${name} est déjà en ligne.` : `${name} est en ligne${from}.`)
 } catch (error) {
-  const told = error instanceof BuildError ? error.message : String((error as Error).stack)
-  console.error(`✗ ${told}\n${whatIsOnline()}`)
+  console.error(`✗ ${explain(error)}\n${whatIsOnline()}`)
   process.exitCode = 1
 }
 

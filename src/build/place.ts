@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 
 /**
  * Folders of a build. They stay on the disk of `dist/`, so that a rename moves them whole.
- * Named after the process, so that a later build knows whose leftovers it finds.
+ * Named after the process: what a killed build left running goes on writing in a folder of its own.
  */
 export function foldersOf(root: string, pid = process.pid) {
   return {
@@ -22,8 +22,6 @@ export function foldersOf(root: string, pid = process.pid) {
  */
 export function putInPlace(root: string): void {
   const { site, fresh, previous, release, beside } = foldersOf(root)
-  mkdirSync(dirname(previous), { recursive: true })
-  rmSync(previous, { recursive: true, force: true })
   if (existsSync(site)) renameSync(site, previous)
   try {
     renameSync(fresh, site)
@@ -37,25 +35,16 @@ export function putInPlace(root: string): void {
   renameSync(beside, release)
 }
 
-/** Clears what builds that were killed left behind, and gives back the site if one was on its way. */
+/**
+ * Clears what builds left behind, and gives back the site if one was on its way. Only who has the
+ * lock of the builds may do so.
+ */
 export function recover(root: string): void {
   const folder = join(root, '.astro')
-  if (!existsSync(folder)) return
   for (const name of readdirSync(folder)) {
     const [, kind, pid] = /^(next|previous|beside)-(\d+)$/.exec(name) ?? []
-    if (!kind || isRunning(Number(pid))) continue
     const { site, previous } = foldersOf(root, Number(pid))
     if (kind === 'previous' && !existsSync(site)) renameSync(previous, site)
-    else rmSync(join(folder, name), { recursive: true, force: true })
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    else if (kind) rmSync(join(folder, name), { recursive: true, force: true })
   }
 }

@@ -1,8 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { explain } from './explain.ts'
+import { takeLock } from './lock.ts'
 import { seconds } from './measure.ts'
 import { foldersOf, putInPlace, recover } from './place.ts'
-import { BuildError, type Stage } from './stage.ts'
-import { SettingsError } from '../settings.ts'
+import type { Stage } from './stage.ts'
 
 export interface BuildOptions {
   /** Folder of the project; `dist/` is replaced in it. */
@@ -17,38 +19,50 @@ export interface BuildOptions {
 
 /**
  * Makes the site in a fresh folder and puts it in place of `dist/` when every stage has passed.
- * Whatever fails before, the last good `dist/` is left as it was.
+ * Whatever fails before, the last good `dist/` is left as it was. One build at a time.
  * @returns whether the site was replaced
  */
 export async function runBuild(options: BuildOptions): Promise<boolean> {
-  const { root, stages, signal = new AbortController().signal } = options
+  const { root, signal = new AbortController().signal } = options
   const write = options.write ?? ((text) => process.stdout.write(text))
+  let release: () => void
+  try {
+    mkdirSync(join(root, '.astro'), { recursive: true })
+    release = takeLock(join(root, '.astro', 'verrou'), 'Une autre construction est en cours')
+  } catch (error) {
+    write(`✗ ${explain(error)}\n`)
+    return false
+  }
+  try {
+    await runStages(options, write, signal)
+    return true
+  } catch (error) {
+    const told = signal.aborted ? 'Construction interrompue.' : explain(error)
+    write(`échec\n\n✗ ${told}\nLe site précédent (dist/) n’a pas changé.\n`)
+    return false
+  } finally {
+    recover(root)
+    release()
+  }
+}
+
+async function runStages(
+  { root, stages, log }: BuildOptions,
+  write: (text: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const { fresh, beside } = foldersOf(root)
   recover(root)
   mkdirSync(fresh, { recursive: true })
-  try {
-    for (const stage of [...stages, inPlace]) {
-      const warnings: string[] = []
-      const start = performance.now()
-      write(`${stage.title}… `)
-      const done = await stage.run({
-        root,
-        fresh,
-        beside,
-        signal,
-        warn: (line) => warnings.push(line),
-        log: options.log,
-      })
-      signal.throwIfAborted()
-      write(`${done} (${seconds(performance.now() - start)})\n`)
-      for (const warning of warnings) write(`  ${warning}\n`)
-    }
-    return true
-  } catch (error) {
-    write(`échec\n\n${explain(error, signal)}\nLe site précédent (dist/) n’a pas changé.\n`)
-    return false
-  } finally {
-    for (const folder of [fresh, beside]) rmSync(folder, { recursive: true, force: true })
+  for (const stage of [...stages, inPlace]) {
+    const warnings: string[] = []
+    const start = performance.now()
+    write(`${stage.title}… `)
+    const warn = (line: string) => warnings.push(line)
+    const done = await stage.run({ root, fresh, beside, signal, warn, log })
+    signal.throwIfAborted()
+    write(`${done} (${seconds(performance.now() - start)})\n`)
+    for (const warning of warnings) write(`  ${warning}\n`)
   }
 }
 
@@ -59,10 +73,4 @@ const inPlace: Stage = {
     putInPlace(root)
     return 'dist/ remplacé'
   },
-}
-
-function explain(error: unknown, signal: AbortSignal): string {
-  if (signal.aborted) return '✗ Construction interrompue.'
-  if (error instanceof BuildError || error instanceof SettingsError) return `✗ ${error.message}`
-  return `✗ ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
 }

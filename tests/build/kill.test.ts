@@ -33,7 +33,7 @@ test('a killed build leaves the last good site, and the next build clears its le
   await ended
 
   assert.equal(readFileSync(join(root, 'dist/index.html'), 'utf8'), 'ancien')
-  assert.deepEqual(readdirSync(join(root, '.astro')), [`next-${child.pid}`])
+  assert.deepEqual(readdirSync(join(root, '.astro')).toSorted(), [`next-${child.pid}`, 'verrou'])
 
   assert.equal(await runBuild({ root, stages: [], write: () => {} }), true)
   assert.deepEqual(readdirSync(join(root, '.astro')), [])

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { runBuild } from '#src/build/run.ts'
@@ -133,9 +134,36 @@ test('what killed builds left is cleared, and a site caught between two names co
   assert.deepEqual(readdirSync(join(root, '.astro')), ['data-store.json'])
 })
 
-test('the folder of a build that is still running is left alone', async () => {
-  const root = project()
-  mkdirSync(join(root, `.astro/next-${process.ppid}`), { recursive: true })
-  await build(root, stagesWith({}))
-  assert.deepEqual(readdirSync(join(root, '.astro')), [`next-${process.ppid}`])
+test('while another build runs in the folder, a second one says so and touches nothing', async () => {
+  const root = temporaryFolder({
+    'dist/index.html': 'ancien',
+    '.astro/next-1/index.html': 'en cours',
+    [`.astro/verrou/${hostname()}.${process.ppid}`]: '',
+  })
+  const { built, output } = await build(root, stagesWith({}))
+  assert.equal(built, false)
+  assert.match(output, new RegExp(`^✗ Une autre construction.*processus ${process.ppid}`))
+  assert.deepEqual(readdirSync(join(root, 'dist')), ['index.html'])
+  assert.deepEqual(readdirSync(join(root, '.astro')).toSorted(), ['next-1', 'verrou'])
+  assert.ok(existsSync(join(root, '.astro/next-1/index.html')))
+})
+
+const refusals = { ENOSPC: /disque est plein/, EROFS: /lecture seule/, EACCES: /accès est refusé/ }
+for (const [code, message] of Object.entries(refusals)) {
+  test(`${code} is told in French, with the place and without a stack`, async () => {
+    const fail = () => {
+      throw Object.assign(new Error(code), { code, path: '/srv/plein' })
+    }
+    const { output } = await build(project(), stagesWith({ Pages: fail }))
+    assert.match(output, message)
+    assert.match(output, / : \/srv\/plein\n/)
+    assert.doesNotMatch(output, /run\.test\.ts/)
+  })
+}
+
+test('a folder in which nothing can be written is told in French', async () => {
+  const root = temporaryFolder({ '.astro': 'un fichier' })
+  const { built, output } = await build(root, stagesWith({}))
+  assert.equal(built, false)
+  assert.match(output, /^✗ Un fichier se trouve à la place d’un dossier.* : .*\.astro/)
 })

@@ -14,7 +14,7 @@ import { pathRules } from '../../serve/headers.ts'
 import { readPublication, type Publication } from '../release/publication.ts'
 import { readSums, sha256, sumsFile, sumsProblems } from '../release/sums.ts'
 import { BuildError } from '../stage.ts'
-import { prune, rankOf, releaseNames, releasesOf, serve, servedRelease } from './releases.ts'
+import { alone, prune, rankOf, releaseNames, releasesOf, serve, servedRelease } from './releases.ts'
 
 /**
  * Puts the released site on the server's disk and turns readers to it.
@@ -25,22 +25,38 @@ import { prune, rankOf, releaseNames, releasesOf, serve, servedRelease } from '.
  * @throws {BuildError} in French when the site was not released whole, or was changed since
  */
 export function publish(root: string, target: string, { trial }: { trial: boolean }): string {
-  const site = join(root, 'dist')
   const publication = releasedPublication(root)
   if (publication.trial && !trial) {
     throw new BuildError(
       'Ce site est un essai, à qui il manque des mentions obligatoires. Pour le placer là tout de même : --essai',
     )
   }
-  const served = servedRelease(target)
-  const digest = publication.sums.slice(0, 12)
-  if (served?.endsWith(`-${digest}`)) return served
-
+  servedRelease(target)
   mkdirSync(releasesOf(target), { recursive: true })
-  prune(target)
-  const rank = Math.max(0, ...releaseNames(target).map(rankOf)) + 1
-  const name = `${String(rank).padStart(4, '0')}-${digest}`
-  const fresh = join(releasesOf(target), `.next-${process.pid}`)
+  return alone(target, (served) => {
+    const digest = publication.sums.slice(0, 12)
+    prune(target)
+    if (served?.endsWith(`-${digest}`)) return served
+    const rank = Math.max(0, ...releaseNames(target).map(rankOf)) + 1
+    const name = `${String(rank).padStart(4, '0')}-${digest}`
+    place(join(root, 'dist'), target, { name, served, publication })
+    serve(target, name)
+    prune(target)
+    return name
+  })
+}
+
+/** Copies a release beside the others under a passing name, checks it, then gives it its own. */
+function place(
+  site: string,
+  target: string,
+  {
+    name,
+    served,
+    publication,
+  }: { name: string; served: string | undefined; publication: Publication },
+): void {
+  const fresh = join(releasesOf(target), '.next')
   const folder = inside(fresh, publication)
   try {
     mkdirSync(folder, { recursive: true })
@@ -50,12 +66,9 @@ export function publish(root: string, target: string, { trial }: { trial: boolea
     if (served) keepHashedFiles(inside(join(releasesOf(target), served), publication), folder)
     openToReaders(fresh)
     renameSync(fresh, join(releasesOf(target), name))
-    serve(target, name)
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
-  prune(target)
-  return name
 }
 
 /** The release that `npm run build -- --release` made, if `dist/` is still the one it made. */

@@ -8,6 +8,7 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
+import { takeLock } from '../lock.ts'
 import { BuildError } from '../stage.ts'
 
 /** How many releases stay on the server. */
@@ -72,12 +73,29 @@ export function prune(target: string): void {
  * @throws {BuildError} when there is none
  */
 export function rollBack(target: string): string {
-  const served = servedRelease(target)
-  if (!served) throw new BuildError(`Rien n’est publié dans ${target}.`)
-  const previous = releaseNames(target).findLast((name) => rankOf(name) < rankOf(served))
-  if (!previous) {
-    throw new BuildError(`${served} est la plus ancienne version gardée : il n’y en a pas d’autre.`)
+  if (!servedRelease(target)) throw new BuildError(`Rien n’est publié dans ${target}.`)
+  return alone(target, (served = '') => {
+    const previous = releaseNames(target).findLast((name) => rankOf(name) < rankOf(served))
+    if (!previous) {
+      throw new BuildError(
+        `${served} est la plus ancienne version gardée : il n’y en a pas d’autre.`,
+      )
+    }
+    serve(target, previous)
+    return previous
+  })
+}
+
+/**
+ * Changes what is on the server while nobody else does.
+ * @param change given the name of the release that is served
+ * @throws {BuildError} when another process is changing it
+ */
+export function alone<T>(target: string, change: (served: string | undefined) => T): T {
+  const release = takeLock(join(target, '.verrou'), 'Une autre mise en ligne est en cours')
+  try {
+    return change(servedRelease(target))
+  } finally {
+    release()
   }
-  serve(target, previous)
-  return previous
 }
