@@ -2,6 +2,9 @@ import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 
+/** Line breaks between their parts mean nothing, and weigh in every page. */
+const rows = new Set(['table', 'thead', 'tbody', 'tr'])
+
 /**
  * Column headers get their scope, each table a title for who does not see the heading above it; a
  * wide table scrolls in a region that the keyboard reaches.
@@ -12,6 +15,7 @@ export function tables() {
     let heading = ''
     visit(tree, 'element', (node: Element, index, parent) => {
       if (/^h[1-6]$/.test(node.tagName)) heading = toString(node).trim()
+      if (rows.has(node.tagName)) node.children = node.children.filter(({ type }) => type !== 'text')
       if (node.tagName === 'th') node.properties['scope'] = 'col'
       if (node.tagName !== 'table' || !parent || index === undefined) return
       if (parent.type === 'element' && parent.properties['role'] === 'region') return
