@@ -15,7 +15,8 @@ export function tables() {
     let heading = ''
     visit(tree, 'element', (node: Element, index, parent) => {
       if (/^h[1-6]$/.test(node.tagName)) heading = toString(node).trim()
-      if (rows.has(node.tagName)) node.children = node.children.filter(({ type }) => type !== 'text')
+      if (rows.has(node.tagName))
+        node.children = node.children.filter(({ type }) => type !== 'text')
       if (node.tagName === 'th') node.properties['scope'] = 'col'
       if (node.tagName !== 'table' || !parent || index === undefined) return
       if (parent.type === 'element' && parent.properties['role'] === 'region') return
