@@ -1,4 +1,5 @@
-import type { Font } from 'fontkit'
+import type { Font, Glyph } from 'fontkit'
+import { once } from '../../domain/once.ts'
 
 /** How a line is set. */
 export interface Setting {
@@ -9,75 +10,50 @@ export interface Setting {
   spacing?: number
 }
 
-/** Width of a line in pixels. */
-export function lineWidth(line: string, { font, size, spacing = 0 }: Setting): number {
-  const { glyphs, advanceWidth } = font.layout(line, ['kern'])
-  return (advanceWidth / font.unitsPerEm + glyphs.length * spacing) * size
+/** A line whose letters have their place, in pixels from its start. */
+export interface SetLine {
+  letters: readonly { glyph: Glyph; x: number }[]
+  width: number
+}
+
+/** Sets a line: every letter at the exact place that the face and its kerning give. */
+export function setLine(line: string, { font, size, spacing = 0 }: Setting): SetLine {
+  const scale = size / font.unitsPerEm
+  let pen = 0
+  const letters = line.split(/( )/).flatMap((word) =>
+    wordIn(font, word).map(({ glyph, advance }) => {
+      const x = pen
+      pen += advance * scale + spacing * size
+      return { glyph, x }
+    }),
+  )
+  return { letters, width: pen }
 }
 
 /** The outlines of a line that starts at `x` on the baseline `y`, as one SVG path. */
 export function linePath(line: string, x: number, y: number, setting: Setting): string {
-  const { font, size, spacing = 0 } = setting
-  const scale = size / font.unitsPerEm
-  const { glyphs, positions } = font.layout(line, ['kern'])
-  let pen = x
-  return glyphs
-    .map((glyph, index) => {
-      const path = glyph.path.scale(scale, -scale).translate(pen, y).toSVG()
-      pen += (positions[index]?.xAdvance ?? 0) * scale + spacing * size
-      return path
-    })
+  const scale = setting.size / setting.font.unitsPerEm
+  return setLine(line, setting)
+    .letters.map((letter) =>
+      letter.glyph.path
+        .scale(scale, -scale)
+        .translate(x + letter.x, y)
+        .toSVG(),
+    )
     .join('')
 }
 
-/** Room for a text, in pixels. */
-export interface Room {
-  width: number
-  height: number
-  /** Distance between two baselines, as a part of the size. */
-  leading: number
-  /** Sizes to try, the largest first; the last is used when none fits. */
-  sizes: readonly [number, ...number[]]
-}
+/** Advances are in units of the font, kerning within the word counted. */
+type Word = readonly { glyph: Glyph; advance: number }[]
 
-/** Measures a line; each is measured once, at the size of 1. */
-type Ruler = (line: string, size: number) => number
+const wordsOf = once((_font: Font) => new Map<string, Word>())
 
-/** Breaks a title into lines of even length, at the largest size whose lines fit the room. */
-export function fitted(
-  words: string,
-  face: Omit<Setting, 'size'>,
-  { width, height, leading, sizes }: Room,
-): { size: number; lines: string[] } {
-  const known = new Map<string, number>()
-  const ruler: Ruler = (line, size) => {
-    const one = known.get(line) ?? lineWidth(line, { ...face, size: 1 })
-    known.set(line, one)
-    return one * size
-  }
-  const attempts = sizes.map((size) => ({ size, lines: balanced(words, width, size, ruler) }))
-  const fits = ({ size, lines }: { size: number; lines: string[] }) =>
-    lines.length * size * leading <= height
-  return attempts.find(fits) ?? attempts.at(-1)!
-}
-
-/** Narrows the lines as long as their number stays the same: no word is left alone. */
-function balanced(words: string, width: number, size: number, ruler: Ruler): string[] {
-  const lines = broken(words, width, size, ruler)
-  const step = size / 4
-  for (let narrower = width - step; narrower > 0; narrower -= step) {
-    const attempt = broken(words, narrower, size, ruler)
-    if (attempt.length > lines.length) return broken(words, narrower + step, size, ruler)
-  }
-  return lines
-}
-
-function broken(words: string, width: number, size: number, ruler: Ruler): string[] {
-  return words.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1)
-    const longer = last === undefined ? word : `${last} ${word}`
-    return last === undefined || ruler(longer, size) > width
-      ? [...lines, word]
-      : [...lines.slice(0, -1), longer]
-  }, [])
+/** The letters of a word: the faces kern no letter with a space, so each word is set once a build. */
+function wordIn(font: Font, word: string): Word {
+  const known = wordsOf(font).get(word)
+  if (known) return known
+  const { glyphs, positions } = font.layout(word, ['kern'])
+  const set = glyphs.map((glyph, index) => ({ glyph, advance: positions[index]?.xAdvance ?? 0 }))
+  wordsOf(font).set(word, set)
+  return set
 }
