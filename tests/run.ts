@@ -1,5 +1,6 @@
 import { seconds } from '#src/build/measure.ts'
 import { command } from './support/command.ts'
+import { bringPrograms } from './support/debian.ts'
 import { findBrowser } from './support/find-browser.ts'
 import { nodeTests } from './support/node-tests.ts'
 import { failure, total, type Outcome } from './support/outcome.ts'
@@ -27,7 +28,13 @@ const stages: Record<string, Stage> = {
     run: () =>
       command('node_modules/astro/bin/astro.mjs', ['check', '--minimumSeverity', 'warning']),
   },
-  unites: { title: 'Tests unitaires', run: () => nodeTests(['tests/**/*.test.ts'], apart) },
+  unites: {
+    title: 'Tests unitaires',
+    run() {
+      bringPrograms()
+      return nodeTests(['tests/**/*.test.ts'], apart)
+    },
+  },
   construction: {
     title: 'Construction',
     run: () => command('src/build/build.ts', [], { show: true }),

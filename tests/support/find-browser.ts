@@ -3,6 +3,7 @@ import { existsSync, globSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { installPackages } from './debian.ts'
 import { root } from './root.ts'
 
 const names = [
@@ -62,14 +63,7 @@ function downloaded(): string[] {
 }
 
 function fromDebian(): string[] {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return []
-  console.log('Téléchargement impossible : installation du paquet chromium par apt-get…')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...args: string[]) =>
-    spawnSync('/usr/bin/apt-get', args, { stdio: 'ignore', timeout: 300_000, env }).status === 0
-  const install = () => apt('install', '-y', '--no-install-recommends', 'chromium')
-  if (!install() && apt('update')) install()
-  return ['/usr/bin/chromium']
+  return installPackages(['chromium']) ? ['/usr/bin/chromium'] : []
 }
 
 function fail(): never {
