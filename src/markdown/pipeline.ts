@@ -5,6 +5,7 @@ import { barrier } from './barrier.ts'
 import { glossaryLinks, type LinkedTerm } from './glossary.ts'
 import { headingIds } from './headings.ts'
 import { links } from './links.ts'
+import { pageTags } from './page-tags.ts'
 import { gfmOptions } from './parse.ts'
 import { tables } from './tables.ts'
 import { typography } from './typography.ts'
@@ -22,6 +23,7 @@ export function markdownPipeline({ base, terms }: { base: string; terms: readonl
     rehypePlugins: [
       typography,
       headingIds,
+      pageTags,
       tables,
       [links, { base }],
       [glossaryLinks, { terms, base }],

@@ -18,7 +18,7 @@ export function testResults(content: Pick<Content, 'accessibility' | 'audit'>): 
     bullets([
       [
         {
-          text: `${plural(results.byTests, 'critère tient', 'critères tiennent')} par des essais automatiques seuls, refaits à chaque construction du site,`,
+          text: `${plural(results.byTests, 'critère tient', 'critères tiennent')} par des essais automatiques seuls, refaits à chaque changement du site,`,
         },
       ],
       [
