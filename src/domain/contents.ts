@@ -41,10 +41,12 @@ export function contentsOf(
 type Bring = (label: Label, attributes: Placed['attributes']) => Entry[]
 
 const brought: Readonly<Record<string, Bring>> = {
-  Benefices: ({ benefits }, { niveau }) =>
-    [...new Set(benefits.filter(({ level }) => level === niveau).map(({ group }) => group))].map(
-      (group) => ({ depth: 3, slug: slug(group), text: group }),
-    ),
+  Benefices: ({ benefits }, { niveau }) => {
+    const titles = benefits
+      .filter(({ level }) => level === niveau)
+      .map(({ id, title, group }): [string, string] => (group ? [slug(group), group] : [id, title]))
+    return [...new Map(titles)].map(([slug, text]) => ({ depth: 3, slug, text }))
+  },
   Criteres: ({ criteria }) =>
     criteria
       .filter(({ depth }) => depth === 1)

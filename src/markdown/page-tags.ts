@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import type { MdxJsxFlowElementHast } from 'mdast-util-mdx'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 
@@ -32,7 +32,7 @@ export function pageTags() {
 }
 
 /** Content only has attributes of plain words: the policy refuses the others. */
-function words(attributes: MdxJsxFlowElementHast['attributes']): Record<string, string> {
+function words(attributes: MdxJsxFlowElement['attributes']): Record<string, string> {
   return Object.fromEntries(
     attributes.flatMap((attribute) =>
       attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'

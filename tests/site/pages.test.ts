@@ -81,3 +81,26 @@ function textOf(part: ReturnType<(typeof pages)[number]['$']>): string {
   copy.find('script, style, code, pre, template').remove()
   return copy.text()
 }
+
+/** Parts with a list of links of their own, or headings that the one above them is enough to reach. */
+const apart = '.step, .datasets, .datasets ~ *'
+
+test('the contents of a page list every heading of its text', () => {
+  const lists = pages.filter(({ $ }) => $('.toc').length > 0)
+  assert.ok(lists.length > 20)
+  none(
+    lists.flatMap(({ address, $ }) => {
+      const listed = new Set(
+        $('.toc a')
+          .toArray()
+          .map(({ attribs }) => attribs['href']),
+      )
+      return $('main .prose :is(h2, h3)')
+        .toArray()
+        .filter((heading) => $(heading).closest(apart).length === 0)
+        .map((heading) => `#${$(heading).attr('id')}`)
+        .filter((href) => !listed.has(href))
+        .map((href) => `${address} : ${href}`)
+    }),
+  )
+})
