@@ -82,7 +82,13 @@ for (const [what, sample] of Object.entries({
 })) {
   test(`${what}: every type of page of the site is among them`, () => {
     assert.ok(sample.length > 20)
-    none(partsLeftOut(pages, sample))
+    // A missing page has no address of its own to give.
+    none(
+      partsLeftOut(
+        pages.filter(({ address }) => address !== '/404.html'),
+        sample,
+      ),
+    )
   })
 }
 
