@@ -116,6 +116,11 @@ export const queries: readonly { query: string; expect: string | readonly string
     query: 'villes labellisées',
     expect: ['/faq/territoires/#territoires-labellises', '/ecosystemes/'],
   },
+  {
+    query: 'combien de métropoles labellisées',
+    expect: '/faq/territoires/#territoires-labellises',
+  },
+  { query: 'combien de labels', expect: '/faq/territoires/#territoires-labellises' },
   { query: 'deadline', expect: '/faq/candidature/#date-limite' },
   { query: 'date limite', expect: '/faq/candidature/#date-limite' },
   {
