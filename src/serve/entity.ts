@@ -37,8 +37,9 @@ export function entityCache() {
 async function readEntity(file: SiteFile, wanted: Encoding | undefined): Promise<Entity> {
   const bytes = await readFile(file.path)
   const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-  const varies = isCompressible(file.path) && bytes.length >= smallestWorthIt
-  if (!varies || !wanted) return { bytes, tag: `"${tag}"`, encoding: undefined, varies }
+  const varies = isCompressible(file.path)
+  if (!varies || !wanted || bytes.length < smallestWorthIt)
+    return { bytes, tag: `"${tag}"`, encoding: undefined, varies }
   return {
     bytes: (await compressedAtBuild(file, wanted)) ?? (await compress(bytes, wanted, 'quick')),
     tag: `"${tag}-${wanted}"`,

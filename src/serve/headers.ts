@@ -29,6 +29,9 @@ export function securityHeaders({ secure }: { secure: boolean }): Headers {
 /** How long an answer may be kept when no rule says otherwise: asked again, answered by 304. */
 export const defaultCacheControl = 'public, max-age=0, must-revalidate'
 
+/** Nothing can be sent to a static site: `Allow`, which RFC 9110 wants with the status 405. */
+export const readingMethods = 'GET, HEAD'
+
 const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 const openData = { 'Access-Control-Allow-Origin': '*' }
 

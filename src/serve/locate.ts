@@ -24,10 +24,10 @@ export type Place =
  * @param target path and query of the request, as received
  */
 export function locate(folder: string, base: string, target: string): Place {
-  const [raw = '', query] = target.split('?', 2)
-  const search = query === undefined ? '' : `?${query}`
+  const [raw = '', ...query] = target.replace(origin, '').split('?')
+  const search = query.length > 0 ? `?${query.join('?')}` : ''
   const address = decode(raw)
-  if (address === undefined || !address.startsWith('/')) return { kind: 'malformed' }
+  if (!address?.startsWith('/') || address.includes('\0')) return { kind: 'malformed' }
   if (base !== '/' && address === '/') return { kind: 'redirect', to: base, status: 302 }
   if (`${address}/` === base) return { kind: 'redirect', to: base + search, status: 308 }
   if (!address.startsWith(base)) return { kind: 'missing' }
@@ -40,6 +40,9 @@ export function locate(folder: string, base: string, target: string): Place {
     return { kind: 'redirect', to: `${encodeURI(address)}/${search}`, status: 308 }
   return fileAt(folder, path, path)
 }
+
+/** A proxy sends the whole address (RFC 9112, section 3.2.2). */
+const origin = /^https?:\/\/[^/?]+/i
 
 /** The page shown, with status 404, when nothing else fits. */
 export function notFoundPage(folder: string): Place {
@@ -56,7 +59,7 @@ function decode(raw: string): string | undefined {
 
 /** No empty segment, no hidden file but `.well-known`, nothing that another system reads as `..`. */
 function isPublic(path: string): boolean {
-  if (/[\\\0]|\/\//.test(path)) return false
+  if (/\\|\/\//.test(path)) return false
   return path.split('/').every((segment) => !segment.startsWith('.') || segment === '.well-known')
 }
 

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { entityCache } from './entity.ts'
 import { negotiate } from './encoding.ts'
-import { headersFor } from './headers.ts'
+import { headersFor, readingMethods } from './headers.ts'
 import { locate, notFoundPage, type Place } from './locate.ts'
+import { readRange } from './range.ts'
 import { contentType } from './types.ts'
 
 export interface ServerOptions {
@@ -29,7 +30,7 @@ export function siteServer({ folder, base, secure = false }: ServerOptions): Ser
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return plain(response, 405, 'Méthode non permise.', { Allow: 'GET, HEAD' })
+      return plain(response, 405, 'Méthode non permise.', { Allow: readingMethods })
     }
     const place = locate(folder, base, request.url ?? '/')
     switch (place.kind) {
@@ -56,19 +57,29 @@ export function siteServer({ folder, base, secure = false }: ServerOptions): Ser
     const headers = {
       ...headersFor(place.path, { secure }),
       ETag: entity.tag,
+      'Accept-Ranges': 'bytes',
       ...(entity.varies && { Vary: 'Accept-Encoding' }),
     }
-    if (status === 200 && isFresh(request.headers['if-none-match'], entity.tag)) {
+    const { 'if-none-match': known, 'if-range': expected, range } = request.headers
+    if (status === 200 && isFresh(known, entity.tag)) {
       response.writeHead(304, headers).end()
       return
     }
-    response.writeHead(status, {
+    const { length } = entity.bytes
+    const isPart = status === 200 && !entity.encoding && (!expected || expected === entity.tag)
+    const part = isPart ? readRange(range, length) : undefined
+    if (part === 'outside') {
+      return plain(response, 416, 'Hors du fichier.', { 'Content-Range': `bytes */${length}` })
+    }
+    const bytes = part ? entity.bytes.subarray(part.first, part.last + 1) : entity.bytes
+    response.writeHead(part ? 206 : status, {
       ...headers,
       'Content-Type': contentType(place.file.path),
-      'Content-Length': entity.bytes.length,
+      'Content-Length': bytes.length,
+      ...(part && { 'Content-Range': `bytes ${part.first}-${part.last}/${length}` }),
       ...(entity.encoding && { 'Content-Encoding': entity.encoding }),
     })
-    response.end(request.method === 'HEAD' ? undefined : entity.bytes)
+    response.end(request.method === 'HEAD' ? undefined : bytes)
   }
 
   function plain(

@@ -29,7 +29,7 @@ describe('the local server, before those who mean it harm', () => {
     ['a parent folder in overlong UTF-8', '/%c0%ae%c0%ae/etc/passwd', 400],
     ['a parent folder with Windows bars', '/..%5c..%5cetc/passwd', 404],
     ['a parent folder after a real one', '/faq/../../../etc/passwd', 404],
-    ['a null byte before an extension', '/index.html%00.pdf', 404],
+    ['a null byte before an extension', '/index.html%00.pdf', 400],
     ['a header in the address', '/faq%0d%0aSet-Cookie:a=b', 404],
     ['an address that leads to another host', '//exemple.invalid/faq', 404],
     ['an address of 15,000 characters', `/${'a'.repeat(15_000)}`, 404],
@@ -63,11 +63,10 @@ describe('the local server, before those who mean it harm', () => {
     })
   }
 
-  test('a part of a file is not promised, and the whole is given', async () => {
-    for (const range of ['bytes=0-1', 'bytes=9-1', `bytes=${'0-1,'.repeat(500)}0-1`]) {
-      const { status, headers, body } = await ask(server.port, '/faq/', { Range: range })
+  test('parts that make no sense give the whole', async () => {
+    for (const range of ['bytes=9-1', 'bytes=-', 'a', `bytes=${'0-1,'.repeat(500)}0-1`]) {
+      const { status, body } = await ask(server.port, '/faq/', { Range: range })
       assert.equal(status, 200)
-      assert.equal(headers['accept-ranges'], undefined)
       assert.match(body.toString(), /Questions/)
     }
   })

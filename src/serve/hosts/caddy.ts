@@ -1,5 +1,11 @@
-import { defaultCacheControl, pathRules, securityHeaders, type Headers } from '../headers.ts'
-import { contentType, uncommonTypes } from '../types.ts'
+import {
+  defaultCacheControl,
+  pathRules,
+  readingMethods,
+  securityHeaders,
+  type Headers,
+} from '../headers.ts'
+import { contentType, isCompressible, typesByExtension, uncommonTypes } from '../types.ts'
 import type { Moved } from './redirects-file.ts'
 
 /**
@@ -26,24 +32,57 @@ ${headerBlock('', { ...securityHeaders({ secure: true }), '?Cache-Control': defa
 ${pathRules.map(({ prefix, headers }) => headerBlock(`${base}${prefix.slice(1)}${prefix.endsWith('/') ? '*' : ''} `, headers)).join('\n')}
 ${typeLines(base)}
 
-  # Caddy's own redirection to the slash loses the query before version 2.7.
+  # It says so only with the answers that it has in another encoding.
+  @encoded path ${encodedPaths()}
+  header @encoded {
+    Vary Accept-Encoding
+    defer
+  }
+
+  # Its file server would answer anything that is sent to a page.
+  @sent not method GET HEAD
+  handle @sent {
+    header Allow "${readingMethods}"
+    error 405
+  }
+
+  # No file has such a name, and its file server would answer 500.
+  @unreadable path_regexp \\x00
+  handle @unreadable {
+    error 400
+  }
+  @unnameable vars_regexp {http.request.uri} "^[^?]{1000}|^[^?]*[^/?]{256}"
+  handle @unnameable {
+    error 404
+  }
+
+  @hidden {
+    path */.*
+    not path ${base}.well-known/*
+  }
+  handle @hidden {
+    error 404
+  }
+${moved.map(({ from, to }) => `  redir ${base}${from.slice(1)} ${base}${to.slice(1)} 308\n`).join('')}
+  # Its own redirection to the slash loses the query before version 2.7.
   @asked {
     not path */
     file {path}/index.html
     expression {query} != ""
   }
   redir @asked {path}/?{query} 308
-${moved.map(({ from, to }) => `  redir ${base}${from.slice(1)} ${base}${to.slice(1)} 308\n`).join('')}
-  # Its file server would answer anything that is sent to a page.
-  @sent not method GET HEAD
-  error @sent 405
 
   file_server {
     precompressed br zstd gzip
   }
 
   handle_errors {
+    header Cache-Control "${defaultCacheControl}"
     @missing expression {err.status_code} == 404
+    header @missing {
+      Vary Accept-Encoding
+      defer
+    }
     rewrite @missing ${base}404.html
     file_server @missing {
       precompressed br zstd gzip
@@ -58,6 +97,12 @@ function headerBlock(matcher: string, headers: Headers): string {
   return `  header ${matcher}{\n${lines.join('')}  }`
 }
 
+/** Pages, and the files that get smaller by compression. */
+function encodedPaths(): string {
+  const extensions = Object.keys(typesByExtension).filter((name) => isCompressible(`a${name}`))
+  return ['*/', '*/SHA256SUMS', ...extensions.map((name) => `*${name}`)].join(' ')
+}
+
 function typeLines(base: string): string {
   const feed = `  header ${base}journal.xml Content-Type "${contentType('journal.xml')}"`
   const others = Object.keys(uncommonTypes).map((extension) => {
@@ -65,6 +110,7 @@ function typeLines(base: string): string {
     const type = contentType(`file${extension}`)
     return `  ${matcher} path *${extension}\n  header ${matcher} Content-Type "${type}"`
   })
+  const search = `  header ${base}pagefind/* ?Content-Type "${contentType('pagefind')}"`
   const sums = `  @sums path */SHA256SUMS\n  header @sums Content-Type "${contentType('SHA256SUMS')}"`
-  return [...others, feed, sums].join('\n')
+  return [...others, feed, search, sums].join('\n')
 }

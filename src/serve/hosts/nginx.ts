@@ -1,4 +1,4 @@
-import { defaultCacheControl, pathRules, securityHeaders } from '../headers.ts'
+import { defaultCacheControl, pathRules, readingMethods, securityHeaders } from '../headers.ts'
 import { typesByExtension } from '../types.ts'
 import type { Moved } from './redirects-file.ts'
 
@@ -27,6 +27,11 @@ export function nginxConfiguration({
   return `# Engendré par « npm run build -- --release » à partir de src/serve/headers.ts.
 ${map('site_cache_control', 'Cache-Control', base, defaultCacheControl)}
 ${map('site_open_data', 'Access-Control-Allow-Origin', base, '')}
+map $status $site_methods {
+  default "";
+  405 "${readingMethods}";
+}
+
 server {
 ${listen.map((address) => `  listen ${address};`).join('\n')}
   root ${root};
@@ -54,9 +59,15 @@ ${brotli ? '  brotli_static on;\n' : ''}  gzip_static on;
 ${security.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
   add_header Cache-Control $site_cache_control always;
   add_header Access-Control-Allow-Origin $site_open_data always;
+  add_header Allow $site_methods always;
 
   location / {
     try_files \${uri}index.html =404;
+  }
+
+  # The site has no hidden file but those: another has come here by mistake.
+  location ~ /\\.(?!well-known/) {
+    return 404;
   }
 
   location ~ /SHA256SUMS$ {
