@@ -14,8 +14,8 @@ const characters = Array.from({ length: 256 - firstCode }, (_, index) =>
 
 /**
  * Embeds what the text font has of Windows-1252, the encoding that every viewer can type in: the
- * subsets of the printed text lack the letters that an answer needs. The font’s file has no
- * µ ‰ † ‡ ƒ Š š Ž ž Ÿ: such a letter is kept in the answer, and may show blank.
+ * subsets of the printed text lack the letters that an answer needs. The font has no µ: it is kept
+ * in the answer, and may show blank.
  */
 export async function embedTypingFont(doc: Doc): Promise<Reference> {
   const bytes = await subsetFont(fontData('text'), characters.join(''), {

@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create, type Font as FontFile } from 'fontkit'
 import type { Font } from './style.ts'
-import { unpackWoff } from './woff.ts'
 
 const require = createRequire(`${process.cwd()}/package.json`)
 
+const atkinson = '@expo-google-fonts/atkinson-hyperlegible-next'
+
 const files: Record<Font, string> = {
-  text: '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff',
-  bold: '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff',
-  italic:
-    '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-italic.woff',
-  title: '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff',
+  text: `${atkinson}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`,
+  bold: `${atkinson}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`,
+  italic: `${atkinson}/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf`,
+  title: '@expo-google-fonts/bricolage-grotesque/700Bold/BricolageGrotesque_700Bold.ttf',
 }
 
-/** The site's fonts, in a form that PDF files can embed. */
+/** The site's fonts, whole, in a form that PDF files can embed. */
 export function fontData(font: Font): Buffer {
-  return unpackWoff(readFileSync(require.resolve(files[font])))
+  return readFileSync(require.resolve(files[font]))
 }
 
 const opened = new Map<Font, FontFile>()

@@ -16,6 +16,8 @@ export interface Software {
 
 /** Where a package keeps its licence, when that is not `LICENSE`. */
 const licenceFiles: Readonly<Record<string, string>> = {
+  '@expo-google-fonts/atkinson-hyperlegible-next': 'LICENSE_FONT',
+  '@expo-google-fonts/bricolage-grotesque': 'LICENSE_FONT',
   pagefind: 'LICENSE/LICENSE',
   vite: 'LICENSE.md',
 }

@@ -9,8 +9,9 @@ export const fontSize = 12
 export const ascent = 0.86
 export const descent = 0.22
 
-const files = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
-const font = fontkit.openSync(packageFile(`${files}-latin-700-normal.woff`)) as Font
+const bold =
+  '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'
+const font = fontkit.openSync(packageFile(bold)) as Font
 
 /** Width of a label in bold Atkinson at the size of the map, in units of the frame. */
 export function textWidth(text: string): number {
