@@ -5,6 +5,9 @@ const byName: Readonly<Record<string, string>> = {
   SHA256SUMS: 'text/plain',
 }
 
+/** Files whose name tells more than their extension. */
+export const namedFiles: readonly string[] = Object.keys(byName)
+
 /** Media types by extension, without charset. */
 export const typesByExtension: Readonly<Record<string, string>> = {
   '.bib': 'text/x-bibtex',

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bucketScript } from '../../serve/hosts/bucket.ts'
 import { caddyfile } from '../../serve/hosts/caddy.ts'
 import { cdnFile } from '../../serve/hosts/cdn.ts'
 import { containerFiles } from '../../serve/hosts/container.ts'
@@ -7,6 +8,7 @@ import { headersFile } from '../../serve/hosts/headers-file.ts'
 import { nginxConfiguration } from '../../serve/hosts/nginx.ts'
 import { redirectsFile } from '../../serve/hosts/redirects-file.ts'
 import { readSettings } from '../../settings.ts'
+import { filesIn } from '../measure.ts'
 import { movedPages } from '../moved.ts'
 import type { Stage } from '../stage.ts'
 
@@ -22,8 +24,9 @@ export const hostsStage: Stage = {
     writeFileSync(join(beside, 'nginx.conf'), nginxConfiguration({ base, moved }))
     writeFileSync(join(beside, 'Caddyfile'), caddyfile({ base, moved }))
     writeFileSync(join(beside, 'cdn.json'), cdnFile({ base, moved }))
+    writeFileSync(join(beside, 'envoi-s3.sh'), bucketScript({ base, files: filesIn(fresh) }))
     const container = containerFiles({ base, moved })
     for (const [name, text] of Object.entries(container)) writeFileSync(join(beside, name), text)
-    return '_headers, _redirects et, dans release/, nginx.conf, Caddyfile, cdn.json, Containerfile'
+    return '_headers, _redirects et, dans release/, nginx.conf, Caddyfile, cdn.json, envoi-s3.sh, Containerfile'
   },
 }

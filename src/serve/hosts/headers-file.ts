@@ -1,4 +1,5 @@
 import { pathRules, securityHeaders, type Headers } from '../headers.ts'
+import { contentType, namedFiles, uncommonTypes } from '../types.ts'
 
 /**
  * The `_headers` file that Netlify and Cloudflare Pages read in the site's folder.
@@ -9,7 +10,11 @@ export function headersFile({ base }: { base: string }): string {
   const rules = pathRules.map(({ prefix, headers }) =>
     block(base + prefix.slice(1) + (prefix.endsWith('/') ? '*' : ''), headers),
   )
-  return [block('/*', securityHeaders({ secure: true })), ...rules].join('\n')
+  // They would send files that they do not know to be downloaded.
+  const types = [...Object.keys(uncommonTypes), ...namedFiles].map((name) =>
+    block(`${base}*${name}`, { 'Content-Type': contentType(name.replace(/^\./, 'a.')) }),
+  )
+  return [block('/*', securityHeaders({ secure: true })), ...rules, ...types].join('\n')
 }
 
 function block(pattern: string, headers: Headers): string {
