@@ -5,6 +5,10 @@ import { partialDate, sourceId, text } from './common.ts'
 export const source = z.strictObject({
   id: sourceId.meta({ description: 'Identifiant permanent, S suivi de trois chiffres' }),
   title: text.meta({ description: 'Titre de la page ou du document' }),
+  english: text.optional().meta({
+    description: 'Les mots du titre qui sont en anglais, pour qu’une voix les lise en anglais',
+    examples: ['Open for business'],
+  }),
   publisher: text.meta({ description: 'Qui publie' }),
   kind: z
     .enum(['start', 'official', 'press', 'data', 'other'])

@@ -1,6 +1,16 @@
+import type { Page } from 'playwright-core'
 import { prove, unfold } from './proofs.ts'
 
 const field = 'input:not([type=hidden]), select, textarea'
+
+/** Shows at once everything that is folded away and both dialogs, the one that a script makes too. */
+const showAll = async (page: Page) => {
+  await unfold(page)
+  await page.keyboard.press('?')
+  await page.locator('dialog[open] input').waitFor()
+  await page.keyboard.press('Escape')
+  await page.$$eval('dialog', (all) => all.forEach((dialog) => dialog.show()))
+}
 
 prove(
   'Formulaires',
@@ -99,5 +109,5 @@ prove(
         ),
     ],
   },
-  { prepare: unfold, waitUntil: 'load' },
+  { prepare: showAll, waitUntil: 'load' },
 )

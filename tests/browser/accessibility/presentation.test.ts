@@ -23,12 +23,47 @@ prove(
           ['::before', '::after'].flatMap((part) => {
             const { content } = getComputedStyle(element, part)
             const words = content.replace(/\/.*$/, '')
-            return /\p{L}{2}/u.test(words) &&
-              !/^(none|normal|counter|open-quote|close-quote)/.test(words)
+            return /[\p{L}\p{N}]/u.test(words) && !/^(none|normal)/.test(words)
               ? [`${element.tagName}${part} ${content}`]
               : []
           }),
         ),
+    ],
+    '10.2 — aucune image ne vient de la feuille de style': [
+      'body *',
+      (elements) =>
+        elements.filter((element) =>
+          [undefined, '::before', '::after'].some((part) => {
+            const { backgroundImage, maskImage, listStyleImage, content } = getComputedStyle(
+              element,
+              part,
+            )
+            return /url\(/.test([backgroundImage, maskImage, listStyleImage, content].join(' '))
+          }),
+        ),
+    ],
+    '10.3 — l’ordre du code est l’ordre que l’on voit, dans chaque bloc de la page': [
+      'body, body :not(svg, svg *)',
+      (parents) =>
+        parents.flatMap((parent) => {
+          const boxes = [...parent.children]
+            .filter((child) => child.checkVisibility() && child.getClientRects().length > 0)
+            // The contents list stands beside the text that it introduces.
+            .filter((child) => !child.matches('.toc.beside'))
+            .filter((child) => {
+              const { position, display } = getComputedStyle(child)
+              return !/absolute|fixed/.test(position) && display !== 'inline'
+            })
+            .map((child) => ({ child, box: child.getBoundingClientRect() }))
+          return boxes
+            .filter(({ box }, index) => {
+              const before = boxes[index - 1]?.box
+              if (!before) return false
+              const isSameRow = box.top < before.bottom - 1
+              return isSameRow ? box.left < before.left - 1 : box.top < before.top
+            })
+            .map(({ child }) => child)
+        }),
     ],
     '10.5 — le fond et l’encre de la page sont déclarés ensemble': [
       'html, button, input[type=search], select, dialog',

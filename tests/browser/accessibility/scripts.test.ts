@@ -58,14 +58,27 @@ describe('Scripts', async () => {
     await page.evaluate(() => localStorage.clear())
   })
 
-  test('7.4 — choisir dans une liste ou une case ne change ni de page ni le focus', async () => {
-    await page.goto(await at('/ecosystemes/'))
-    const select = page.locator('select[name=etat]')
-    await select.focus()
-    await select.selectOption('label')
-    assert.match(page.url(), /\/ecosystemes\//)
-    assert.ok(await select.evaluate((element) => element === document.activeElement))
-  })
+  for (const [address, selector, act] of [
+    ['/ecosystemes/', 'select[name=etat]', 'choose'],
+    ['/ecosystemes/', 'select[name=region]', 'choose'],
+    ['/ecosystemes/', 'select[name=tri]', 'choose'],
+    ['/ecosystemes/', '.filters input[type=search]', 'type'],
+    ['/recherche/', 'main input[type=search]', 'type'],
+    ['/processus/', 'footer input[type=radio][value=dark]', 'press'],
+  ] as const) {
+    test(`7.4 — agir sur un champ ne change ni de page ni le focus : ${selector}`, async () => {
+      await page.goto(await at(address))
+      const field = page.locator(selector)
+      await field.focus()
+      if (act === 'choose') await field.selectOption({ index: 1 })
+      else if (act === 'type') await field.pressSequentially('lyon')
+      else await field.press('Space')
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+      assert.ok(new URL(page.url()).pathname.endsWith(address))
+      assert.ok(await field.evaluate((element) => element === document.activeElement))
+      await page.evaluate(() => localStorage.clear())
+    })
+  }
 
   test('7.5 — le nombre d’écosystèmes retenus par un filtre est annoncé', async () => {
     await page.goto(await at('/ecosystemes/'))
