@@ -1,5 +1,6 @@
 import { once } from '../domain/once.ts'
 import type { Passage } from './read/passages.ts'
+import type { Project } from './read/project.ts'
 import type { Finding } from './rule.ts'
 
 /** A slip of French typography, with what to type instead. */
@@ -12,14 +13,16 @@ export interface Slip {
   where?: (passage: Passage) => boolean
 }
 
-/** A search of passages for slips, each mended by `--fix`. */
-export function slipsIn(slips: readonly Slip[]): (passages: readonly Passage[]) => Finding[] {
-  const search = once((passage: Passage) => slips.flatMap((slip) => findingsOf(passage, slip)))
-  return (passages) => passages.flatMap(search)
+/** A search of all passages for slips, each mended by `--fix`. */
+export function slipsIn(slips: readonly Slip[]): (project: Project) => Finding[] {
+  const search = once((passages: readonly Passage[]) =>
+    passages.flatMap((passage) => slips.flatMap((slip) => findingsOf(passage, slip))),
+  )
+  return ({ passagesByFile }) => passagesByFile.flatMap(search)
 }
 
 function findingsOf(passage: Passage, { pattern, correct, message, where }: Slip): Finding[] {
-  if (where && !where(passage)) return []
+  if (passage.source.search(pattern) < 0 || (where && !where(passage))) return []
   return [...passage.source.matchAll(pattern)]
     .filter(({ index }) => !insideAddress(passage.source, index))
     .map((match) => {

@@ -47,7 +47,7 @@ export function readabilityOf(sentences: readonly string[]): Readability | undef
  */
 export function sentencesOf(text: string): Sentence[] {
   const ends = [...text.matchAll(/[.!?…]+[\u00a0 ]?»?\)?(?=\s+[«(\p{Lu}\d])/gu)]
-    .filter(({ index }) => !abbreviation.test(text.slice(0, index)))
+    .filter(({ index }) => !abbreviation.test(text.slice(Math.max(0, index - longest - 1), index)))
     .map(({ index, 0: { length } }) => index + length)
   return [0, ...ends]
     .map((from, index) => {
@@ -58,6 +58,8 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 const abbreviation = /(?<![\p{L}])(?:M|MM|art|cf|env|p|ex|n|t|vol|éd|\p{Lu})$/u
+/** Letters of the longest abbreviation. */
+const longest = 3
 
 /** The words of a text; an elided word counts with the next one, as it is said: « l’accord ». */
 export function wordsIn(text: string): string[] {

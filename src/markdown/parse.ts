@@ -1,14 +1,11 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { gfm } from './gfm.ts'
 
-/** Options shared by the pages' pipeline and every other reading of the content. */
-export const gfmOptions = { singleTilde: false } as const
-
-const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, gfmOptions).freeze()
-const md = unified().use(remarkParse).use(remarkGfm, gfmOptions).freeze()
+const mdx = unified().use(remarkParse).use(remarkMdx).use(gfm).freeze()
+const md = unified().use(remarkParse).use(gfm).freeze()
 
 /**
  * Reads Markdown into a syntax tree, with positions; executes nothing.

@@ -1,12 +1,11 @@
 import { unified } from '@astrojs/markdown-remark'
-import remarkGfm from 'remark-gfm'
 import { abbreviations } from './abbreviations.ts'
 import { barrier } from './barrier.ts'
+import { gfm } from './gfm.ts'
 import { glossaryLinks, type LinkedTerm } from './glossary.ts'
 import { headingIds } from './headings.ts'
 import { links } from './links.ts'
 import { pageTags } from './page-tags.ts'
-import { gfmOptions } from './parse.ts'
 import { tables } from './tables.ts'
 import { typography } from './typography.ts'
 
@@ -15,7 +14,7 @@ export function markdownPipeline({ base, terms }: { base: string; terms: readonl
   return unified({
     gfm: false,
     smartypants: false,
-    remarkPlugins: [[remarkGfm, gfmOptions], barrier],
+    remarkPlugins: [gfm, barrier],
     remarkRehype: {
       footnoteLabel: 'Notes',
       footnoteBackLabel: (index: number) => `Retour à l’appel de note ${index + 1}`,

@@ -1,8 +1,8 @@
-import type { Html, Nodes, Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Definition, Html, Nodes, Root } from 'mdast'
 import { isAllowedAddress, isRemote } from './addresses.ts'
 import { expressionFault, isComment } from './expressions.ts'
 import { htmlFault, htmlTags } from './html.ts'
+import { nodesIn } from './nodes.ts'
 import { tagViolations } from './tag-policy.ts'
 
 /** Something that content may not contain, at its place in the tree. */
@@ -17,59 +17,66 @@ export interface Violation {
  * Everything that could execute code or reach another host is refused.
  */
 export function violations(tree: Root): Violation[] {
-  const found: Violation[] = []
-  const unclosed = unclosedElements(tree)
-  const remote = remoteDefinitions(tree)
-  const inHeadings = new Set<Nodes>()
-  visit(tree, 'heading', (heading) => visit(heading, (node) => void inHeadings.add(node)))
+  const nodes = nodesIn(tree)
+  const facts: Facts = {
+    unclosed: unclosedElements(nodes),
+    remote: remoteDefinitions(nodes),
+    inHeadings: new Set(nodes.filter(({ type }) => type === 'heading').flatMap(nodesIn)),
+  }
+  // What a script or a style sheet holds is code: one message is enough.
+  const code = new Set(nodes.filter(holdsCode).flatMap((node) => nodesIn(node).slice(1)))
+  return nodes.filter((node) => !code.has(node)).flatMap((node) => violationsOf(node, facts))
+}
 
-  visit(tree, (node) => {
-    const refuse = (rule: string, message: string) =>
-      found.push({ position: node.position, rule, message })
-    switch (node.type) {
-      case 'mdxjsEsm': {
-        const kind = node.value.trimStart().startsWith('export') ? 'export' : 'import'
-        refuse(`mdx/${kind}`, `Aucun ${kind} dans le contenu : supprimez cette ligne.`)
-        return undefined
-      }
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression': {
-        if (isComment(node.value)) return undefined
-        const { rule, message } = expressionFault(node.value, inHeadings.has(node))
-        refuse(rule, message)
-        return undefined
-      }
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        found.push(...tagViolations(node))
-        // What a script or a style sheet holds is code: one message is enough.
-        return node.name === 'script' || node.name === 'style' ? SKIP : undefined
-      case 'html':
-        found.push(...htmlViolations(node, unclosed))
-        return undefined
-      case 'imageReference':
-      case 'image':
-        if (node.type === 'image' ? isRemote(node.url) : remote.has(node.identifier)) {
-          refuse(
-            'image/distante',
-            'Les images doivent être dans le dépôt : copiez-la à côté du texte.',
-          )
-          return undefined
-        }
+/** What the rest of the text says of a node. */
+interface Facts {
+  unclosed: ReadonlySet<Nodes>
+  /** Definitions that lead out of the site. */
+  remote: ReadonlySet<string>
+  inHeadings: ReadonlySet<Nodes>
+}
+
+function violationsOf(node: Nodes, { unclosed, remote, inHeadings }: Facts): Violation[] {
+  const refuse = (rule: string, message: string): Violation[] => [
+    { position: node.position, rule, message },
+  ]
+  switch (node.type) {
+    case 'mdxjsEsm': {
+      const kind = node.value.trimStart().startsWith('export') ? 'export' : 'import'
+      return refuse(`mdx/${kind}`, `Aucun ${kind} dans le contenu : supprimez cette ligne.`)
     }
-    if (
-      (node.type === 'link' || node.type === 'definition' || node.type === 'image') &&
-      !isAllowedAddress(node.url)
-    ) {
-      refuse(
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression': {
+      if (isComment(node.value)) return []
+      const { rule, message } = expressionFault(node.value, inHeadings.has(node))
+      return refuse(rule, message)
+    }
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return tagViolations(node)
+    case 'html':
+      return htmlViolations(node, unclosed)
+    case 'imageReference':
+      return remote.has(node.identifier) ? refuse('image/distante', copyImage) : []
+    case 'image':
+      if (isRemote(node.url)) return refuse('image/distante', copyImage)
+  }
+  const isForbidden =
+    (node.type === 'link' || node.type === 'definition' || node.type === 'image') &&
+    !isAllowedAddress(node.url)
+  return isForbidden
+    ? refuse(
         'lien/schema',
         `L’adresse « ${node.url} » est interdite : seuls https:, mailto: et les liens internes sont permis.`,
       )
-    }
-    return undefined
-  })
-  return found
+    : []
 }
+
+const copyImage = 'Les images doivent être dans le dépôt : copiez-la à côté du texte.'
+
+const holdsCode = (node: Nodes) =>
+  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+  (node.name === 'script' || node.name === 'style')
 
 /** Raw HTML, which only plain `.md` files can hold. */
 function htmlViolations(node: Html, unclosed: ReadonlySet<Nodes>): Violation[] {
@@ -90,22 +97,21 @@ function htmlViolations(node: Html, unclosed: ReadonlySet<Nodes>): Violation[] {
 }
 
 /** The names of the definitions that lead out of the site: an image may not use them. */
-function remoteDefinitions(tree: Root): Set<string> {
-  const names = new Set<string>()
-  visit(tree, 'definition', ({ identifier, url }) => void (isRemote(url) && names.add(identifier)))
-  return names
+function remoteDefinitions(nodes: readonly Nodes[]): Set<string> {
+  const definitions = nodes.filter((node): node is Definition => node.type === 'definition')
+  return new Set(definitions.filter(({ url }) => isRemote(url)).map(({ identifier }) => identifier))
 }
 
 /** The HTML nodes that open an element which no later node closes. */
-function unclosedElements(tree: Root): Set<Nodes> {
+function unclosedElements(nodes: readonly Nodes[]): Set<Nodes> {
   const open: { name: string; node: Nodes }[] = []
-  visit(tree, 'html', (node) => {
+  for (const node of nodes.filter((each): each is Html => each.type === 'html')) {
     for (const { name, isClosing, isVoid } of htmlTags(node.value)) {
       if (isVoid) continue
       const last = open.findLastIndex((element) => element.name === name)
       if (!isClosing) open.push({ name, node })
       else if (last >= 0) open.splice(last, 1)
     }
-  })
+  }
   return new Set(open.map(({ node }) => node))
 }

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { once } from '../../domain/once.ts'
+import { nodesIn } from '../../markdown/nodes.ts'
 import type { FolderName } from '../../schemas/collections.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { mask, readMarkdown } from './markdown.ts'
@@ -51,8 +52,7 @@ export function readBody(
     start: position?.start.offset ?? head.body,
   }))
   const asMdx = format === 'md' && refused.length === 0 ? mdxFaults(source) : faults
-  const nodes: Nodes[] = []
-  visit(tree, (node) => void nodes.push(node))
+  const nodes = nodesIn(tree)
   const code = nodes.filter(({ type }) => type === 'code' || type === 'inlineCode')
   const prose = blanked(source, code)
   return {
@@ -73,8 +73,10 @@ export function nodesOf<Type extends Nodes['type']>(
   body: Body,
   type: Type,
 ): Extract<Nodes, { type: Type }>[] {
-  return body.nodes.filter((node) => node.type === type) as Extract<Nodes, { type: Type }>[]
+  return (byType(body).get(type) ?? []) as Extract<Nodes, { type: Type }>[]
 }
+
+const byType = once(({ nodes }: Body) => Map.groupBy(nodes, ({ type }) => type))
 
 /** Where a node begins in the file. */
 export const startOf = (node: Pick<Nodes, 'position'>) => node.position?.start.offset ?? 0

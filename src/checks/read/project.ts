@@ -31,6 +31,8 @@ export interface Project {
   bodies: readonly Body[]
   /** What readers read, at its place. */
   passages: readonly Passage[]
+  /** The same, one list a file: the list stays the same as long as the file does. */
+  passagesByFile: readonly (readonly Passage[])[]
   content: KnownContent
   domain: readonly DomainProblem[]
   addresses: AddressBook
@@ -81,6 +83,7 @@ export function readProject(root: string, options: ReadOptions): Project {
     records,
     bodies,
     passages: read.flatMap(({ passages }) => passages),
+    passagesByFile: read.map(({ passages }) => passages).filter(({ length }) => length > 0),
     content,
     domain: domainProblems(content),
     addresses: addressBookOf(content, bodies, files),

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod'
+import { once } from '../../domain/once.ts'
 import { partialDate } from '../../schemas/common.ts'
 
 /** What a schema says of the value at a path. */
@@ -41,7 +42,7 @@ export function fieldsOf(schema: z.ZodType): [string, z.ZodType][] {
 }
 
 /** Describes a schema itself. */
-export function describe(schema: z.ZodType): Field {
+export const describe = once((schema: z.ZodType): Field => {
   const layers = [...layersOf(schema)]
   const meta = layers.map((layer) => layer.meta()).filter((found) => found !== undefined)
   const leaf = layers.at(-1)!
@@ -55,7 +56,7 @@ export function describe(schema: z.ZodType): Field {
     keys: keysOf(leaf),
     isOptional: layers.some((layer) => ['optional', 'default'].includes(definition(layer).type)),
   }
-}
+})
 
 /** The element type of a list, or the schema itself. */
 export function elementOf(schema: z.ZodType): z.ZodType {
@@ -68,9 +69,7 @@ export function alternativesOf(schema: z.ZodType): z.ZodType[] {
 }
 
 /** A schema without what wraps it: optional, default, nullable, preprocess. */
-export function bare(schema: z.ZodType): z.ZodType {
-  return [...layersOf(schema)].at(-1)!
-}
+export const bare = once((schema: z.ZodType): z.ZodType => [...layersOf(schema)].at(-1)!)
 
 function* layersOf(schema: z.ZodType): Generator<z.ZodType> {
   yield schema

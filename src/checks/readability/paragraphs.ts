@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast'
+import { once } from '../../domain/once.ts'
 import { nodesOf, startOf, type Body } from '../read/body.ts'
 import type { Passage } from '../read/passages.ts'
 import type { Project } from '../read/project.ts'
@@ -19,22 +20,17 @@ const notProse = new Set(['sources', 'redirects', 'synonyms'])
  * Everything that is read as sentences: the paragraphs of the texts, the sentences of the data.
  * Titles, table cells, labels and citations are not.
  */
-export function paragraphsOf({ bodies, passages }: Project): ReadParagraph[] {
-  return [...bodies.flatMap(inBody), ...passages.filter(isSentence).map(inData)].toSorted((a, b) =>
+export const paragraphsOf = once(({ bodies, passages }: Project): readonly ReadParagraph[] =>
+  [...bodies.flatMap(inBody), ...passages.filter(isSentence).map(inData)].toSorted((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start,
-  )
-}
+  ),
+)
 
 const inBody = (body: Body): ReadParagraph[] =>
   nodesOf(body, 'paragraph').map((node: Paragraph) => ({
     file: body.file.path,
     start: startOf(node),
-    text: node.children
-      .map(wordsOf)
-      .join('')
-      .replace(/\s+/g, ' ')
-      .replace(/ (?=[.,])/g, '')
-      .trim(),
+    text: inOneLine(node.children.map(wordsOf).join('')).replace(/ (?=[.,])/g, ''),
   }))
 
 /** What a reader reads of a node: a figure counts for a word, a citation for none. */
@@ -50,5 +46,8 @@ const isSentence = ({ kind, collection, value }: Passage) =>
 const inData = ({ file, start, value }: Passage): ReadParagraph => ({
   file: file.path,
   start,
-  text: value.replace(/\s+/g, ' ').trim(),
+  text: inOneLine(value),
 })
+
+/** With one ordinary space where there are blanks; a single space stays what it is, untouched. */
+const inOneLine = (text: string) => text.replace(/[^\S ]\s*| \s+/g, ' ').trim()

@@ -21,10 +21,9 @@ export const sigle: Rule = {
   code: 'lisibilite/sigle',
   severity: 'avertissement',
   teaches: 'Un sigle se développe à sa première apparition, ou il a son entrée au glossaire.',
-  check: ({ passages, content: { valid } }) => {
+  check: ({ passagesByFile, content: { valid } }) => {
     const terms = new Set(valid.glossary.flatMap(({ term, forms }) => [term, ...forms]))
-    const files = Map.groupBy(passages, ({ file }) => file.path)
-    return [...files.values()].flatMap((own) => {
+    return passagesByFile.flatMap((own) => {
       const said = new Set([...known, ...marks, ...terms, ...expandedIn(own)])
       return own.filter(isRead).flatMap(({ file, start, source }) =>
         acronyms(source)
@@ -44,14 +43,13 @@ export const sigle: Rule = {
 const isInName = (text: string, end: number) => /^[ \u00a0]\p{Lu}/u.test(text.slice(end))
 
 /** « la Caisse (CDC) » or « CDC (la Caisse) ». */
-function expandedIn(passages: readonly Passage[]): Set<string> {
-  const text = passages.map(({ value }) => value).join('\n')
-  return new Set(
-    acronyms(text)
+function expandedIn(passages: readonly Passage[]): string[] {
+  return passages.flatMap(({ value }) =>
+    acronyms(value)
       .filter(({ acronym, start }) => {
-        const after = text.slice(start + acronym.length)
+        const after = value.slice(start + acronym.length)
         return (
-          (text[start - 1] === '(' && after.startsWith(')')) || /^[ \u00a0]\(\p{Ll}/u.test(after)
+          (value[start - 1] === '(' && after.startsWith(')')) || /^[ \u00a0]\(\p{Ll}/u.test(after)
         )
       })
       .map(({ acronym }) => acronym),

@@ -24,5 +24,5 @@ export const apostrophe: Rule = {
   code: 'typo/apostrophe',
   severity: 'correction',
   teaches: 'L’apostrophe française est courbe : l’initiative.',
-  check: ({ passages }) => search(passages),
+  check: search,
 }

@@ -66,9 +66,9 @@ export const espace: Rule = {
   severity: 'correction',
   teaches:
     'Une espace insécable précède : ; ! ? » et suit « : sans elle, le signe passe seul à la ligne.',
-  check: ({ passages }) => {
+  check: (project) => {
     let from = { file: '', end: 0 }
-    const inOrder = search(passages).toSorted((a, b) =>
+    const inOrder = search(project).toSorted((a, b) =>
       a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start,
     )
     // One fault may answer to two patterns: the first to begin is enough.

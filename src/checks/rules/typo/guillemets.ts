@@ -30,5 +30,5 @@ export const guillemets: Rule = {
   code: 'typo/guillemets',
   severity: 'correction',
   teaches: 'Les guillemets français sont « et », avec une espace insécable à l’intérieur.',
-  check: ({ passages }) => search(passages),
+  check: search,
 }

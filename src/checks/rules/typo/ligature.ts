@@ -23,5 +23,5 @@ export const ligature: Rule = {
   code: 'typo/ligature',
   severity: 'correction',
   teaches: 'En français, o et e se lient dans cœur, œuvre ou nœud.',
-  check: ({ passages }) => search(passages),
+  check: search,
 }

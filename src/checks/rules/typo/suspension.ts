@@ -19,5 +19,5 @@ export const suspension: Rule = {
   code: 'typo/suspension',
   severity: 'correction',
   teaches: 'Les points de suspension sont un seul caractère, qui ne se coupe pas en fin de ligne.',
-  check: ({ passages }) => search(passages),
+  check: search,
 }
