@@ -1,22 +1,36 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { readPort } from '../serve/port.ts'
+import { readSettings } from '../settings.ts'
 import { astroCommand, astroEnvironment } from './astro.ts'
 
 const root = join(import.meta.dirname, '../..')
+process.chdir(root)
 
-console.log('Aperçu en direct : enregistrez un fichier de content/, la page se recharge.')
-console.log(
-  'La recherche se voit dans le site construit, avec « npm start ». Pour arrêter : Ctrl C.\n',
-)
+try {
+  readSettings()
+  preview(readPort())
+} catch (error) {
+  console.error(`✗ ${(error as Error).message}`)
+  process.exitCode = 1
+}
 
-const child = spawn(process.execPath, [astroCommand(root), 'dev', ...process.argv.slice(2)], {
-  cwd: root,
-  env: { ...process.env, ...astroEnvironment },
-  stdio: 'inherit',
-})
-// Ctrl C goes to both processes; this one waits for Astro to end.
-process.on('SIGINT', () => {})
-process.on('SIGTERM', () => child.kill('SIGTERM'))
-child.on('exit', (code) => {
-  process.exitCode = code ?? 0
-})
+function preview(port: number | undefined): void {
+  console.log('Aperçu en direct : enregistrez un fichier de content/, la page se recharge.')
+  console.log(
+    'La recherche se voit dans le site construit, avec « npm start ». Pour arrêter : Ctrl C.\n',
+  )
+  const asked = port === undefined ? [] : ['--port', String(port)]
+  const args = [astroCommand(root), 'dev', ...asked, ...process.argv.slice(2)]
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...astroEnvironment },
+    stdio: 'inherit',
+  })
+  // Ctrl C goes to both processes; this one waits for Astro to end.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  child.on('exit', (code) => {
+    process.exitCode = code ?? 0
+  })
+}

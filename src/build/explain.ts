@@ -20,8 +20,9 @@ const refusals: Readonly<Record<string, string>> = {
 export function explain(error: unknown): string {
   if (error instanceof BuildError || error instanceof SettingsError) return error.message
   if (!(error instanceof Error)) return String(error)
-  const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string }
-  const refusal = refusals[code]
+  const { code = '', syscall, path, dest } = error as NodeJS.ErrnoException & { dest?: string }
+  // So Node.js tells of a folder that a read-only disk refuses.
+  const refusal = refusals[code === 'ENOENT' && syscall === 'mkdir' ? 'EROFS' : code]
   if (!refusal) return error.stack ?? error.message
   return `${refusal} : ${dest ?? path ?? error.message}`
 }

@@ -3,13 +3,14 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { readSettings } from '../settings.ts'
 import { listen } from './listen.ts'
+import { readPort } from './port.ts'
 import { siteServer } from './server.ts'
 
 const root = join(import.meta.dirname, '../..')
 process.chdir(root)
 
 try {
-  const port = readPort(process.env['PORT'])
+  const port = readPort() ?? 4321
   if (await build()) await serve(port)
   else process.exitCode = 1
 } catch (error) {
@@ -39,12 +40,4 @@ async function serve(wanted: number): Promise<void> {
   if (wanted !== 0 && port !== wanted) console.log(`Le port ${wanted} est déjà pris.`)
   console.log(`\nLe site est servi à l’adresse http://${shown}:${port}${base}`)
   console.log('Pour arrêter : Ctrl C.')
-}
-
-function readPort(text = '4321'): number {
-  const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`PORT=${text} n’est pas un numéro de port : écrivez par exemple PORT=4321.`)
-  }
-  return port
 }
