@@ -31,6 +31,14 @@ for (const [name, write] of Object.entries(hosts)) {
   })
 }
 
+test('nginx knows the site by its name, among others that the same server may have', () => {
+  assert.match(
+    nginxConfiguration({ base: '/', host: 'exemple.fr' }),
+    /^ {2}server_name exemple\.fr;$/m,
+  )
+  assert.doesNotMatch(nginxConfiguration({ base: '/' }), /server_name/)
+})
+
 test('_redirects sends a former address to the new one, under the base path', () => {
   assert.equal(
     redirectsFile({ base: '/label/', moved: [{ from: '/charte/', to: '/cahier-des-charges/' }] }),

@@ -16,12 +16,13 @@ import type { Stage } from '../stage.ts'
 export const hostsStage: Stage = {
   title: 'Fichiers pour les hébergeurs',
   run({ root, fresh, beside }) {
-    const { base } = readSettings()
+    const { url, base } = readSettings()
+    const host = new URL(url).hostname
     const moved = movedPages(root)
     mkdirSync(beside, { recursive: true })
     writeFileSync(join(fresh, '_headers'), headersFile({ base }))
     writeFileSync(join(fresh, '_redirects'), redirectsFile({ base, moved }))
-    writeFileSync(join(beside, 'nginx.conf'), nginxConfiguration({ base, moved }))
+    writeFileSync(join(beside, 'nginx.conf'), nginxConfiguration({ base, moved, host }))
     writeFileSync(join(beside, 'Caddyfile'), caddyfile({ base, moved }))
     writeFileSync(join(beside, 'cdn.json'), cdnFile({ base, moved }))
     writeFileSync(join(beside, 'envoi-s3.sh'), bucketScript({ base, files: filesIn(fresh) }))

@@ -7,18 +7,21 @@ import type { Moved } from './redirects-file.ts'
  * Every header is set at one level, because an `add_header` in a location drops the others.
  * @param base base path; with `/label/`, the site goes into the folder `label` of the root
  * @param moved addresses that changed, without the base path
+ * @param host name by which readers know this site among those of the same server
  * @param listen addresses listened on
  * @param brotli whether this nginx has the module that sends the files compressed in brotli
  */
 export function nginxConfiguration({
   base,
   moved = [],
+  host = '',
   root = '/srv/metropole-french-tech/current',
   listen = ['80', '[::]:80'],
   brotli = true,
 }: {
   base: string
   moved?: readonly Moved[]
+  host?: string
   root?: string
   listen?: readonly string[]
   brotli?: boolean
@@ -34,7 +37,7 @@ map $status $site_methods {
 
 server {
 ${listen.map((address) => `  listen ${address};`).join('\n')}
-  root ${root};
+${host && `  server_name ${host};\n`}  root ${root};
   server_tokens off;
   absolute_redirect off;
   error_page 404 ${base}404.html;
