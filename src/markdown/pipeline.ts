@@ -6,6 +6,7 @@ import { glossaryLinks, type LinkedTerm } from './glossary.ts'
 import { headingIds } from './headings.ts'
 import { links } from './links.ts'
 import { pageTags } from './page-tags.ts'
+import { quotations } from './quotations.ts'
 import { tables } from './tables.ts'
 import { typography } from './typography.ts'
 
@@ -27,6 +28,7 @@ export function markdownPipeline({ base, terms }: { base: string; terms: readonl
       [links, { base }],
       [glossaryLinks, { terms, base }],
       abbreviations,
+      quotations,
     ],
   })
 }

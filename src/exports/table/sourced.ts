@@ -6,7 +6,7 @@ type Key =
 
 const sources = (name: string, key: Key | 'coordinates'): Column => ({
   name: `${name}_sources`,
-  description: `Sources de « ${name} », décrites sur le site à l’adresse /sources/`,
+  description: `Sources de la colonne ${name}, décrites sur le site à l’adresse /sources/`,
   type: 'list',
   valueOf: (candidate) => candidate[key].sources,
 })

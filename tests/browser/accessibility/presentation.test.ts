@@ -23,7 +23,8 @@ prove(
           ['::before', '::after'].flatMap((part) => {
             const { content } = getComputedStyle(element, part)
             const words = content.replace(/\/.*$/, '')
-            return /[\p{L}\p{N}]/u.test(words) && !/^(none|normal)/.test(words)
+            return /[\p{L}\p{N}]/u.test(words) &&
+              !/^(none|normal|open-quote|close-quote)/.test(words)
               ? [`${element.tagName}${part} ${content}`]
               : []
           }),
