@@ -30,7 +30,7 @@ ENTRYPOINT ["nginx", "-g", "daemon off;"]
   }
 }
 
-/** The whole configuration of nginx: what it must write goes to /tmp, and no address is logged. */
+/** The whole configuration of nginx: what it must write goes to /tmp. */
 function serverConfiguration(options: { base: string; moved?: readonly Moved[] }): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   return `worker_processes auto;
@@ -40,7 +40,6 @@ events {
   worker_connections 1024;
 }
 http {
-  access_log off;
   sendfile on;
   tcp_nopush on;
 ${temporary.map((name) => `  ${name}_temp_path /tmp/${name};\n`).join('')}

@@ -42,6 +42,10 @@ ${host && `  server_name ${host};\n`}  root ${root};
   absolute_redirect off;
   error_page 404 ${base}404.html;
 
+  # The site promises not to measure its readers: who asks for what is written nowhere.
+  access_log off;
+  log_not_found off;
+
   types {
 ${types()}
   }
