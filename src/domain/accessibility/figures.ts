@@ -28,7 +28,7 @@ export function testResults(content: Pick<Content, 'accessibility' | 'audit'>): 
       ],
       [
         {
-          text: `${plural(counts['non-conforme'], 'critère n’est pas respecté', 'critères ne sont pas respectés')},`,
+          text: `${failing(counts['non-conforme'])},`,
         },
       ],
       [
@@ -49,6 +49,11 @@ export function testResults(content: Pick<Content, 'accessibility' | 'audit'>): 
     ),
   ]
 }
+
+const failing = (count: number) =>
+  count === 0
+    ? 'aucun critère n’est en défaut à ce jour'
+    : plural(count, 'critère n’est pas respecté', 'critères ne sont pas respectés')
 
 function why({ auditor }: Content['audit'], { counts }: Results): string {
   if (!auditor)
