@@ -1,5 +1,6 @@
 import { addresses } from './addresses.ts'
 import type { Content, Entry } from './content.ts'
+import { once } from './once.ts'
 import type { Listing, Page } from '../schemas/page.ts'
 
 /** The sections of the menu in order. `home` is the page that the header's entry opens. */
@@ -46,12 +47,24 @@ export function addressedPages({
     .toSorted((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id, 'fr'))
 }
 
+const bySection = once((all: readonly AddressedPage[]) =>
+  Map.groupBy(all, ({ section }) => section),
+)
+
+/** The pages of a section, in menu order; without a section, those outside the menu. */
+export function pagesIn(
+  all: readonly AddressedPage[],
+  section: SectionId | undefined,
+): readonly AddressedPage[] {
+  return bySection(all).get(section) ?? []
+}
+
 /** The pages before and after one in its section. */
 export function neighbours(
   all: readonly AddressedPage[],
   page: Pick<AddressedPage, 'href' | 'section'>,
 ): { previous: AddressedPage | undefined; next: AddressedPage | undefined } {
-  const line = all.filter(({ section }) => section !== undefined && section === page.section)
+  const line = page.section ? pagesIn(all, page.section) : []
   const index = line.findIndex(({ href }) => href === page.href)
   return { previous: line[index - 1], next: index < 0 ? undefined : line[index + 1] }
 }

@@ -1,4 +1,5 @@
 import type { Label } from '../domain/label.ts'
+import { once } from '../domain/once.ts'
 
 interface Entry {
   title: string
@@ -66,8 +67,12 @@ export type DatasetId = keyof typeof catalogue
 export const datasetIds = Object.keys(catalogue) as DatasetId[]
 
 /** The last day on which a page of the dataset was changed. */
-export function updatedOn({ pages, site }: Label, id: DatasetId): string {
-  const shown: readonly string[] = catalogue[id].pages
-  const days = pages.filter(({ href }) => shown.includes(href)).map(({ updated }) => updated)
-  return days.toSorted().at(-1) ?? site.referenceDate
+export function updatedOn(label: Label, id: DatasetId): string {
+  const days = catalogue[id].pages.flatMap((href) => daysOf(label).get(href) ?? [])
+  return days.toSorted().at(-1) ?? label.site.referenceDate
 }
+
+/** The last change of each page, by address. */
+const daysOf = once(
+  ({ pages }: Label) => new Map(pages.map(({ href, updated }) => [href, updated])),
+)

@@ -21,14 +21,23 @@ const tag =
   /<(?:(!doctype html)|(\/)?([a-z][a-z0-9:-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?)>|<!--[\s\S]*?-->/giy
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 
-/** Elements whose content is not HTML. */
-const raw = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noembed', 'noframes'])
+/** Elements whose content is not HTML, with what ends it. */
+const raw = new Map(
+  ['script', 'style', 'textarea', 'title', 'xmp', 'noembed', 'noframes'].map((name) => [
+    name,
+    new RegExp(`</${name}`, 'i'),
+  ]),
+)
+
+/** Attributes read before, by how they are written: the pages of a site share most of their tags. */
+export type KnownAttributes = Map<string, Element['attributes']>
 
 /**
  * Reads the HTML that Astro writes. Stricter than a browser on purpose: where a browser would
  * guess, this stops and says where, so that nothing can hide in a difference between both.
+ * @param known to be given again with the next page of the site
  */
-export function readHtml(html: string): Html {
+export function readHtml(html: string, known: KnownAttributes = new Map()): Html {
   const elements: Element[] = []
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     tag.lastIndex = at
@@ -39,12 +48,15 @@ export function readHtml(html: string): Html {
     const name = written.toLowerCase()
     if (slash || name === '') continue
     let code = ''
-    if (raw.has(name) && !(all.endsWith('/>') && isSvg(elements, html, start))) {
-      const close = html.toLowerCase().indexOf(`</${name}`, at)
-      if (close < 0) return { elements, unreadableAt: start }
-      code = html.slice(at, close)
+    const end = raw.get(name)
+    if (end && !(all.endsWith('/>') && isSvg(elements, html, start))) {
+      const length = html.slice(at).search(end)
+      if (length < 0) return { elements, unreadableAt: start }
+      code = html.slice(at, at + length)
     }
-    elements.push({ name, attributes: attributesOf(rest), code, start, end: at })
+    const attributes = known.get(rest) ?? attributesOf(rest)
+    known.set(rest, attributes)
+    elements.push({ name, attributes, code, start, end: at })
     at += code.length
   }
   return { elements, unreadableAt: undefined }

@@ -26,6 +26,7 @@ export function linkProblems(site: BuiltSite): string[] {
 }
 
 function targetsOf({ name, attributes }: Element): string[] {
+  if (attributes.size === 0) return []
   const several = (attributes.get('srcset') ?? '')
     .split(',')
     .map((part) => part.trim().split(/\s+/)[0] ?? '')

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readHtml, type Html } from './html.ts'
+import { readHtml, type Html, type KnownAttributes } from './html.ts'
 
 /** A page of the built site. */
 export interface BuiltPage extends Html {
@@ -31,11 +31,12 @@ export function readSite(dir: string, base: string): BuiltSite {
     }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const files = entries.filter(({ isFile }) => isFile).map(({ path }) => path)
+  const known: KnownAttributes = new Map()
   const pages = files
     .filter((file) => /\.x?html?$/i.test(file))
     .map((file) => {
       const html = readFileSync(join(dir, file), 'utf8')
-      return { file, html, ...readHtml(html) }
+      return { file, html, ...readHtml(html, known) }
     })
   const others = entries.filter(({ isFile }) => !isFile).map(({ path }) => path)
   return { dir, base, files: new Set(files), others, pages }
