@@ -1,9 +1,12 @@
 import {
   chmodSync,
+  closeSync,
   copyFileSync,
   cpSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -66,6 +69,7 @@ function place(
     if (served) keepHashedFiles(inside(join(releasesOf(target), served), publication), folder)
     openToReaders(fresh)
     renameSync(fresh, join(releasesOf(target), name))
+    toDisk(releasesOf(target))
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
@@ -94,8 +98,18 @@ const inside = (folder: string, { base }: Publication) => resolve(folder, `.${ba
 function openToReaders(folder: string): void {
   chmodSync(folder, 0o755)
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644)
+    const path = join(entry.parentPath, entry.name)
+    chmodSync(path, entry.isDirectory() ? 0o755 : 0o644)
+    toDisk(path)
   }
+  toDisk(folder)
+}
+
+/** Waits until the disk has it: a power cut must not leave readers with empty files. */
+function toDisk(path: string): void {
+  const file = openSync(path, 'r')
+  fsyncSync(file)
+  closeSync(file)
 }
 
 /** A page that a reader opened before the change asks for these files after it. */
