@@ -9,7 +9,8 @@ export const verdict = z.enum(['conforme', 'non-conforme', 'non-applicable', 'a-
 
 /** `file › title`: a test of this project. Its title may hold « … » for what varies. */
 const namedTest = z.string().regex(/^tests\/([\w-]+\/)*[\w-]+\.test\.ts › \S.*$/, {
-  error: 'Écrivez le fichier, « › », puis le titre : tests/site/html.test.ts › the HTML is valid',
+  error:
+    'Écrivez le fichier, « › », puis le titre : tests/site/pages.test.ts › 9.1 — headings go down one level at a time',
 })
 
 const evidence = {
@@ -33,7 +34,7 @@ export const accessibilityCriterion = z.strictObject({
     .default([])
     .meta({
       description: 'Essais automatiques qui le montrent : fichier › titre',
-      examples: ['[tests/site/html.test.ts › the HTML is valid]'],
+      examples: ['[tests/site/pages.test.ts › 9.1 — headings go down one level at a time]'],
     }),
   examined: text.max(300).optional().meta({
     description: 'Ce qui a été examiné à la main : quoi, par qui et avec quel outil',

@@ -23,7 +23,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
     const page = await openPage({ viewport })
 
     for (const address of walked) {
-      test(`${address} is walked from end to end, and the focus is always seen`, async () => {
+      test(`7.3, 10.7, 12.9 — ${address} is walked from end to end, and the focus is always seen`, async () => {
         await page.goto(await at(address))
         const expected = await page.evaluate(countFocusable, focusable)
         const { stops, faults } = await walk(page, expected + 5)
@@ -32,7 +32,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
       })
     }
 
-    test('the first stop skips to the text', async () => {
+    test('12.7 — the first stop skips to the text', async () => {
       await page.goto(await at('/processus/'))
       await page.keyboard.press('Tab')
       assert.match(await page.locator(':focus').innerText(), /contenu|texte/i)

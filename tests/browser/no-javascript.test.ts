@@ -9,7 +9,7 @@ describe('without JavaScript', async () => {
   const page = await openPage({ javaScriptEnabled: false })
 
   for (const { address } of kinds) {
-    test(`${address} shows its text and no dead button`, async () => {
+    test(`7.2 — ${address} shows its text and no dead button`, async () => {
       await page.goto(await at(address))
       assert.ok((await page.locator('h1').innerText()).length > 2)
       assert.ok((await page.locator('main').innerText()).length > 150)
@@ -18,7 +18,7 @@ describe('without JavaScript', async () => {
     })
   }
 
-  test('the whole list of ecosystems is there, with their states', async () => {
+  test('7.2 — the whole list of ecosystems is there, with their states', async () => {
     await page.goto(await at('/ecosystemes/'))
     assert.equal(await page.locator('main table tbody tr:visible').count(), 15)
   })
@@ -31,7 +31,7 @@ describe('without JavaScript', async () => {
     await page.waitForURL('**/faq/')
   })
 
-  test('the search page says that it needs a script, and offers the site map', async () => {
+  test('7.2 — the search page says that it needs a script, and offers the site map', async () => {
     await page.goto(await at('/recherche/?q=label'))
     const main = page.locator('main')
     assert.match(await main.innerText(), /JavaScript/)

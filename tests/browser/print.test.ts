@@ -5,6 +5,7 @@ import { kinds } from '../support/dist.ts'
 import { at } from '../support/site.ts'
 import { none } from '../support/none.ts'
 
+// The RGAA asks nothing of paper: these tests have no criterion.
 describe('on paper', async () => {
   const page = await openPage({ viewport: { width: 718, height: 1000 } })
   await page.emulateMedia({ media: 'print' })

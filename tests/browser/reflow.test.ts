@@ -5,7 +5,7 @@ import { at } from '../support/site.ts'
 import { none } from '../support/none.ts'
 
 for (const width of [320, 768, 1440]) {
-  describe(`${width} pixels wide, a page never scrolls sideways`, async () => {
+  describe(`10.11, 13.9 — ${width} pixels wide, a page never scrolls sideways`, async () => {
     const page = await openPage({ viewport: { width, height: 800 } })
     for (const { address } of kinds) {
       test(address, async () => {
@@ -21,7 +21,7 @@ for (const width of [320, 768, 1440]) {
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
 
-describe('with the letters and lines wider apart, on a small screen, neither', async () => {
+describe('10.12 — with the letters and lines wider apart, on a small screen, neither', async () => {
   const page = await openPage({ viewport: { width: 320, height: 800 } })
   for (const { address } of kinds) {
     test(address, async () => {

@@ -111,7 +111,7 @@ describe('the dialog', async () => {
   const field = dialog.locator('input[type=search]')
 
   for (const key of ['/', 'Control+k']) {
-    test(`opens with ${key}, is walked with the arrows and gives the focus back`, async () => {
+    test(`7.3 — opens with ${key}, is walked with the arrows and gives the focus back`, async () => {
       await page.goto(await at('/processus/'))
       await page.locator('[data-search-open]:visible').focus()
       await page.keyboard.press(key)

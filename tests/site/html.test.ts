@@ -33,7 +33,7 @@ const validator = new HtmlValidate({
   },
 })
 
-test('the HTML is valid', async () => {
+test('8.1, 8.2, 8.9, 10.1 — the HTML is valid', async () => {
   const faults: string[] = []
   for (const { file, html } of pages) {
     const { results } = await validator.validateString(html, file)
@@ -46,7 +46,7 @@ test('the HTML is valid', async () => {
   none(faults)
 })
 
-test('nothing is inline that the content security policy would block', () => {
+test('10.1 — nothing is inline that the content security policy would block', () => {
   const faults = pages.flatMap(({ address, $ }) => {
     const scripts = $('script:not([src])')
       .toArray()

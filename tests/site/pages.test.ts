@@ -54,7 +54,7 @@ for (const [fact, slip] of Object.entries(slips)) {
   })
 }
 
-test('headings go down one level at a time', () => {
+test('9.1 — headings go down one level at a time', () => {
   const jumps = pages.flatMap(({ $, address }) => {
     const levels = $('main :is(h1,h2,h3,h4,h5,h6)')
       .toArray()
