@@ -54,6 +54,17 @@ test('the header of a table comes back on each page, and is read once', async ()
   }
 })
 
+test('a row longer than a page goes on on the next, with all its words', async () => {
+  const cell = (text: string) => [{ text }]
+  const cities = Array.from({ length: 900 }, (_, index) => `Ville ${index}`)
+  const rows = [[cell('Candidature'), cell(cities.join(', '))]]
+  const pdf = await written([{ kind: 'table', head: [cell('État'), cell('Villes')], rows }])
+  const cells = flat(await readTags(pdf)).filter(({ role }) => role === 'TD')
+  const words = cells.map(wordsOf).join(' ').replace(/\s+/g, ' ')
+  none(cities.filter((city) => !new RegExp(`${city}\\b`).test(words)))
+  assert.ok(new Set(cells.map(({ page }) => page)).size > 1)
+})
+
 test('a sign that the fonts lack stops the build and is named', async () => {
   await assert.rejects(
     written([{ kind: 'paragraph', runs: [{ text: 'du dépôt → au label' }] }]),

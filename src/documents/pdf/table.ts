@@ -4,7 +4,7 @@ import { heightOf, tagged, type Item, type Piece } from './flow.ts'
 import { breakLines, drawLine, type Line } from './lines.ts'
 import type { Pen, TagOptions } from './pen.ts'
 import { baselineOf, spacePiece, type Column } from './pieces.ts'
-import { colors, styles, type TextStyle } from './style.ts'
+import { colors, page, styles, type TextStyle } from './style.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
 
@@ -19,14 +19,18 @@ const padding = 5
 export function tableItems({ head, rows }: Table, column: Column): Item[] {
   const widths = columnWidths(head, rows, column)
   const headStyle: TextStyle = { ...styles.small, font: 'bold' }
-  const header = rowPiece(head, widths, column, headStyle, 'TH')
-  const body = rows.map((row): Piece => ({
-    ...rowPiece(row, widths, column, styles.small, 'TD'),
-    header: {
-      height: header.height,
-      draw: (pen, y) => drawHeader(pen, head, widths, column, headStyle, y),
-    },
-  }))
+  const header = rowPiece(cellsOf(head, widths, column, headStyle), widths, column, headStyle, 'TH')
+  const style = styles.small
+  const room = page.height - page.top - page.bottom - header.height - 2 * padding
+  const body = rows
+    .flatMap((row) => cut(cellsOf(row, widths, column, style), Math.floor(room / style.leading)))
+    .map((cells): Piece => ({
+      ...rowPiece(cells, widths, column, style, 'TD'),
+      header: {
+        height: header.height,
+        draw: (pen, y) => drawHeader(pen, head, widths, column, headStyle, y),
+      },
+    }))
   const all = [header, ...body]
   const short = heightOf(all) < whole
   // A short table stays whole; a long one leaves no short row alone.
@@ -41,16 +45,31 @@ export function tableItems({ head, rows }: Table, column: Column): Item[] {
   return [spacePiece(8, true), ...tagged('Table', pieces), spacePiece(8)]
 }
 
-function rowPiece(
+/** The lines of each cell of a row. */
+function cellsOf(
   row: readonly Run[][],
+  widths: readonly number[],
+  { sheet, resolve }: Column,
+  style: TextStyle,
+): Line[][] {
+  return widths.map((width, index) => breakLines(sheet, row[index] ?? [], style, width, resolve))
+}
+
+/** A row of more lines than a page has goes on in a row of its own. */
+function cut(cells: readonly Line[][], most: number): Line[][][] {
+  const rows = Math.max(1, ...cells.map((lines) => Math.ceil(lines.length / most)))
+  return Array.from({ length: rows }, (_, row) =>
+    cells.map((lines) => lines.slice(row * most, (row + 1) * most)),
+  )
+}
+
+function rowPiece(
+  cells: readonly Line[][],
   widths: readonly number[],
   column: Column,
   style: TextStyle,
   tag: 'TH' | 'TD',
 ): Piece {
-  const cells = widths.map((width, index) =>
-    breakLines(column.sheet, row[index] ?? [], style, width, column.resolve),
-  )
   const height = Math.max(1, ...cells.map((lines) => lines.length)) * style.leading + 2 * padding
   const options: TagOptions = tag === 'TH' ? { scope: 'Column' } : {}
   return {
@@ -79,9 +98,8 @@ function drawHeader(
   style: TextStyle,
   y: number,
 ): void {
-  const cells = widths.map((width, index) =>
-    breakLines(column.sheet, [{ text: plain(head[index] ?? []) }], style, width, column.resolve),
-  )
+  const words = head.map((cell) => [{ text: plain(cell) }])
+  const cells = cellsOf(words, widths, column, style)
   const height = Math.max(...cells.map((lines) => lines.length)) * style.leading + 2 * padding
   pen.artifact(() => {
     eachCell(cells, widths, column.x, (lines, x) =>
