@@ -14,7 +14,7 @@ declare global {
 
 interface Stop {
   name: string
-  fault: 'unmarked' | 'out of view' | 'covered' | 'out of order' | undefined
+  fault: 'unmarked' | 'cut' | 'out of view' | 'covered' | 'out of order' | undefined
 }
 
 describe('Parcours au clavier', () => {
@@ -47,6 +47,7 @@ describe('Parcours au clavier', () => {
   })
   test('10.7 — l’élément qui a le focus porte une marque d’au moins 2 px', () =>
     none(faults('unmarked')))
+  test('10.7 — rien ne coupe la marque du focus dans ce qui défile', () => none(faults('cut')))
   test('10.7 — l’élément qui a le focus est dans la fenêtre', () => none(faults('out of view')))
   test('10.7 — rien ne recouvre l’élément qui a le focus', () => none(faults('covered')))
   test('12.8 — le focus suit l’ordre du code', () => none(faults('out of order')))
@@ -93,16 +94,29 @@ function watchFocus(): void {
     last = target
     const fault = !isMarked(target)
       ? 'unmarked'
-      : !inView
-        ? 'out of view'
-        : !isSeen
-          ? 'covered'
-          : !inOrder
-            ? 'out of order'
-            : undefined
+      : isCut(target, boxes)
+        ? 'cut'
+        : !inView
+          ? 'out of view'
+          : !isSeen
+            ? 'covered'
+            : !inOrder
+              ? 'out of order'
+              : undefined
     const words = (target.getAttribute('aria-label') ?? target.textContent).trim().slice(0, 40)
     window.stops.push({ name: `${target.tagName.toLowerCase()} « ${words} »`, fault })
   })
+
+  /** The sides of a scrolling part cut what is drawn round the focus. */
+  function isCut(element: Element, boxes: readonly DOMRect[]): boolean {
+    const part = element.parentElement?.closest('.table-scroll, pre')?.getBoundingClientRect()
+    if (!part) return false
+    const { outlineWidth, outlineOffset } = getComputedStyle(element)
+    const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset)
+    return boxes.some(
+      ({ left, right }) => left - ring < part.left - 0.5 || right + ring > part.right + 0.5,
+    )
+  }
 
   /** The map draws its own ring; anything else has an outline. */
   function isMarked(element: Element): boolean {

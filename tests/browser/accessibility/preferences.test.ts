@@ -17,6 +17,15 @@ prove(
       (controls) =>
         controls.filter((control) => parseFloat(getComputedStyle(control).borderTopWidth) < 1),
     ],
+    '3.1 — en couleurs forcées, seule la rubrique où l’on est porte un trait': [
+      'header nav .wide a',
+      (links) =>
+        links.filter((link) => {
+          const { borderTopWidth, borderBottomWidth } = getComputedStyle(link)
+          const isLined = parseFloat(borderTopWidth) + parseFloat(borderBottomWidth) > 0
+          return isLined !== link.hasAttribute('aria-current')
+        }),
+    ],
     '10.6 — en couleurs forcées, les liens du texte restent soulignés': [
       'main p a[href]:not(.file), main li a[href]:not(.file)',
       (links) =>
