@@ -1,12 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
-  closeSync,
   copyFileSync,
   cpSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -43,6 +41,7 @@ export function publish(root: string, target: string, { trial }: { trial: boolea
     const rank = Math.max(0, ...releaseNames(target).map(rankOf)) + 1
     const name = `${String(rank).padStart(4, '0')}-${digest}`
     place(join(root, 'dist'), target, { name, served, publication })
+    toDisk(releasesOf(target))
     serve(target, name)
     prune(target)
     return name
@@ -69,7 +68,6 @@ function place(
     if (served) keepHashedFiles(inside(join(releasesOf(target), served), publication), folder)
     openToReaders(fresh)
     renameSync(fresh, join(releasesOf(target), name))
-    toDisk(releasesOf(target))
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
@@ -98,18 +96,16 @@ const inside = (folder: string, { base }: Publication) => resolve(folder, `.${ba
 function openToReaders(folder: string): void {
   chmodSync(folder, 0o755)
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name)
-    chmodSync(path, entry.isDirectory() ? 0o755 : 0o644)
-    toDisk(path)
+    chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644)
   }
-  toDisk(folder)
 }
 
-/** Waits until the disk has it: a power cut must not leave readers with empty files. */
-function toDisk(path: string): void {
-  const file = openSync(path, 'r')
-  fsyncSync(file)
-  closeSync(file)
+/**
+ * Waits until the disk has what was written, so that a power cut leaves readers a whole site. By
+ * the command of the system, in one go; where it is lacking, the system writes when it sees fit.
+ */
+function toDisk(folder: string): void {
+  spawnSync('sync', ['--file-system', folder])
 }
 
 /** A page that a reader opened before the change asks for these files after it. */
