@@ -62,7 +62,7 @@ async function measure(
     load(folder, origin, addresses, { connections, seconds })
   const page = await ask(['/faq/'], 50)
   const chunks = await ask(search, 50)
-  const changing = ask(['/', '/faq/', '/recherche/', ...search.slice(0, 20)], 50, 45)
+  const changing = ask(['/', '/faq/', '/recherche/', ...search.slice(0, 20)], 50, 60)
   await changeUnder(changing)
   const many = await ask(['/faq/'], 1000)
   const tooMany = await ask(['/faq/'], 6000)
