@@ -78,6 +78,7 @@ export async function lighthouseScores(
         ]),
       )
       faults.push(...faultsOf(first!).map((fault) => `${address} : ${fault}`))
+      console.log(`${address} ${Object.values(scores[address]).join(', ')}`)
     }
   } finally {
     await server.close()
