@@ -1,5 +1,6 @@
 import type { Block, Run } from '../../domain/blocks.ts'
 import { plain } from '../../domain/blocks.ts'
+import { columnGap, columnWidths } from './columns.ts'
 import { heightOf, tagged, type Item, type Piece } from './flow.ts'
 import { breakLines, drawLine, type Line } from './lines.ts'
 import type { Pen, TagOptions } from './pen.ts'
@@ -8,7 +9,6 @@ import { colors, page, styles, type TextStyle } from './style.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
 
-const gap = 12
 /** Up to this height a table is never cut. */
 const whole = 150
 /** A row of this height may stand alone above or below a cut. */
@@ -145,32 +145,6 @@ function eachCell<Cell>(
   let left = x
   cells.forEach((cell, index) => {
     draw(cell, left)
-    left += widths[index]! + gap
+    left += widths[index]! + columnGap
   })
-}
-
-/** Shares the width out: every column gets its longest word, then space in proportion to its text. */
-function columnWidths(head: readonly Run[][], rows: readonly Run[][][], column: Column): number[] {
-  const available = column.width - gap * (head.length - 1)
-  const style = styles.small
-  const measured = head.map((cell, index) => {
-    const texts = [plain(cell), ...rows.map((row) => plain(row[index] ?? []))]
-    const look = { ...style, font: 'bold' } as const
-    const words = texts
-      .flatMap((text) => text.split(/[ \u00a0-]/))
-      .map((word) => column.sheet.measure(word, look))
-    const whole = texts.map((text, row) =>
-      column.sheet.measure(text, row === 0 ? { ...style, font: 'bold' } : style),
-    )
-    return { least: Math.max(...words) + 1, most: Math.max(...whole) + 1 }
-  })
-  const most = measured.reduce((sum, { most }) => sum + most, 0)
-  if (most <= available) return measured.map((column) => Math.max(column.least, column.most))
-  const least = measured.reduce((sum, { least }) => sum + least, 0)
-  const wanted = measured.map(({ least, most }) => Math.sqrt(Math.max(0, most - least)))
-  const total = wanted.reduce((sum, value) => sum + value, 0) || 1
-  const spare = Math.max(0, available - least)
-  return measured.map(({ least, most }, index) =>
-    Math.min(least + (spare * wanted[index]!) / total, Math.max(most, least)),
-  )
 }
