@@ -16,7 +16,9 @@ export interface Body {
   id: string
   /** Where the Markdown begins. */
   start: number
-  /** The file's text with front matter and code blanked: prose, at its place. */
+  /** The file's text with front matter blanked, as it is parsed. */
+  source: string
+  /** The same with code blanked: prose, at its place. */
   prose: string
   tree: Root
   /** Every node of the tree, in document order. */
@@ -61,6 +63,7 @@ export function readBody(
     collection,
     id,
     start: head.body,
+    source,
     prose,
     tree,
     nodes,

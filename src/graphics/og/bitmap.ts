@@ -11,11 +11,6 @@ export function blank(width: number, height: number): Bitmap {
   return { width, height, rows: Buffer.alloc(height * strideOf(width)) }
 }
 
-/** Another bitmap with the same points. */
-export function copyOf({ width, height, rows }: Bitmap): Bitmap {
-  return { width, height, rows: Buffer.from(rows) }
-}
-
 /** Gives a point the index of a colour, unless its own is higher or it is outside the bitmap. */
 export function setPoint(bitmap: Bitmap, x: number, y: number, index: number): void {
   const { width, height, rows } = bitmap

@@ -15,13 +15,19 @@ export interface Place {
 /** Places of a letter within a point: with two, none is further than a quarter from its own. */
 const parts = 2
 
-/** Prints lines in ink on a bitmap. */
-export async function printLines(
-  bitmap: Bitmap,
+/** A letter as points, and the point of the bitmap where its origin goes. */
+export interface Placed {
+  stamp: Stamp
+  x: number
+  y: number
+}
+
+/** The letters of some lines, ready to be printed. */
+export async function placed(
   lines: readonly string[],
   { x, y, leading }: Place,
   setting: Setting,
-): Promise<void> {
+): Promise<Placed[]> {
   const letters = lines.flatMap((line, row) =>
     setLine(line, setting).letters.map((letter) => {
       const place = Math.round((x + letter.x) * parts) / parts
@@ -30,16 +36,22 @@ export async function printLines(
     }),
   )
   const stamps = await stampsOf(letters, setting)
-  for (const [index, { point, row }] of letters.entries()) {
-    print(bitmap, stamps[index]!, point, Math.round(y + row * leading))
-  }
+  return letters.map(({ point, row }, index) => ({
+    stamp: stamps[index]!,
+    x: point,
+    y: Math.round(y + row * leading),
+  }))
 }
 
-function print(bitmap: Bitmap, { left, top, width, height, points }: Stamp, x: number, y: number) {
-  for (let row = 0; row < height; row += 1) {
-    for (let column = 0; column < width; column += 1) {
-      const index = points[row * width + column]!
-      if (index > 0) setPoint(bitmap, x + left + column, y + top + row, index)
+/** Prints letters in ink on a bitmap. */
+export function print(bitmap: Bitmap, letters: readonly Placed[]): void {
+  for (const { stamp, x, y } of letters) {
+    const { left, top, width, height, points } = stamp
+    for (let row = 0; row < height; row += 1) {
+      for (let column = 0; column < width; column += 1) {
+        const index = points[row * width + column]!
+        if (index > 0) setPoint(bitmap, x + left + column, y + top + row, index)
+      }
     }
   }
 }
