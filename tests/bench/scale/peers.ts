@@ -57,25 +57,33 @@ const { Content } = await render(entry)
     })
     return { name, folder }
   }
-  const docs = write('starlight', {
-    'astro.config.mjs': `import { defineConfig } from 'astro/config'
+  const docs = (name: string, extension: 'md' | 'mdx', processor: string): Peer => {
+    const folder = write(`starlight-${extension}`, {
+      'astro.config.mjs': `import { defineConfig } from 'astro/config'
+import { unified } from '@astrojs/markdown-remark'
 import starlight from '@astrojs/starlight'
 export default defineConfig({
   site: 'https://exemple.fr',
+  markdown: { ${processor} },
   integrations: [
     starlight({ title: 'Essai', locales: { root: { label: 'Français', lang: 'fr' } }, sidebar: [{ slug: '${texts[0]?.id}' }] }),
   ],
 })`,
-    'src/content.config.ts': `import { defineCollection } from 'astro:content'
+      'src/content.config.ts': `import { defineCollection } from 'astro:content'
 import { docsLoader } from '@astrojs/starlight/loaders'
 import { docsSchema } from '@astrojs/starlight/schema'
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) }`,
-    ...Object.fromEntries(texts.map((text) => [`src/content/docs/${text.id}.md`, source(text)])),
-  })
+      ...Object.fromEntries(
+        texts.map((text) => [`src/content/docs/${text.id}.${extension}`, source(text)]),
+      ),
+    })
+    return { name, folder, index: 'pagefind' }
+  }
   return [
     astro('Astro nu, unified, .md', 'md'),
     astro('Astro nu, unified, .mdx', 'mdx'),
-    { name: `Starlight ${starlight}`, folder: docs, index: 'pagefind' },
+    docs(`Starlight ${starlight}, .md`, 'md', ''),
+    docs(`Starlight ${starlight}, unified, .mdx`, 'mdx', 'processor: unified({})'),
   ]
 }
 
