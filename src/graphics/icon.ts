@@ -3,30 +3,22 @@ import { colors } from './colors.ts'
 import { glyphPath, glyphRadius } from './glyph.ts'
 import { pictureCache } from './pictures.ts'
 
-/** The mark of the site alone, for the tab of a browser. */
-export function iconSvg(): string {
-  return svg(glyphRadius, '')
-}
-
 /**
- * The mark on the paper of the site, far enough from the edges for any shape of icon.
+ * The mark of `public/favicon.svg` on the paper of the site, far enough from the edges for any shape
+ * of icon.
  * @param side in pixels
  */
 export function iconPng(side: number, cache = pictureCache): Promise<Uint8Array> {
   const half = glyphRadius / 0.62
-  const paper = `<rect x="${-half}" y="${-half}" width="100%" height="100%" fill="${colors.bg}"/>`
+  const box = [-half, -half, 2 * half, 2 * half].join(' ')
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512" viewBox="${box}">` +
+    `<rect x="${-half}" y="${-half}" width="100%" height="100%" fill="${colors.bg}"/>` +
+    `<path fill="${colors.accent}" fill-rule="evenodd" d="${glyphPath('label')}"/></svg>`
   return cache({ icon: side }, () =>
-    sharp(Buffer.from(svg(half, paper)))
+    sharp(Buffer.from(svg))
       .resize(side)
       .png({ palette: true, colours: 32, dither: 0, compressionLevel: 9 })
       .toBuffer(),
-  )
-}
-
-function svg(half: number, paper: string): string {
-  const box = [-half, -half, 2 * half, 2 * half].join(' ')
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512" viewBox="${box}">${paper}` +
-    `<path fill="${colors.accent}" fill-rule="evenodd" d="${glyphPath('label')}"/></svg>`
   )
 }

@@ -79,7 +79,7 @@ const attached: [name: string, content: string, rule?: string][] = [
   ['public/documents/a.docx', 'PK\x03\x04 word/vbaProject.bin', 'fichier/type'],
   ['public/documents/Étude finale.pdf', '%PDF-1.7', 'nom/forme'],
   ['public/.well-known/security.txt', 'Contact: https://exemple.fr/\n', 'fichier/reserve'],
-  ['public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'fichier/reserve'],
+  ['public/journal.xml', '<feed/>', 'fichier/reserve'],
 ]
 
 for (const [name, content, rule] of attached) {

@@ -6,7 +6,7 @@ import { stateNames, type State } from '#src/domain/states.ts'
 import { colors } from '#src/graphics/colors.ts'
 import { dotsPath } from '#src/graphics/dots.ts'
 import { glyphPath, glyphReach, glyphRadius } from '#src/graphics/glyph.ts'
-import { iconPng, iconSvg } from '#src/graphics/icon.ts'
+import { iconPng } from '#src/graphics/icon.ts'
 
 describe('the form alone tells the state', () => {
   /** Whether there is ink at the centre, in the left and right of the middle, and on the ring. */
@@ -48,9 +48,16 @@ describe('a row of points', () => {
 })
 
 describe('icons', () => {
-  test('the tab icon is one path under 500 bytes', () => {
-    assert.match(iconSvg(), /^<svg [^>]*><path [^>]*\/><\/svg>$/)
-    assert.ok(iconSvg().length < 500)
+  test('the tab icon, drawn by hand, is the mark of a label', async () => {
+    const mark = `<path fill="${colors.accent}" fill-rule="evenodd" d="${glyphPath('label')}"/>`
+    const drawn = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-12 -12 24 24">${mark}</svg>`
+    const [own, byHand] = await Promise.all(
+      [Buffer.from(drawn), readFileSync('public/favicon.svg')].map((svg) =>
+        sharp(svg, { density: 288 }).resize(96).flatten({ background: colors.bg }).raw().toBuffer(),
+      ),
+    )
+    const differences = own!.map((value, at) => Math.abs(value - byHand![at]!))
+    assert.ok(Math.max(...differences) < 12)
   })
 
   test('the installed icon keeps its mark inside the safe circle', async () => {

@@ -6,7 +6,7 @@ const made = [
   /^404\.html$/,
   /^(adresses|notices)\.json$/,
   /^manifest\.webmanifest$/,
-  /^(favicon\.svg|apple-touch-icon\.png|icon-\d+\.png)$/,
+  /^(apple-touch-icon|icon-\d+)\.png$/,
   /^\.well-known\/security\.txt$/,
   /^donnees\/(schemas\/)?[a-z-]+\.(json|csv|geojson)$/,
   /^documents\/SHA256SUMS$/,
