@@ -14,6 +14,9 @@ const version = '13.5.0'
 /** Of each page, of which the median counts, as its authors advise: one alone sees the machine's noise. */
 const runs = 3
 
+/** How often a measure is tried: the browser's trace is sometimes lost. */
+const attempts = 3
+
 /** One page of every type. */
 const types = [
   '/',
@@ -110,7 +113,18 @@ function install(): string {
   return cli
 }
 
+/** Measures a page, again when Lighthouse failed and says so itself: `NO_NAVSTART` and the like. */
 async function measure(cli: string, browser: string, address: string): Promise<Report> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await measureOnce(cli, browser, address)
+    } catch (error) {
+      if (attempt === attempts || !/Please run Lighthouse again/.test(String(error))) throw error
+    }
+  }
+}
+
+async function measureOnce(cli: string, browser: string, address: string): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-report-'))
   const file = join(folder, 'report.json')
   const flags = '--headless=new --no-sandbox --disable-background-networking'
