@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Nodes, Root } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { codeHash } from '../cache.ts'
 
 /** `md` is a plain `.md` file, in which braces and `<` are text. */
@@ -77,10 +78,10 @@ function move(tree: Root, by: Lead): void {
     point.line += by.lines
     if (point.offset !== undefined) point.offset += by.characters
   }
-  const walk = (node: Nodes): void => {
+  const walk = (node: Nodes | MdxJsxFlowElement['attributes'][number]): void => {
     if (node.position && node !== tree) movePoint(node.position.start)
     if (node.position) movePoint(node.position.end)
-    if ('attributes' in node) for (const attribute of node.attributes) walk(attribute as Nodes)
+    if ('attributes' in node) for (const attribute of node.attributes) walk(attribute)
     if ('children' in node) for (const child of node.children) walk(child)
   }
   walk(tree)
