@@ -49,13 +49,21 @@ export function keepTrees(read: readonly ReadText[]): void {
 /** The tree of a text as it would be read, positions included; undefined when none was kept. */
 export function keptTree(source: string, format: Format): Root | undefined {
   if (!existsSync(folder)) return undefined
-  const path = join(folder, nameOf(source, format))
-  if (!existsSync(path)) return undefined
-  const kept = JSON.parse(readFileSync(path, 'utf8')) as { lead: Lead; tree: Root }
+  const kept = read(join(folder, nameOf(source, format)))
+  if (!kept) return undefined
   const { lines, characters } = leadOf(source)
   const moved = { lines: lines - kept.lead.lines, characters: characters - kept.lead.characters }
   if (moved.lines !== 0 || moved.characters !== 0) move(kept.tree, moved)
   return kept.tree
+}
+
+/** Nothing for a file that is not there, that a build is replacing, or that a dead disk cut short. */
+function read(path: string): { lead: Lead; tree: Root } | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
 }
 
 let code: string | undefined

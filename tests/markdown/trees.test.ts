@@ -91,6 +91,13 @@ describe('trees that a build keeps', () => {
     assert.equal(keptTree('Un texte.', 'mdx')!.children.length, 1)
   })
 
+  test('serve nothing of a file that was cut short', () => {
+    keep('Un texte.')
+    for (const file of globSync('.astro/trees/*')) writeFileSync(file, '{"lead":')
+    assert.equal(keptTree('Un texte.', 'mdx'), undefined)
+    assert.equal(parseMarkdown('Un texte.').children.length, 1)
+  })
+
   for (const program of ['{1n}', '<a b={2n} />', 'export const a = 1n', 'Un {/* mot */} de trop'])
     test(`leave out programs: ${program}`, () => {
       keep(program)
