@@ -3,6 +3,7 @@ import { startHelp } from '../keyboard/help.ts'
 import { startCopying } from '../page/copy-link.ts'
 import { startTheme } from '../site/theme.ts'
 import { startPrefetch } from './prefetch.ts'
+import { startRevealing } from './reveal.ts'
 
 /*
  * The one script that every page loads, and that no page needs to be read. What only some readers
@@ -11,6 +12,7 @@ import { startPrefetch } from './prefetch.ts'
 startTheme()
 startCopying()
 startPrefetch()
+startRevealing()
 startHelp()
 
 const filters = document.querySelector<HTMLFormElement>('.filters')
