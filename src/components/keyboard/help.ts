@@ -1,4 +1,5 @@
-import { hasShortcuts, restoreShortcuts } from './shortcuts.ts'
+import { isLoneKey } from '#src/search/reader/lone-key.ts'
+import { restoreShortcuts } from './shortcuts.ts'
 
 /** Makes `?`, and any button that asks for it, open the help on the keys. */
 export function startHelp(): void {
@@ -7,7 +8,7 @@ export function startHelp(): void {
     if (target instanceof Element && target.closest('[data-keyboard-help]')) void open()
   })
   document.addEventListener('keydown', (event) => {
-    if (!asksForHelp(event)) return
+    if (!isLoneKey(event, '?') || document.querySelector('dialog[open]')) return
     event.preventDefault()
     void open()
   })
@@ -16,10 +17,4 @@ export function startHelp(): void {
 async function open(): Promise<void> {
   const { openHelp } = await import('./help-dialog.ts')
   await openHelp()
-}
-
-function asksForHelp({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (key !== '?' || ctrlKey || metaKey || altKey || !hasShortcuts()) return false
-  if (target instanceof Element && target.matches('input, textarea, select')) return false
-  return document.querySelector('dialog[open]') === null
 }

@@ -3,8 +3,8 @@
  * leave it there when a part of it shows. A pointer moves nothing, or the click would miss.
  */
 export function startRevealing(): void {
-  document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element && target.matches('.table-scroll :focus-visible'))
-      target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  document.addEventListener('focusin', () => {
+    const link = document.querySelector('.table-scroll :focus-visible')
+    link?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
 }

@@ -2,6 +2,8 @@
  * The only script of the search that every page loads: it waits for the reader to ask, by the
  * button, `/` or Ctrl K, then fetches the rest.
  */
+import { isLoneKey } from './lone-key.ts'
+
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
 const ownPage = document.querySelector<HTMLElement>('[data-search-page]')
 const unavailable = 'La recherche est indisponible pour le moment.'
@@ -14,11 +16,8 @@ document.addEventListener('click', (event) => {
 })
 
 document.addEventListener('keydown', (event) => {
-  const isOff = document.documentElement.dataset['shortcuts'] === 'off'
-  const slash =
-    event.key === '/' && !isOff && !event.ctrlKey && !event.metaKey && !isTyping(event.target)
   const letter = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
-  if (!slash && !letter) return
+  if (!letter && !isLoneKey(event, '/')) return
   event.preventDefault()
   open()
 })
@@ -47,11 +46,4 @@ function startPage(page: HTMLElement): void {
 function say(place: HTMLElement, words: string): void {
   const status = place.querySelector('[data-search-status]')
   if (status) status.textContent = words
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  )
 }
