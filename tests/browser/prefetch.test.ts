@@ -43,5 +43,7 @@ async function visit({ saveData }: { saveData: boolean }) {
     Object.defineProperty(navigator, 'connection', { value: { saveData: saves } })
   }, saveData)
   await page.goto(await at('/'), { waitUntil: 'networkidle' })
+  // The clock ticks by itself until it is stopped: on a busy machine, longer than a hesitation.
+  await page.clock.pauseAt(Date.now() + 60_000)
   return page
 }
