@@ -10,6 +10,7 @@ import { layerOrder } from './src/integrations/layer-order.ts'
 import { preview } from './src/integrations/preview.ts'
 import { search } from './src/integrations/search.ts'
 import { textStyles } from './src/integrations/text-styles.ts'
+import { texts } from './src/integrations/texts.ts'
 import { markdownPipeline } from './src/markdown/pipeline.ts'
 import { lists } from './src/schemas/collections.ts'
 import { readSettings } from './src/settings.ts'
@@ -36,16 +37,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: markdownPipeline({ base, terms }) },
   vite: {
-    // All texts in one chunk: two chunks a text, as Astro makes them, cost more than the text.
-    environments: {
-      prerender: {
-        build: {
-          rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/ }] } },
-          },
-        },
-      },
-    },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
@@ -59,6 +50,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !moved.has(page) }),
     layerOrder(),
     fonts(),
+    texts(),
     textStyles(),
     search(),
     checks(),

@@ -28,7 +28,7 @@ const layers: Record<string, readonly string[]> = {
   exports: ['french', 'schemas', 'domain', 'markdown', 'settings.ts', 'documents'],
   'downloads.ts': ['url.ts', 'content.ts', 'documents'],
   'publication.ts': ['url.ts', 'content.ts', 'exports', 'downloads.ts'],
-  integrations: ['french', 'settings.ts', 'checks', 'graphics', 'search'],
+  integrations: ['french', 'schemas', 'settings.ts', 'checks', 'graphics', 'search'],
   styles: [],
   components: [
     'french',
