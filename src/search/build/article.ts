@@ -1,5 +1,7 @@
-import type { Element, ElementContent } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
+import { ElementType, parseDocument } from 'htmlparser2'
+
+type Node = ReturnType<typeof parseDocument>['children'][number]
+type Element = Extract<Node, { name: string; attribs: object }>
 
 /** The words of a built page, as a reader sees them, with the places that have an address. */
 export interface Article {
@@ -23,9 +25,8 @@ export interface Anchor {
  * @returns undefined when the page offers nothing
  */
 export function articleOf(html: string): Article | undefined {
-  const { children } = fromHtml(partWithBody(html), { fragment: true })
-  const body = children.flatMap((node) => find(node, isBody))[0]
-  if (!body) return undefined
+  const [body] = parseDocument(partWithBody(html)).children
+  if (body?.type !== ElementType.Tag || !(mark in body.attribs)) return undefined
   const article: Article = { text: '', anchors: [] }
   read(body.children, article)
   article.text = article.text.trimEnd()
@@ -34,12 +35,12 @@ export function articleOf(html: string): Article | undefined {
 
 /** From the marked element to the end of the main part: there is no need to parse the rest. */
 function partWithBody(html: string): string {
-  const start = html.lastIndexOf('<', html.indexOf('data-pagefind-body'))
+  const start = html.lastIndexOf('<', html.indexOf(mark))
   const end = html.indexOf('</main>', start)
   return html.slice(Math.max(0, start), end < 0 ? undefined : end)
 }
 
-const isBody = ({ properties }: Element) => 'dataPagefindBody' in properties
+const mark = 'data-pagefind-body'
 
 const skippedTags = new Set([
   'button',
@@ -81,43 +82,37 @@ const inlineTags = new Set([
   'time',
 ])
 
-function find(node: { type: string }, wanted: (element: Element) => boolean): Element[] {
-  if (node.type !== 'element') return []
-  const element = node as Element
-  return wanted(element) ? [element] : element.children.flatMap((child) => find(child, wanted))
-}
-
-function read(nodes: readonly ElementContent[], article: Article): void {
+function read(nodes: readonly Node[], article: Article): void {
   for (const node of nodes) {
-    if (node.type === 'text') article.text = append(article.text, node.value)
-    if (node.type === 'element' && !isSkipped(node)) readElement(node, article)
+    if (node.type === ElementType.Text) article.text = append(article.text, node.data)
+    if (node.type === ElementType.Tag && !isSkipped(node)) readElement(node, article)
   }
 }
 
 function readElement(element: Element, article: Article): void {
-  const inline = inlineTags.has(element.tagName)
+  const inline = inlineTags.has(element.name)
   if (!inline) article.text = endSentence(article.text)
   const at = article.text.length
-  const { id } = element.properties
-  const anchor: Anchor | undefined = typeof id === 'string' ? { id, at } : undefined
+  const { id } = element.attribs
+  const anchor: Anchor | undefined = id ? { id, at } : undefined
   if (anchor) article.anchors.push(anchor)
   read(element.children, article)
-  const level = /^h([2-6])$/.exec(element.tagName)?.[1]
+  const level = /^h([2-6])$/.exec(element.name)?.[1]
   if (anchor && level)
     anchor.heading = { level: Number(level), text: article.text.slice(at).trim() }
-  if (element.tagName === 'dt') article.text = `${article.text.trimEnd()}\u00a0: `
+  if (element.name === 'dt') article.text = `${article.text.trimEnd()}\u00a0: `
   else if (!inline) article.text = endSentence(article.text)
 }
 
-function isSkipped({ tagName, properties }: Element): boolean {
-  const classes = Array.isArray(properties['className']) ? properties['className'] : []
+function isSkipped({ name, attribs }: Element): boolean {
+  const classes = attribs['class']?.split(/\s+/) ?? []
   return (
-    skippedTags.has(tagName) ||
-    sourceMark.test(String(properties['href'] ?? '')) ||
-    'dataPagefindIgnore' in properties ||
-    properties['hidden'] === true ||
-    properties['ariaHidden'] === 'true' ||
-    skippedClasses.some((name) => classes.includes(name))
+    skippedTags.has(name) ||
+    sourceMark.test(attribs['href'] ?? '') ||
+    'data-pagefind-ignore' in attribs ||
+    'hidden' in attribs ||
+    attribs['aria-hidden'] === 'true' ||
+    skippedClasses.some((skipped) => classes.includes(skipped))
   )
 }
 
