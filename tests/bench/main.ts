@@ -9,7 +9,7 @@ import { observatoryGrade } from './observatory.ts'
 import { accessibilityReport } from './accessibility/report.ts'
 import { publicationCosts } from './publication.ts'
 import { rebuilds } from './scale/rebuild.ts'
-import { scaleOf } from './scale/scale.ts'
+import { costOfOneMore, scaleOf, type Scale } from './scale/scale.ts'
 import { searchCosts } from './search.ts'
 
 const dist = 'dist'
@@ -60,12 +60,22 @@ const measures: Record<string, Measure> = {
     }
   },
   async echelle(sizes) {
+    const scales: Scale[] = []
     for (const size of sizes.length > 0 ? sizes : [60, 1000]) {
-      const { lines, stages } = await scaleOf(size)
+      const scale = await scaleOf(size)
+      const { lines, stages } = scale
+      scales.push(scale)
       console.log(`\n${size} textes ajoutés`)
       console.table(lines)
       const seconds = [...stages].map(([stage, spent]) => `${stage} ${spent.toFixed(1)} s`)
       console.log(`Ce site, processeur par étape : ${seconds.join(', ')}.`)
+    }
+    for (const [index, more] of scales.slice(1).entries()) {
+      const less = scales[index]!
+      console.log(
+        `\nUn texte de plus, de ${less.count} à ${more.count}, en millisecondes de processeur`,
+      )
+      console.table(costOfOneMore(less, more))
     }
   },
   async reconstruction(sizes) {

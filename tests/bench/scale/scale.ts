@@ -21,12 +21,19 @@ export interface Line {
   'index (Mo)': number
 }
 
+/** What a number of texts cost. */
+export interface Scale {
+  count: number
+  lines: readonly Line[]
+  /** Processor seconds of this site's stages. */
+  stages: Cost['stages']
+}
+
 /**
  * Builds this site with some made-up texts added, then the same texts with the peers.
  * @param count how many texts
- * @returns a line for each site, and the processor seconds of this site's stages
  */
-export async function scaleOf(count: number): Promise<{ lines: Line[]; stages: Cost['stages'] }> {
+export async function scaleOf(count: number): Promise<Scale> {
   const texts = textsOf(count)
   const folder = mkdtempSync(join(tmpdir(), 'mft-echelle-'))
   try {
@@ -36,10 +43,26 @@ export async function scaleOf(count: number): Promise<{ lines: Line[]; stages: C
     const own = await costOf({ args, cwd: folder, stageOf })
     const lines = [lineOf('ce site', own, folder, 'pagefind')]
     for (const peer of peersWith(texts)) lines.push(await measured(peer))
-    return { lines, stages: own.stages }
+    return { count, lines, stages: own.stages }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/**
+ * Processor milliseconds that one more text costs each site, from one number of texts to a greater
+ * one: what this site holds besides, and the peers do not, is in neither.
+ */
+export function costOfOneMore(less: Scale, more: Scale): Record<string, number> {
+  const added = more.count - less.count
+  const spent = ({ lines }: Scale, site: string) =>
+    lines.find((line) => line.site === site)?.['processeur (s)'] ?? Number.NaN
+  return Object.fromEntries(
+    more.lines.map(({ site }) => [
+      site,
+      Math.round((1000 * (spent(more, site) - spent(less, site))) / added),
+    ]),
+  )
 }
 
 async function measured({ name, folder, index }: Peer): Promise<Line> {
