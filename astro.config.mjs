@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { checks } from './src/integrations/checks.ts'
 import { fonts } from './src/integrations/fonts.ts'
 import { layerOrder } from './src/integrations/layer-order.ts'
+import { preload } from './src/integrations/preload.ts'
 import { preview } from './src/integrations/preview.ts'
 import { search } from './src/integrations/search.ts'
 import { textStyles } from './src/integrations/text-styles.ts'
@@ -51,6 +52,7 @@ export default defineConfig({
     layerOrder(),
     fonts(),
     texts(),
+    preload(),
     textStyles(),
     search(),
     checks(),
