@@ -24,7 +24,9 @@ for (const [name, title] of Object.entries(titles) as [keyof typeof budgets, str
       weights
         .filter((weight) => weight[name] > budgets[name])
         .map(
-          (weight) => `${weight.page} : ${weight[name]}, ${weight[name] - budgets[name]} de trop`,
+          (weight) =>
+            `${weight.page} : ${weight[name]}, ${weight[name] - budgets[name]} de trop. ` +
+            'Si le texte a grandi, raccourcissez-le ou portez-en une partie sur une autre page.',
         ),
     )
   })
