@@ -12,7 +12,7 @@ export function preload(): AstroIntegration {
   return {
     name: 'preload',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) =>
+      'astro:config:setup': ({ config, updateConfig }) => {
         updateConfig({
           vite: {
             plugins: [
@@ -26,7 +26,8 @@ export function preload(): AstroIntegration {
               },
             ],
           },
-        }),
+        })
+      },
     },
   }
 }

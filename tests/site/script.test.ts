@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { dist, files } from '#tests/support/dist.ts'
+import { dist, files } from '../support/dist.ts'
 
 test('the script of every page does not carry the bundler’s way to load its parts', () => {
   const code = files
