@@ -17,6 +17,10 @@ describe('the search answers in French', async () => {
   const page = await openPage()
   await page.goto(await at('/recherche/'))
 
+  test('before any word, the page asks for one, and does not speak of JavaScript', async () => {
+    assert.equal(await page.locator(status).innerText(), 'Tapez un ou plusieurs mots.')
+  })
+
   test('95 % of the table is found in the first three results', async () => {
     const missed: string[] = []
     for (const { query, expect } of queries) {

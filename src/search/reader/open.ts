@@ -6,7 +6,13 @@ import { isLoneKey } from './lone-key.ts'
 
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
 const ownPage = document.querySelector<HTMLElement>('[data-search-page]')
-const unavailable = 'La recherche est indisponible pour le moment.'
+const words = {
+  waiting: 'La recherche se prépare.',
+  slow: 'La recherche tarde à répondre.',
+  unavailable: 'La recherche est indisponible pour le moment.',
+}
+/** Milliseconds after which the reader is told that the rest is slow to come. */
+const patience = 4000
 
 document.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
@@ -22,8 +28,10 @@ document.addEventListener('keydown', (event) => {
   open()
 })
 
-if (ownPage && location.search) startPage(ownPage)
-else ownPage?.addEventListener('focusin', () => startPage(ownPage), { once: true })
+if (ownPage && location.search) {
+  say(ownPage, 'waiting')
+  startPage(ownPage)
+} else ownPage?.addEventListener('focusin', () => startPage(ownPage), { once: true })
 
 if (new URLSearchParams(location.search).has(dialog?.dataset['searchMarks'] ?? '')) {
   void import('./arrival.ts').then(({ markWords }) => markWords())
@@ -33,17 +41,25 @@ function open(): void {
   const field = (ownPage ?? dialog)?.querySelector<HTMLInputElement>('input[type=search]')
   if (!ownPage && dialog && !dialog.open) {
     dialog.showModal()
-    import('./dialog.ts').then(({ start }) => start(dialog)).catch(() => say(dialog, unavailable))
+    follow(
+      dialog,
+      import('./dialog.ts').then(({ start }) => start(dialog)),
+    )
   }
   field?.focus()
   field?.select()
 }
 
 function startPage(page: HTMLElement): void {
-  import('./page.ts').catch(() => say(page, unavailable))
+  follow(page, import('./page.ts'))
 }
 
-function say(place: HTMLElement, words: string): void {
-  const status = place.querySelector('[data-search-status]')
-  if (status) status.textContent = words
+/** Tells the reader, where results will be, how the rest of the search comes. */
+function follow(place: HTMLElement, rest: Promise<unknown>): void {
+  const late = setTimeout(() => say(place, 'slow'), patience)
+  rest.catch(() => say(place, 'unavailable')).finally(() => clearTimeout(late))
+}
+
+function say(place: HTMLElement, state: keyof typeof words): void {
+  place.querySelector('[data-search-status]')!.textContent = words[state]
 }
