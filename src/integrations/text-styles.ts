@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { parse, type Rule } from 'postcss'
 
-/** Pages with figures, cards or tables of their own; every other page is a text. */
+/** Pages with figures, cards, files or tables of their own; every other page is a text. */
 const illustrated =
-  /^(index\.html|(ecosystemes|benefices|cahier-des-charges\/versions|chronologie|donnees)\/.*)$/
+  /^((index|404)\.html|(accessibilite|benefices|cahier-des-charges\/versions|chronologie|documents|donnees|ecosystemes)\/.*)$/
 
 const link = /<link rel="stylesheet" href="([^"]*\/_astro\/(style\.[^"]*\.css))">/
 

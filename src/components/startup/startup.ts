@@ -15,7 +15,7 @@ startPrefetch()
 startRevealing()
 startHelp()
 
-const filters = document.querySelector<HTMLFormElement>('.filters')
+const filters = document.querySelector<HTMLFormElement>('[data-ecosystem-filters]')
 if (filters && location.search) void filter(filters)
 else if (filters) {
   const reached = new AbortController()

@@ -39,7 +39,7 @@ describe('Scripts', async () => {
 
   test('12.10 — dans un champ, « / » et « ? » s’écrivent sans rien ouvrir', async () => {
     await page.goto(await at('/ecosystemes/'))
-    const field = page.locator('.filters input[type=search]')
+    const field = page.locator('[data-ecosystem-filters] input[type=search]')
     await field.pressSequentially('/?')
     assert.equal(await field.inputValue(), '/?')
     assert.equal(await page.locator('dialog[open]').count(), 0)
@@ -62,7 +62,7 @@ describe('Scripts', async () => {
     ['/ecosystemes/', 'select[name=etat]', 'choose'],
     ['/ecosystemes/', 'select[name=region]', 'choose'],
     ['/ecosystemes/', 'select[name=tri]', 'choose'],
-    ['/ecosystemes/', '.filters input[type=search]', 'type'],
+    ['/ecosystemes/', '[data-ecosystem-filters] input[type=search]', 'type'],
     ['/recherche/', 'main input[type=search]', 'type'],
     ['/processus/', 'footer input[type=radio][value=dark]', 'press'],
   ] as const) {
