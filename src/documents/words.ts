@@ -8,7 +8,7 @@ import type { DocumentEntry } from '../schemas/document.ts'
 /** What kind of document this is, in a few words. */
 export function natureOf(isForm: boolean): string {
   return isForm
-    ? 'Formulaire propre à ce projet, bâti sur les exigences du cahier des charges'
+    ? 'Formulaire propre à ce site, bâti sur les exigences du cahier des charges'
     : 'Reconstitution documentaire, établie à partir de sources publiques'
 }
 
@@ -42,7 +42,7 @@ export function formNotice({ site }: Label): Block[] {
   return [
     {
       kind: 'note',
-      title: 'Ce formulaire est une création de ce projet',
+      title: 'Ce formulaire est une création de ce site',
       blocks: [
         paragraph(
           frenchTypography(

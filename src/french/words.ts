@@ -70,12 +70,12 @@ export function enumerate(words: readonly string[], last = 'et'): string {
 
 /**
  * Joins phrases that each begin with a capital, as one sentence does: only the first keeps it. A
- * phrase with a comma inside calls for semicolons.
+ * phrase with a comma or an « et » inside calls for semicolons.
  * @example joinPhrases(['L’État', 'Les territoires']) // 'L’État et les territoires'
  */
 export function joinPhrases(phrases: readonly string[]): string {
   const inside = phrases.map((phrase, index) => (index === 0 ? phrase : uncapitalised(phrase)))
-  return phrases.some((phrase) => phrase.includes(','))
+  return phrases.some((phrase) => /,|\set\s/.test(phrase))
     ? inside.join('\u00a0; ')
     : enumerate(inside)
 }

@@ -118,7 +118,7 @@ suite('the application form', async () => {
 
   test('says on its first page that it is the work of this project', () => {
     const first = tags.filter(({ page, role }) => page === 1 && role === 'P').map(wordsOf)
-    assert.ok(first.includes('Ce formulaire est une création de ce projet'))
+    assert.ok(first.includes('Ce formulaire est une création de ce site'))
   })
 
   test('keeps the answers typed in Firefox’s viewer', async () => {

@@ -73,14 +73,14 @@ test('the table of figures has one empty row an indicator of the form', () => {
 test('the note to read first says what the documents are not, and that the label has ended', () => {
   const note = read('LISEZ-MOI.txt')
   assert.match(note, /n’est pas un site officiel/)
-  assert.match(note, /créations de ce projet/)
+  assert.match(note, /créations de ce site/)
   assert.match(note, /n’est plus attribué/)
 })
 
 test('the model letter is an ODT that says whose it is and what to replace', () => {
   const letter = unzipSync(kit[`${folder}metropole-french-tech-lettre-de-soutien-v1.0.odt`]!)
   const words = strFromU8(letter['content.xml']!).replace(/<[^>]*>/g, ' ')
-  assert.match(words, /création de ce projet/)
+  assert.match(words, /création de ce site/)
   assert.match(words, /\[nom du projet\]/)
 })
 

@@ -74,7 +74,7 @@ for (const format of formats) {
 
   test(`the ${format} says before any question that the form is this project’s own`, () => {
     const words = officeXml(format).replace(/<[^>]*>/g, '')
-    const notice = words.indexOf('Ce formulaire est une création de ce projet')
+    const notice = words.indexOf('Ce formulaire est une création de ce site')
     assert.ok(notice > 0 && notice < words.indexOf('1.1'))
   })
 

@@ -16,7 +16,7 @@ const legalNotice: Expansion = ({ label: { site }, attribute }) => {
     hebergeur: ['Hébergeur', site.operator.host],
   }
   const [title, value] = notices[attribute('de')] ?? ['', null]
-  const unset = 'non établi à ce jour. Cette mention est obligatoire avant toute mise en ligne.'
+  const unset = 'à établir. Cette mention est obligatoire avant toute mise en ligne.'
   return [paragraph({ text: `${title}\u00a0:`, strong: true }, ` ${value ?? unset}`)]
 }
 

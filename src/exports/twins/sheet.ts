@@ -24,7 +24,7 @@ export function sheetBlocks(candidate: Candidate, { label }: Publication): Block
     heading(2, `État au ${frenchDate(label.site.referenceDate)}`),
     path(candidate),
     ...(facts.length > 0 ? [heading(2, 'Faits relevés'), bullets(facts.map(sentence))] : []),
-    heading(2, 'La suite (2015–2019)'),
+    heading(2, 'La suite (2014–2019)'),
     bullets(later.map((event) => sentence({ ...event, text: `${dateOf(event)} : ${event.text}` }))),
     heading(3, 'Bâtiment totem'),
     { kind: 'facts', rows: [fact('Lieu', totem)] },
@@ -65,7 +65,7 @@ function path({ milestones }: Candidate): Block {
       return {
         term: states[state].step,
         runs: [
-          ...cited(reached ? 'oui' : 'non, au document de départ', sources),
+          ...cited(reached ? 'oui' : 'non, d’après le document de départ', sources),
           ...(reached ? [{ text: ', ' }, ...cited(when, dateSources)] : []),
           ...reserve(note),
         ],
