@@ -4,21 +4,22 @@ import type { Label } from '../domain/label.ts'
 import { listingOf } from '../domain/label.ts'
 import { states } from '../domain/states.ts'
 import { sourceDate } from '../domain/sources.ts'
-import { benefitLevels } from '../schemas/benefit.ts'
-import { questionThemes } from '../schemas/question.ts'
 import type { Notice, Notices } from './notice.ts'
 
+/** Gives the first sentence of a text. */
+type Opening = (entry: { body: string }) => string
+
 /** Everything that can be found on the site, and the words that stand for others. */
-export function noticesOf(label: Label): Notices {
+export function noticesOf(label: Label, opening: Opening): Notices {
   return {
     notices: [
       ...pages(label),
       ...criteria(label),
       ...steps(label),
-      ...questions(label),
+      ...questions(label, opening),
       ...terms(label),
       ...ecosystems(label),
-      ...benefits(label),
+      ...benefits(label, opening),
       ...documents(label),
       ...sources(label),
     ],
@@ -77,14 +78,14 @@ function steps({ steps, pages }: Label): Notice[] {
   }))
 }
 
-function questions(label: Label): Notice[] {
+function questions(label: Label, opening: Opening): Notice[] {
   const page = listingOf(label, 'faq').title
-  return label.questions.map(({ id, title, theme, aliases }) => ({
-    address: addresses.question({ id, theme }),
+  return label.questions.map((question) => ({
+    address: addresses.question(question),
     kind: 'question',
-    title,
-    names: [...aliases, spaced(id)],
-    summary: questionThemes[theme],
+    title: question.title,
+    names: [...question.aliases, spaced(question.id)],
+    summary: opening(question),
     page,
   }))
 }
@@ -127,13 +128,13 @@ function ecosystems({ ecosystems }: Label): Notice[] {
   })
 }
 
-function benefits({ benefits, pages }: Label): Notice[] {
-  return benefits.map(({ id, title, level, group }) => ({
+function benefits({ benefits, pages }: Label, opening: Opening): Notice[] {
+  return benefits.map(({ id, title, group, body }) => ({
     address: addresses.benefit(id),
     kind: 'benefice',
     title,
     names: [...(group ? [group] : []), spaced(id)],
-    summary: benefitLevels[level],
+    summary: opening({ body }),
     page: titleOf(pages, 'benefices'),
   }))
 }

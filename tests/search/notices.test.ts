@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { contradictionsPage } from '#src/domain/contradictions.ts'
 import { buildLabel } from '#src/domain/label.ts'
+import { shortAnswer } from '#src/exports/short-answer.ts'
 import { phraseOf, rootsOf } from '#src/search/language/words.ts'
 import { noticesOf } from '#src/search/notices.ts'
 import { readContent } from '../content.ts'
 
 const label = buildLabel(readContent())
-const { notices, synonyms } = noticesOf(label)
+const { notices, synonyms } = noticesOf(label, (entry) => shortAnswer(entry, label))
 
 test('tout ce que le site a peut être trouvé, sous une adresse qui lui est propre', () => {
   const { pages, criteria, steps, questions, glossary, ecosystems, benefits, documents, sources } =
