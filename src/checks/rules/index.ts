@@ -43,6 +43,7 @@ import { type as fmType } from './fm/type.ts'
 import { url as fmUrl } from './fm/url.ts'
 import { valeur as fmValeur } from './fm/valeur.ts'
 import { yaml as fmYaml } from './fm/yaml.ts'
+import { cadre as formulaireCadre } from './formulaire/cadre.ts'
 import { exigence as formulaireExigence } from './formulaire/exigence.ts'
 import { conflit as gitConflit } from './git/conflit.ts'
 import { attribut as htmlAttribut } from './html/attribut.ts'
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   fmUrl,
   fmValeur,
   fmYaml,
+  formulaireCadre,
   formulaireExigence,
   gitConflit,
   htmlAttribut,
