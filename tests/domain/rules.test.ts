@@ -55,6 +55,15 @@ const rows: {
     says: /2 points principaux/,
   },
   {
+    title: 'des coordonnées sans point principal',
+    spoil: (content) =>
+      ecosystem(content, 'rennes').coordinates.value?.forEach((p) => (p.main = false)),
+    rule: 'donnee/point',
+    file: 'content/ecosystems/rennes.yaml',
+    path: ['coordinates', 'value'],
+    says: /n’a pas de point principal/,
+  },
+  {
     title: 'deux fiches du même nom',
     spoil: (content) => void (ecosystem(content, 'toulon').name = 'Nantes Tech'),
     rule: 'nom/double',
@@ -110,6 +119,14 @@ const rows: {
     file: 'content/steps/decision.mdx',
     path: ['outcomes', 0, 'leadsTo'],
     says: /étape inconnue/,
+  },
+  {
+    title: 'un désaccord inconnu, au masculin',
+    spoil: (content) => void (ecosystem(content, 'lyon').contradictions = ['nul-part']),
+    rule: 'reference/inconnue',
+    file: 'content/ecosystems/lyon.yaml',
+    path: ['contradictions', 0],
+    says: /désaccord inconnu\./,
   },
   {
     title: 'un champ du dossier en double',
@@ -173,6 +190,12 @@ for (const { title, spoil, rule, file, path, says } of rows) {
     assert.match(found.message, says)
   })
 }
+
+test('un écosystème dont aucune source ne donne le lieu est permis', () => {
+  const content = readContent()
+  ecosystem(content, 'rennes').coordinates = { value: null, sources: [] }
+  assert.deepEqual(problemsOf(content), [])
+})
 
 test('tous les problèmes sont rendus à la fois', () => {
   const content = readContent()
