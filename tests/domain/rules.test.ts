@@ -177,6 +177,46 @@ const rows: {
     path: [0, 'version'],
     says: /9\.9/,
   },
+  {
+    title: 'un document sans page à imprimer',
+    spoil: ({ documents }) => void delete documents[2]!.page,
+    rule: 'document/page',
+    file: 'content/documents.yaml',
+    path: [2, 'id'],
+    says: /« presentation » n’a pas de texte/,
+  },
+  {
+    title: 'une page imprimée à la suite d’un document, supprimée',
+    spoil: (content) => void (content.pages = content.pages.filter(({ id }) => id !== 'outils')),
+    rule: 'document/page',
+    file: 'content/documents.yaml',
+    path: [2, 'id'],
+    says: /rétablissez content\/pages\/outils\.mdx/,
+  },
+  {
+    title: 'un document modifiable qui n’est pas le dossier',
+    spoil: ({ documents }) => void documents[0]!.formats.push('odt'),
+    rule: 'document/format',
+    file: 'content/documents.yaml',
+    path: [0, 'formats', 1],
+    says: /format odt/,
+  },
+  {
+    title: 'une archive qui est aussi un PDF',
+    spoil: ({ documents }) => void documents[4]!.formats.unshift('pdf'),
+    rule: 'document/format',
+    file: 'content/documents.yaml',
+    path: [4, 'formats', 0],
+    says: /formats: \[zip\]/,
+  },
+  {
+    title: 'un kit sans sa note',
+    spoil: (content) => void (content.kit = content.kit.filter(({ id }) => id !== 'lisez-moi')),
+    rule: 'kit/note',
+    file: 'content/kit/lisez-moi.mdx',
+    path: [],
+    says: /manque/,
+  },
 ]
 
 for (const { title, spoil, rule, file, path, says } of rows) {

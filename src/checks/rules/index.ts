@@ -15,7 +15,9 @@ import { nonFerme as codeNonFerme } from './code/non-ferme.ts'
 import { prose as compteProse } from './compte/prose.ts'
 import { ordre as dateOrdre } from './date/ordre.ts'
 import { double as descriptionDouble } from './description/double.ts'
+import { format as documentFormat } from './document/format.ts'
 import { journal as documentJournal } from './document/journal.ts'
+import { page as documentPage } from './document/page.ts'
 import { point as donneePoint } from './donnee/point.ts'
 import { impossible as etatImpossible } from './etat/impossible.ts'
 import { boucle as exigenceBoucle } from './exigence/boucle.ts'
@@ -56,6 +58,7 @@ import { absente as imageAbsente } from './image/absente.ts'
 import { alt as imageAlt } from './image/alt.ts'
 import { distante as imageDistante } from './image/distante.ts'
 import { taille as imageTaille } from './image/taille.ts'
+import { note as kitNote } from './kit/note.ts'
 import { ancre as lienAncre } from './lien/ancre.ts'
 import { barre as lienBarre } from './lien/barre.ts'
 import { casse as lienCasse } from './lien/casse.ts'
@@ -141,7 +144,9 @@ export const rules: readonly Rule[] = [
   compteProse,
   dateOrdre,
   descriptionDouble,
+  documentFormat,
   documentJournal,
+  documentPage,
   donneePoint,
   etatImpossible,
   exigenceBoucle,
@@ -182,6 +187,7 @@ export const rules: readonly Rule[] = [
   imageAlt,
   imageDistante,
   imageTaille,
+  kitNote,
   lienAncre,
   lienBarre,
   lienCasse,
