@@ -15,6 +15,7 @@ import { nonFerme as codeNonFerme } from './code/non-ferme.ts'
 import { prose as compteProse } from './compte/prose.ts'
 import { ordre as dateOrdre } from './date/ordre.ts'
 import { double as descriptionDouble } from './description/double.ts'
+import { caractere as documentCaractere } from './document/caractere.ts'
 import { format as documentFormat } from './document/format.ts'
 import { journal as documentJournal } from './document/journal.ts'
 import { page as documentPage } from './document/page.ts'
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   compteProse,
   dateOrdre,
   descriptionDouble,
+  documentCaractere,
   documentFormat,
   documentJournal,
   documentPage,
