@@ -1,3 +1,4 @@
+import { isKit } from '../domain/documents.ts'
 import type { Label } from '../domain/label.ts'
 import type { Cache } from './cache.ts'
 import { composeDocument } from './compose.ts'
@@ -22,7 +23,7 @@ export async function buildDocuments(
 ): Promise<DocumentFile[]> {
   const files: DocumentFile[] = []
   const entries = label.documents.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const written = entries.filter(({ formats }) => !formats.includes('zip'))
+  const written = entries.filter((entry) => !isKit(entry))
   for (const entry of written) {
     const model = composeDocument(entry, label, site)
     for (const format of entry.formats) {
@@ -30,7 +31,7 @@ export async function buildDocuments(
       files.push(documentFile(entry, label.site.name, format, made, model.form !== undefined))
     }
   }
-  const kits = entries.filter(({ formats }) => formats.includes('zip'))
+  const kits = entries.filter(isKit)
   return [
     ...files,
     ...kits.map((entry) =>

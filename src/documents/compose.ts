@@ -1,6 +1,7 @@
 import { addresses } from '../domain/addresses.ts'
 import { citedIn, lowered, type Block, type Run } from '../domain/blocks.ts'
 import type { Entry } from '../domain/content.ts'
+import { addedPages, isForm, ownPage } from '../domain/documents.ts'
 import type { Label } from '../domain/label.ts'
 import { sourceDate } from '../domain/sources.ts'
 import { frenchDate } from '../french/dates.ts'
@@ -12,16 +13,6 @@ import { formModel } from './form-model.ts'
 import type { DocumentModel } from './model.ts'
 import { closingOf, formNotice, natureOf, reconstructionNotice } from './words.ts'
 
-/** Pages printed after the document's own page, each under its title. */
-const followedBy: Readonly<Record<string, readonly string[]>> = {
-  presentation: ['outils', 'chronologie', 'benefices'],
-  'cahier-des-charges': ['cahier-de-janvier-2014'],
-  processus: ['processus-de-janvier-2014', 'visites'],
-}
-
-/** The document whose body is the form. */
-const formId = 'dossier-de-candidature'
-
 /**
  * Makes a document from the same content as the pages.
  * @param site public address of the site with its base path and a final slash
@@ -32,9 +23,9 @@ export function composeDocument(
   label: Label,
   site: string,
 ): DocumentModel {
-  const isForm = entry.id === formId
   const page = addresses.page(entry.page ?? 'documents')
-  const blocks = isForm ? requirements(label) : textOf(entry, label)
+  const asksAnswers = isForm(entry)
+  const blocks = asksAnswers ? requirements(label) : textOf(entry, label)
   return {
     id: entry.id,
     title: frenchTypography(entry.title),
@@ -45,11 +36,11 @@ export function composeDocument(
     site,
     page,
     facts: factsOf(entry, label, page, site),
-    notice: isForm ? formNotice(label) : reconstructionNotice(label),
+    notice: asksAnswers ? formNotice(label) : reconstructionNotice(label),
     blocks,
     closing: closingOf(entry, label),
     references: referencesOf(blocks, label),
-    ...(isForm ? { form: formModel(label) } : {}),
+    ...(asksAnswers ? { form: formModel(label) } : {}),
   }
 }
 
@@ -63,8 +54,8 @@ function textOf(entry: Entry<DocumentEntry>, label: Label): Block[] {
     }
     return page
   }
-  const own = blocksOf(pageBody(entry.page ?? entry.id).body, label)
-  const others = (followedBy[entry.id] ?? []).flatMap((id): Block[] => {
+  const own = blocksOf(pageBody(ownPage(entry) ?? entry.id).body, label)
+  const others = addedPages(entry).flatMap((id): Block[] => {
     const { title, body } = pageBody(id)
     const runs = [{ text: frenchTypography(title) }]
     return [{ kind: 'heading', level: 2, id: slug(title), runs }, ...lowered(blocksOf(body, label))]
@@ -97,7 +88,7 @@ function factsOf(
       runs: [{ text: `${entry.version}, publiée le ${frenchDate(entry.published)}` }],
     },
     { term: 'Contenu arrêté au', runs: [{ text: frenchDate(entry.effective) }] },
-    { term: 'Nature', runs: [{ text: natureOf(entry.id === formId) }] },
+    { term: 'Nature', runs: [{ text: natureOf(isForm(entry)) }] },
     ...(label.site.applications === 'closed'
       ? [
           {
@@ -107,7 +98,7 @@ function factsOf(
         ]
       : []),
     {
-      term: entry.id === formId ? 'Page du site' : 'Version en ligne',
+      term: isForm(entry) ? 'Page du site' : 'Version en ligne',
       runs: [{ text: address, href: page }],
     },
   ]

@@ -14,6 +14,7 @@ import {
 import { freeAddresses, expectedListings } from './rules/addresses.ts'
 import { numberedCriteria } from './rules/criteria.ts'
 import { datesOnTheirSide } from './rules/dates.ts'
+import { kitHasNote, possibleFormats, printedPagesExist } from './rules/documents.ts'
 import { duplicates } from './rules/duplicates.ts'
 import { boxesHoldAnswers, distinctOptions, everyCriterionAsked } from './rules/form.ts'
 import { journalDocuments, knownReferences } from './rules/references.ts'
@@ -45,6 +46,9 @@ const rules = [
   duplicates,
   knownReferences,
   journalDocuments,
+  printedPagesExist,
+  possibleFormats,
+  kitHasNote,
   numberedCriteria,
   everyCriterionAsked,
   distinctOptions,

@@ -10,6 +10,6 @@ export interface Problem {
   rule: string
   /** In French: what is wrong and what to write instead. */
   message: string
-  /** The entry that a reference names and that does not exist. */
+  /** The entry that a reference names, or that is needed, and that does not exist. */
   about?: { collection: keyof Content; id: string }
 }

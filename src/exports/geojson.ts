@@ -16,12 +16,15 @@ export const geojsonSchema = z.strictObject({
       z.strictObject({
         type: z.literal('Feature'),
         id: z.string().meta({ description: 'Identifiant permanent' }),
-        geometry: z.strictObject({
-          type: z.literal('Point'),
-          coordinates: z
-            .tuple([z.number().min(-6).max(10), z.number().min(41).max(52)])
-            .meta({ description: 'Longitude, puis latitude (WGS 84)' }),
-        }),
+        geometry: z
+          .strictObject({
+            type: z.literal('Point'),
+            coordinates: z
+              .tuple([z.number().min(-6).max(10), z.number().min(41).max(52)])
+              .meta({ description: 'Longitude, puis latitude (WGS 84)' }),
+          })
+          .nullable()
+          .meta({ description: 'Le point de la ville principale ; null si non trouvé' }),
         properties: z.strictObject(
           Object.fromEntries(properties.map((column) => [column.name, schemaOf(column)])),
         ),
@@ -30,7 +33,7 @@ export const geojsonSchema = z.strictObject({
     .min(1),
 })
 
-/** The candidates as points on a map: the main city of each. */
+/** The candidates as points on a map: the main city of each, or no geometry when not found. */
 export function geojson(publication: Publication) {
   const rows = rowsOf(properties, publication.label.ecosystems, publication)
   return {
@@ -39,7 +42,7 @@ export function geojson(publication: Publication) {
     features: publication.label.ecosystems.map(({ id, point }, index) => ({
       type: 'Feature',
       id,
-      geometry: { type: 'Point', coordinates: [point?.lon, point?.lat] },
+      geometry: point ? { type: 'Point', coordinates: [point.lon, point.lat] } : null,
       properties: rows[index],
     })),
   }

@@ -55,6 +55,15 @@ const rows: {
     says: /2 points principaux/,
   },
   {
+    title: 'des coordonnées sans point principal',
+    spoil: (content) =>
+      ecosystem(content, 'rennes').coordinates.value?.forEach((p) => (p.main = false)),
+    rule: 'donnee/point',
+    file: 'content/ecosystems/rennes.yaml',
+    path: ['coordinates', 'value'],
+    says: /n’a pas de point principal/,
+  },
+  {
     title: 'deux fiches du même nom',
     spoil: (content) => void (ecosystem(content, 'toulon').name = 'Nantes Tech'),
     rule: 'nom/double',
@@ -112,6 +121,14 @@ const rows: {
     says: /étape inconnue/,
   },
   {
+    title: 'un désaccord inconnu, au masculin',
+    spoil: (content) => void (ecosystem(content, 'lyon').contradictions = ['nul-part']),
+    rule: 'reference/inconnue',
+    file: 'content/ecosystems/lyon.yaml',
+    path: ['contradictions', 0],
+    says: /désaccord inconnu\./,
+  },
+  {
     title: 'un champ du dossier en double',
     spoil: (content) => void (content.form[1]!.fields[0]!.id = content.form[0]!.fields[0]!.id),
     rule: 'id/double',
@@ -160,6 +177,46 @@ const rows: {
     path: [0, 'version'],
     says: /9\.9/,
   },
+  {
+    title: 'un document sans page à imprimer',
+    spoil: ({ documents }) => void delete documents[2]!.page,
+    rule: 'document/page',
+    file: 'content/documents.yaml',
+    path: [2, 'id'],
+    says: /« presentation » n’a pas de texte/,
+  },
+  {
+    title: 'une page imprimée à la suite d’un document, supprimée',
+    spoil: (content) => void (content.pages = content.pages.filter(({ id }) => id !== 'outils')),
+    rule: 'document/page',
+    file: 'content/documents.yaml',
+    path: [2, 'id'],
+    says: /rétablissez content\/pages\/outils\.mdx/,
+  },
+  {
+    title: 'un document modifiable qui n’est pas le dossier',
+    spoil: ({ documents }) => void documents[0]!.formats.push('odt'),
+    rule: 'document/format',
+    file: 'content/documents.yaml',
+    path: [0, 'formats', 1],
+    says: /format odt/,
+  },
+  {
+    title: 'une archive qui est aussi un PDF',
+    spoil: ({ documents }) => void documents[4]!.formats.unshift('pdf'),
+    rule: 'document/format',
+    file: 'content/documents.yaml',
+    path: [4, 'formats', 0],
+    says: /formats: \[zip\]/,
+  },
+  {
+    title: 'un kit sans sa note',
+    spoil: (content) => void (content.kit = content.kit.filter(({ id }) => id !== 'lisez-moi')),
+    rule: 'kit/note',
+    file: 'content/kit/lisez-moi.mdx',
+    path: [],
+    says: /manque/,
+  },
 ]
 
 for (const { title, spoil, rule, file, path, says } of rows) {
@@ -173,6 +230,12 @@ for (const { title, spoil, rule, file, path, says } of rows) {
     assert.match(found.message, says)
   })
 }
+
+test('un écosystème dont aucune source ne donne le lieu est permis', () => {
+  const content = readContent()
+  ecosystem(content, 'rennes').coordinates = { value: null, sources: [] }
+  assert.deepEqual(problemsOf(content), [])
+})
 
 test('tous les problèmes sont rendus à la fois', () => {
   const content = readContent()

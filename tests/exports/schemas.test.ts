@@ -3,6 +3,8 @@ import { describe, test } from 'node:test'
 import { dataFiles } from '#src/exports/files.ts'
 import { publishedSchemas } from '#src/exports/json-schema.ts'
 import { publication } from '../support/publication.ts'
+import { rowsOf } from '#src/exports/table/column.ts'
+import { columns } from '#src/exports/table/columns.ts'
 import { validator } from '../support/json-schema.ts'
 
 type Json = any
@@ -72,6 +74,29 @@ for (const [fact, [name, spoil]] of Object.entries(impossible)) {
     assert.notDeepEqual(validator(schemas[file.schema.slice(0, -'.json'.length)] ?? {})(data), [])
   })
 }
+
+test('a candidate whose place no source gives is published without geometry', () => {
+  const [first, ...others] = publication.label.ecosystems
+  const ecosystems = [{ ...first!, point: undefined }, ...others]
+  const unplaced = { ...publication, label: { ...publication.label, ecosystems } }
+  const file = jsonFiles.find(({ name }) => name === 'ecosystemes.geojson')
+  const data: Json = JSON.parse(file!.bodyOf(unplaced) as string)
+  assert.equal(data.features[0].geometry, null)
+  assert.deepEqual(validator(schemas['ecosystemes-geojson'] ?? {})(data), [])
+  const [row] = rowsOf(columns, ecosystems, unplaced)
+  assert.equal(row?.['latitude'], null)
+})
+
+test('no column that may be empty is announced as filled', () => {
+  const { fields }: Json = schemas['ecosystemes-csv']
+  const place = ['latitude', 'longitude', 'ville_du_point']
+  assert.deepEqual(
+    fields
+      .filter(({ name }: Json) => place.includes(name))
+      .map((f: Json) => f.constraints.required),
+    place.map(() => false),
+  )
+})
 
 test('schemas describe every field of a candidate in French', () => {
   const { properties }: Json = schemas['ecosystemes']

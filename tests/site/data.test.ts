@@ -114,6 +114,7 @@ describe('the table of the candidates', () => {
 
   test('gives each point the coordinates that its page gives', () => {
     for (const { id, geometry } of data('ecosystemes.geojson').features) {
+      if (!geometry) continue
       const [lon, lat]: [number, number] = geometry.coordinates
       const french = (value: number) => String(value).replace('.', ',').replace('-', '\u2212')
       const text = words(pageAt(`/ecosystemes/${id}/`), 'main')

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import type { Problem as DomainProblem } from '../../domain/problem.ts'
 import { addressBookOf, type AddressBook } from './address-book.ts'
 import { readBody, type Body } from './body.ts'
@@ -151,7 +151,18 @@ const isText = ({ kind, path, bytes, size }: SourceFile) =>
 /** Whether a merge was left unresolved. */
 export const hasConflict = (text: string) => /^(<{7}|>{7})( |\r?$)/m.test(text)
 
+/** Content may name any path: what is no file, or lies out of the project, is not there. */
 function outside(root: string, path: string): TextFile | undefined {
-  const file = join(root, path)
-  return existsSync(file) ? readText({ path, bytes: readFileSync(file) }) : undefined
+  const file = realPath(join(root, path))
+  if (!file?.startsWith(`${realPath(root)}${sep}`) || !statSync(file).isFile()) return undefined
+  return readText({ path, bytes: readFileSync(file) })
+}
+
+/** Where a path leads, links followed; undefined when nothing is there. */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined
+  }
 }

@@ -5,7 +5,7 @@ export const droits: Rule = {
   code: 'droits',
   severity: 'erreur',
   teaches:
-    'Une contribution de contenu ne touche que content/ et public/documents/ : le reste demande un développeur.',
+    'Une contribution de contenu ne touche que content/, public/documents/ et public/images/ : le reste demande un développeur.',
   waivable: false,
   check: (project) => [...changed(project), ...standing(project)],
 }
@@ -21,7 +21,7 @@ function changed({ changes }: Project): Finding[] {
       start: 0,
       message: isSubmodule
         ? 'Pas de sous-module : copiez les fichiers utiles.'
-        : 'Fichier protégé : une PR de contenu ne touche que content/ et public/documents/. Proposez ce changement à part.',
+        : 'Fichier protégé : une PR de contenu ne touche que content/, public/documents/ et public/images/. Proposez ce changement à part.',
     }))
 }
 

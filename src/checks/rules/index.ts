@@ -15,7 +15,10 @@ import { nonFerme as codeNonFerme } from './code/non-ferme.ts'
 import { prose as compteProse } from './compte/prose.ts'
 import { ordre as dateOrdre } from './date/ordre.ts'
 import { double as descriptionDouble } from './description/double.ts'
+import { caractere as documentCaractere } from './document/caractere.ts'
+import { format as documentFormat } from './document/format.ts'
 import { journal as documentJournal } from './document/journal.ts'
+import { page as documentPage } from './document/page.ts'
 import { point as donneePoint } from './donnee/point.ts'
 import { impossible as etatImpossible } from './etat/impossible.ts'
 import { boucle as exigenceBoucle } from './exigence/boucle.ts'
@@ -43,6 +46,7 @@ import { type as fmType } from './fm/type.ts'
 import { url as fmUrl } from './fm/url.ts'
 import { valeur as fmValeur } from './fm/valeur.ts'
 import { yaml as fmYaml } from './fm/yaml.ts'
+import { cadre as formulaireCadre } from './formulaire/cadre.ts'
 import { exigence as formulaireExigence } from './formulaire/exigence.ts'
 import { conflit as gitConflit } from './git/conflit.ts'
 import { attribut as htmlAttribut } from './html/attribut.ts'
@@ -55,6 +59,7 @@ import { absente as imageAbsente } from './image/absente.ts'
 import { alt as imageAlt } from './image/alt.ts'
 import { distante as imageDistante } from './image/distante.ts'
 import { taille as imageTaille } from './image/taille.ts'
+import { note as kitNote } from './kit/note.ts'
 import { ancre as lienAncre } from './lien/ancre.ts'
 import { barre as lienBarre } from './lien/barre.ts'
 import { casse as lienCasse } from './lien/casse.ts'
@@ -140,7 +145,10 @@ export const rules: readonly Rule[] = [
   compteProse,
   dateOrdre,
   descriptionDouble,
+  documentCaractere,
+  documentFormat,
   documentJournal,
+  documentPage,
   donneePoint,
   etatImpossible,
   exigenceBoucle,
@@ -168,6 +176,7 @@ export const rules: readonly Rule[] = [
   fmUrl,
   fmValeur,
   fmYaml,
+  formulaireCadre,
   formulaireExigence,
   gitConflit,
   htmlAttribut,
@@ -180,6 +189,7 @@ export const rules: readonly Rule[] = [
   imageAlt,
   imageDistante,
   imageTaille,
+  kitNote,
   lienAncre,
   lienBarre,
   lienCasse,

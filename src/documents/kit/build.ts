@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/content.ts'
+import { kitNote } from '../../domain/documents.ts'
 import type { Label } from '../../domain/label.ts'
 import { slug } from '../../french/words.ts'
 import type { DocumentEntry } from '../../schemas/document.ts'
@@ -9,9 +10,6 @@ import { renderOdt } from '../odt/render.ts'
 import { indicatorsCsv } from './indicators.ts'
 import { modelText } from './model.ts'
 import { readme } from './readme.ts'
-
-/** The text of `content/kit/` that opens the archive; the others are models to adapt. */
-const first = 'lisez-moi'
 
 /**
  * Packs the documents with the empty table of figures, the models and a note to read first.
@@ -25,9 +23,11 @@ export function buildKit(
   site: string,
 ): Uint8Array {
   const { version, published } = entry
-  const note = label.kit.find(({ id }) => id === first)
+  const note = label.kit.find(({ id }) => id === kitNote)
   if (!note) {
-    throw new Error(`content/kit/${first}.mdx manque : le kit a besoin de sa note à lire d’abord.`)
+    throw new Error(
+      `content/kit/${kitNote}.mdx manque : le kit a besoin de sa note à lire d’abord.`,
+    )
   }
   const models = label.kit.filter((text) => text !== note)
   const own = (id: string, extension: string) => savedName(label.site.name, id, version, extension)

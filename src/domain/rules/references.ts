@@ -5,13 +5,13 @@ import type { Problem } from '../problem.ts'
 
 type Kind = 'sources' | 'criteria' | 'steps' | 'contradictions' | 'documents' | 'pages'
 
-const kindNames: Record<Kind, string> = {
-  sources: 'source',
-  criteria: 'exigence',
-  steps: 'étape',
-  contradictions: 'désaccord',
-  documents: 'document',
-  pages: 'page',
+const unknown: Record<Kind, string> = {
+  sources: 'source inconnue',
+  criteria: 'exigence inconnue',
+  steps: 'étape inconnue',
+  contradictions: 'désaccord inconnu',
+  documents: 'document inconnu',
+  pages: 'page inconnue',
 }
 
 /** Keys that hold ids, by collection: the same key may mean another thing elsewhere. */
@@ -33,7 +33,7 @@ const keys: Partial<Record<keyof Content, Record<string, Kind>>> = {
 /** Every identifier that the data quote must exist. */
 export function knownReferences(content: Content): Problem[] {
   const known = Object.fromEntries(
-    (Object.keys(kindNames) as Kind[]).map((kind) => [
+    (Object.keys(unknown) as Kind[]).map((kind) => [
       kind,
       new Set(content[kind].map(({ id }) => id)),
     ]),
@@ -51,7 +51,7 @@ export function knownReferences(content: Content): Problem[] {
               file: entry.file,
               path,
               rule: 'reference/inconnue',
-              message: `« ${id} » : ${kindNames[kind]} inconnue.${guess ? ` Vouliez-vous dire « ${guess} » ?` : ''}`,
+              message: `« ${id} » : ${unknown[kind]}.${guess ? ` Vouliez-vous dire « ${guess} » ?` : ''}`,
               about: { collection: kind, id },
             },
           ]
@@ -73,7 +73,7 @@ export function journalDocuments({ documents, journal }: Content): Problem[] {
               file: entry.file,
               path: [index, 'documents', rank, 'id'],
               rule: 'reference/inconnue',
-              message: `« ${id} » : document inconnu.`,
+              message: `« ${id} » : ${unknown.documents}.`,
               about: { collection: 'documents', id },
             },
           ],

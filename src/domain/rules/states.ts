@@ -14,17 +14,18 @@ export function impossibleStates({ ecosystems }: Content): Problem[] {
   )
 }
 
-/** A ring on the map needs one point, no more. */
+/** A ring on the map needs one point, no more; a candidate whose place is unknown has none. */
 export function oneMainPoint({ ecosystems }: Content): Problem[] {
   return ecosystems.flatMap(({ file, name, coordinates }) => {
-    const points = coordinates.value?.filter(({ main }) => main).length ?? 0
-    if (points === 1) return []
+    const points = coordinates.value?.filter(({ main }) => main).length
+    if (points === undefined || points === 1) return []
+    const count = points === 0 ? 'n’a pas de point principal' : `a ${points} points principaux`
     return [
       {
         file,
         path: ['coordinates', 'value'],
         rule: 'donnee/point',
-        message: `${name} a ${points} points principaux : marquez une seule ville avec main: true.`,
+        message: `${name} ${count} : marquez une seule ville avec main: true.`,
       },
     ]
   })

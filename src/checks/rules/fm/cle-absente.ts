@@ -6,7 +6,8 @@ import type { Rule } from '../../rule.ts'
 export const cleAbsente: Rule = {
   code: 'fm/cle-absente',
   severity: 'erreur',
-  teaches: 'Certaines clés sont obligatoires ; content/README.md en donne la liste et le sens.',
+  teaches:
+    'Certaines clés sont obligatoires ; npm run check -- --guide en donne la liste et le sens.',
   waivable: false,
   check: schemaFindings('missing', (issue) =>
     isListId(issue) || isMistyped(issue) ? undefined : say(issue),

@@ -5,7 +5,8 @@ import type { Rule } from '../../rule.ts'
 export const longueur: Rule = {
   code: 'fm/longueur',
   severity: 'erreur',
-  teaches: 'Les titres tiennent sur une ligne, les résumés en une phrase, les rangs entre 1 et 99.',
+  teaches:
+    'Les titres tiennent sur une ligne, les résumés en une phrase ; npm run check -- --guide donne les limites de chaque clé.',
   waivable: false,
   check: schemaFindings('length', ({ name, value, issue }) => {
     if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined

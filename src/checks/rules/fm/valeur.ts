@@ -5,7 +5,8 @@ import type { Rule } from '../../rule.ts'
 export const valeur: Rule = {
   code: 'fm/valeur',
   severity: 'erreur',
-  teaches: 'Certaines clés n’acceptent que quelques valeurs, toutes dans content/README.md.',
+  teaches:
+    'Certaines clés n’acceptent que quelques valeurs : npm run check -- --guide les donne toutes.',
   waivable: false,
   check: schemaFindings('choice', ({ name, value, issue }) => {
     const values = issue.code === 'invalid_value' ? issue.values.map(String) : []

@@ -9,7 +9,7 @@ import type { Finding, Rule } from '../../rule.ts'
 export const attribut: Rule = {
   code: 'mdx/attribut',
   severity: 'erreur',
-  teaches: 'Chaque balise a ses attributs, décrits dans content/README.md.',
+  teaches: 'Chaque balise a ses attributs : npm run check -- --guide les décrit.',
   waivable: false,
   check: (project) => [...bodyFindings('mdx/attribut')(project), ...wrongValues(project)],
 }

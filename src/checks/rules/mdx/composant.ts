@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 export const composant: Rule = {
   code: 'mdx/composant',
   severity: 'erreur',
-  teaches: 'Seules les balises de content/README.md sont permises.',
+  teaches: 'Seules quelques balises sont permises : npm run check -- --guide les donne toutes.',
   waivable: false,
   check: bodyFindings('mdx/composant'),
 }
