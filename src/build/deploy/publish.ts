@@ -6,15 +6,15 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathRules } from '../../serve/headers.ts'
-import { readPublication, type Publication } from '../release/publication.ts'
-import { readSums, sha256, sumsFile, sumsProblems } from '../release/sums.ts'
+import type { Publication } from '../release/publication.ts'
+import { readSums, sumsProblems } from '../release/sums.ts'
 import { BuildError } from '../stage.ts'
+import { changed, releasedPublication } from './released.ts'
 import {
   alone,
   nextOf,
@@ -88,22 +88,6 @@ function place(
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
-}
-
-/** The release that `npm run build -- --release` made, if `dist/` is still the one it made. */
-function releasedPublication(root: string): Publication {
-  const publication = readPublication(join(root, 'release'))
-  const sums = join(root, 'dist', sumsFile)
-  if (!publication || !existsSync(sums)) {
-    throw new BuildError('Rien n’est prêt à publier. D’abord : npm run build -- --release')
-  }
-  if (sha256(readFileSync(sums)) !== publication.sums) throw new BuildError(changed([]))
-  return publication
-}
-
-function changed(problems: readonly string[]): string {
-  const shown = problems.slice(0, 5).map((line) => `\n  ${line}`)
-  return `dist/ n’est plus le site vérifié par « npm run build -- --release » : refaites-le.${shown.join('')}`
 }
 
 /** Servers find the site in their root under its base path: `/label/` in the folder `label`. */
