@@ -28,7 +28,9 @@ export function byteCache(folder: string, code: string): ByteCache {
   return async (ingredients, make) => {
     const name = hash(code + JSON.stringify(ingredients))
     const path = join(folder, name)
-    if (stale.delete(name)) return new Uint8Array(readFileSync(path))
+    stale.delete(name)
+    const kept = read(path)
+    if (kept) return kept
     const bytes = await make()
     // Written aside, then renamed: an interrupted build leaves no half file.
     writeFileSync(`${path}.${process.pid}`, bytes)
@@ -39,6 +41,16 @@ export function byteCache(folder: string, code: string): ByteCache {
       rmSync(join(folder, dropped), { force: true })
     }
     return bytes
+  }
+}
+
+/** Undefined when it is not there, or no longer: another process may have dropped it. */
+function read(path: string): Uint8Array | undefined {
+  try {
+    return new Uint8Array(readFileSync(path))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
   }
 }
 

@@ -28,6 +28,23 @@ test('made once, then found: until the content or the code changes', async () =>
   assert.ok(readdirSync(folder).length <= 2, 'what nobody asks for is dropped')
 })
 
+test('what a build dropped while the live preview runs is made again by the preview', async () => {
+  const folder = temporaryFolder()
+  await isMade(folder, 'a', 'Lyon')
+  const preview = byteCache(folder, 'a')
+  await isMade(folder, 'a', 'Brest')
+  assert.equal(readdirSync(folder).length, 1, 'the build dropped Lyon')
+  assert.deepEqual([...(await preview('Lyon', async () => new Uint8Array([4])))], [4])
+})
+
+test('what another build made since is found', async () => {
+  const folder = temporaryFolder()
+  const preview = byteCache(folder, 'a')
+  await isMade(folder, 'a', 'Lyon')
+  const made = await preview('Lyon', () => assert.fail('made again'))
+  assert.deepEqual([...made], [1, 2, 3])
+})
+
 test('the hash of the code changes with a module of its layers and with the libraries alone', () => {
   const project = {
     'package-lock.json': '1',

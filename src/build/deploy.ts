@@ -30,7 +30,7 @@ async function control(given: string): Promise<void> {
     if (!/^https?:/.test(address) || !URL.canParse(address)) {
       throw new BuildError(`« ${given} » n’est pas une adresse : écrivez https://exemple.fr/.`)
     }
-    const problems = await onlineProblems(join(root, 'dist'), address)
+    const problems = await onlineProblems(root, address)
     for (const problem of problems) console.error(`✗ ${problem}`)
     if (problems.length === 0) console.log(`${address} est le site vérifié, avec ses en-têtes.`)
     else process.exitCode = 1

@@ -1,5 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
+import { findFrontMatter } from '../checks/read/front-matter.ts'
 import { addresses } from '../domain/addresses.ts'
 import { folders, lists, type FolderName } from '../schemas/collections.ts'
 import { movedPages } from './moved.ts'
@@ -32,17 +34,22 @@ export function expectedPages(root: string): string[] {
 
 /** The themes that have questions. */
 function themesIn(root: string): string[] {
-  const files = globSync(`${folders.questions.path}/*.{md,mdx}`, { cwd: root })
-  return files.flatMap((file) => linesOf(join(root, file), /^theme: *(\w+)/gm))
+  const { path, schema } = folders.questions
+  const files = globSync(`${path}/*.{md,mdx}`, { cwd: root })
+  return files.map((file) => {
+    const text = readFileSync(join(root, file), 'utf8')
+    const { start, end } = findFrontMatter(text)
+    return schema.shape.theme.parse(parse(text.slice(start, end))?.theme)
+  })
 }
 
 /** The ids of the sources. */
-const sourcesIn = (root: string) => linesOf(join(root, lists.sources.path), /^- id: *(S\d{3})/gm)
-
-/** What a pattern captures in a file, which may be absent. */
-function linesOf(file: string, pattern: RegExp): string[] {
+function sourcesIn(root: string): string[] {
+  const { path, schema } = lists.sources
+  const file = join(root, path)
   if (!existsSync(file)) return []
-  return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, captured]) => captured ?? '')
+  const all: { id?: unknown }[] = parse(readFileSync(file, 'utf8')) ?? []
+  return all.map(({ id }) => schema.shape.id.parse(id))
 }
 
 /** A text may also be plain Markdown. */

@@ -15,6 +15,11 @@ export function foldersOf(root: string, pid = process.pid) {
   }
 }
 
+/** The new site is in place, but what goes with it is not. */
+export class HalfPlacedError extends Error {
+  override name = 'HalfPlacedError'
+}
+
 /**
  * Puts the fresh site in place of the last one, then what goes with it if anything was made.
  * Between the two renames there is no `dist/`: `recover` mends a build killed just there. Whoever
@@ -29,10 +34,14 @@ export function putInPlace(root: string): void {
     if (existsSync(previous)) renameSync(previous, site)
     throw error
   }
-  rmSync(previous, { recursive: true, force: true })
-  if (!existsSync(beside)) return
-  rmSync(release, { recursive: true, force: true })
-  renameSync(beside, release)
+  try {
+    rmSync(previous, { recursive: true, force: true })
+    if (!existsSync(beside)) return
+    rmSync(release, { recursive: true, force: true })
+    renameSync(beside, release)
+  } catch (cause) {
+    throw new HalfPlacedError('release/ was not replaced', { cause })
+  }
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { explain } from './explain.ts'
 import { takeLock } from './lock.ts'
 import { seconds } from './measure.ts'
-import { foldersOf, putInPlace, recover } from './place.ts'
+import { foldersOf, HalfPlacedError, putInPlace, recover } from './place.ts'
 import type { Stage } from './stage.ts'
 
 export interface BuildOptions {
@@ -20,7 +20,7 @@ export interface BuildOptions {
 /**
  * Makes the site in a fresh folder and puts it in place of `dist/` when every stage has passed.
  * Whatever fails before, the last good `dist/` is left as it was. One build at a time.
- * @returns whether the site was replaced
+ * @returns whether the site was replaced, and all that goes with it
  */
 export async function runBuild(options: BuildOptions): Promise<boolean> {
   const { root, signal = new AbortController().signal } = options
@@ -37,13 +37,21 @@ export async function runBuild(options: BuildOptions): Promise<boolean> {
     await runStages(options, write, signal)
     return true
   } catch (error) {
-    const told = signal.aborted ? 'Construction interrompue.' : explain(error)
-    write(`échec\n\n✗ ${told}\nLe site précédent (dist/) n’a pas changé.\n`)
+    write(`échec\n\n✗ ${whatHappened(error, signal)}\n`)
     return false
   } finally {
     recover(root)
     release()
   }
+}
+
+/** Why the build failed, and what it leaves in `dist/`. */
+function whatHappened(error: unknown, signal: AbortSignal): string {
+  if (error instanceof HalfPlacedError) {
+    return `${explain(error.cause)}\ndist/ est le nouveau site, mais release/ n’a pas été remplacé : relancez la construction avant de publier.`
+  }
+  const told = signal.aborted ? 'Construction interrompue.' : explain(error)
+  return `${told}\nLe site précédent (dist/) n’a pas changé.`
 }
 
 async function runStages(

@@ -1,4 +1,5 @@
 import { executionProblems } from './built/execution.ts'
+import { idProblems } from './built/ids.ts'
 import { linkProblems } from './built/links.ts'
 import { pageProblems } from './built/pages.ts'
 import { policyProblems } from './built/policy.ts'
@@ -25,6 +26,7 @@ export function distProblems(dir: string, { base, expectedPages, policy }: DistO
     ...pageProblems(site, expectedPages),
     ...policyProblems(site, policy),
     ...executionProblems(site, policy),
+    ...idProblems(site),
     ...linkProblems(site),
   ]
 }

@@ -1,7 +1,7 @@
 import { accessibilityStatement } from './accessibility/statement.ts'
+import { benefitGroups } from './benefits.ts'
 import { plain } from './blocks.ts'
 import type { Label } from './label.ts'
-import { slug } from '../french/words.ts'
 
 /** A heading, as a list of contents shows it. */
 export interface Entry {
@@ -41,12 +41,12 @@ export function contentsOf(
 type Bring = (label: Label, attributes: Placed['attributes']) => Entry[]
 
 const brought: Readonly<Record<string, Bring>> = {
-  Benefices: ({ benefits }, { niveau }) => {
-    const titles = benefits
-      .filter(({ level }) => level === niveau)
-      .map(({ id, title, group }): [string, string] => (group ? [slug(group), group] : [id, title]))
-    return [...new Map(titles)].map(([slug, text]) => ({ depth: 3, slug, text }))
-  },
+  Benefices: ({ benefits }, { niveau }) =>
+    benefitGroups(benefits, niveau).flatMap(({ id, title, benefits }) =>
+      id && title
+        ? [{ depth: 3, slug: id, text: title }]
+        : benefits.map(({ id, title }) => ({ depth: 3, slug: id, text: title })),
+    ),
   Criteres: ({ criteria }) =>
     criteria
       .filter(({ depth }) => depth === 1)

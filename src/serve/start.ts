@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { readSettings } from '../settings.ts'
+import { siteAddress } from './address.ts'
 import { listen } from './listen.ts'
 import { readPort } from './port.ts'
 import { siteServer } from './server.ts'
@@ -32,12 +33,11 @@ async function build(): Promise<boolean> {
 async function serve(wanted: number): Promise<void> {
   const { base } = readSettings()
   const host = process.env['HOST']
-  const shown = !host || ['0.0.0.0', '::'].includes(host) ? 'localhost' : host
   const { port } = await listen(() => siteServer({ folder: join(root, 'dist'), base }), {
     port: wanted,
     hosts: host ? [host] : ['127.0.0.1', '::1'],
   })
   if (wanted !== 0 && port !== wanted) console.log(`Le port ${wanted} est déjà pris.`)
-  console.log(`\nLe site est servi à l’adresse http://${shown}:${port}${base}`)
+  console.log(`\nLe site est servi à l’adresse ${siteAddress({ host, port, base })}`)
   console.log('Pour arrêter : Ctrl C.')
 }

@@ -10,17 +10,23 @@ export const namedFiles: readonly string[] = Object.keys(byName)
 
 /** Media types by extension, without charset. */
 export const typesByExtension: Readonly<Record<string, string>> = {
+  '.asc': 'text/plain',
+  '.avif': 'image/avif',
   '.bib': 'text/x-bibtex',
   '.css': 'text/css',
   '.csv': 'text/csv',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.geojson': 'application/geo+json',
+  '.gif': 'image/gif',
   '.html': 'text/html',
   '.ico': 'image/x-icon',
+  '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.md': 'text/markdown',
+  '.odp': 'application/vnd.oasis.opendocument.presentation',
+  '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
   '.odt': 'application/vnd.oasis.opendocument.text',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
@@ -31,15 +37,29 @@ export const typesByExtension: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': 'application/xml',
   '.zip': 'application/zip',
 }
 
 /** Extensions that common servers do not know, for the files that configure them. */
 export const uncommonTypes = Object.fromEntries(
-  ['.bib', '.csv', '.docx', '.geojson', '.js', '.md', '.odt', '.ris', '.wasm', '.webmanifest'].map(
-    (extension) => [extension, typesByExtension[extension]!],
-  ),
+  [
+    '.asc',
+    '.bib',
+    '.csv',
+    '.docx',
+    '.geojson',
+    '.js',
+    '.md',
+    '.odp',
+    '.ods',
+    '.odt',
+    '.ris',
+    '.wasm',
+    '.webmanifest',
+    '.xlsx',
+  ].map((extension) => [extension, typesByExtension[extension]!]),
 )
 
 const isText = (type: string) =>

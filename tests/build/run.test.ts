@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import fs, { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { mock, test } from 'node:test'
 import { runBuild } from '#src/build/run.ts'
-import { BuildError, type Stage } from '#src/build/stage.ts'
-import { temporaryFolder } from '../support/folder.ts'
+import { BuildError, type Stage, type Workshop } from '#src/build/stage.ts'
+import { temporaryFolder, writeFiles } from '../support/folder.ts'
 
 const titles = ['Contenu', 'Pages', 'Recherche', 'Vérification'] as const
 
@@ -86,6 +87,28 @@ test('a fault while the site is put in place gives the last one back', async () 
   }
   assert.equal((await build(root, stagesWith({ Vérification: lose }))).built, false)
   assert.equal(readFileSync(join(root, 'dist/index.html'), 'utf8'), 'ancien')
+})
+
+test('a fault once the new site is in place says which of the two is new', async () => {
+  const root = temporaryFolder({ 'dist/index.html': 'ancien', 'release/nginx.conf': 'ancien' })
+  const rename = fs.renameSync
+  const faulty = mock.method(fs, 'renameSync', (from: string, to: string) => {
+    if (to !== join(root, 'release')) return rename(from, to)
+    throw Object.assign(new Error('plein'), { code: 'ENOSPC', path: to })
+  })
+  syncBuiltinESMExports()
+  const beside = (workshop: Workshop) => {
+    writeFiles(workshop.beside, { 'nginx.conf': 'nouveau' })
+    return 'fait'
+  }
+  const { built, output } = await build(root, stagesWith({ Pages: beside }))
+  faulty.mock.restore()
+  syncBuiltinESMExports()
+
+  assert.equal(built, false)
+  assert.ok(existsSync(join(root, 'dist/Pages.html')))
+  assert.match(output, /disque est plein.*\ndist\/ est le nouveau site, mais release\/ n’a pas été/)
+  assert.doesNotMatch(output, /n’a pas changé/)
 })
 
 test('an interrupted build stops at once and cleans up', async () => {

@@ -74,6 +74,8 @@ const refused: [what: string, html: string, says: RegExp][] = [
   ['a dead anchor of the page', '<a href="#cout">x</a>', /#cout n’existe pas/],
   ['a tag that never ends', '<a href="/label/faq/" <b>x</b>', /HTML mal formé/],
   ['a quotation mark too few', '<a href="/label/faq/>x</a>', /HTML mal formé/],
+  ['an id twice', '<h2 id="a">A</h2><h2 id="a">B</h2>', /^index\.html : l’ancre « a » s’y trouve/],
+  ['an id of the layout', '<h2 id="contenu">A</h2>', /l’ancre « contenu » s’y trouve plusieurs/],
   ['a second main part', '<main></main>', /2 éléments main/],
 ]
 

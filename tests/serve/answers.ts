@@ -103,6 +103,8 @@ export function answers(base: string): Row[] {
     }),
     file('documents/a.pdf', { ...binary('application/pdf'), ...forgotten, ...closed }),
     file('documents/a.odt', binary('application/vnd.oasis.opendocument.text')),
+    file('documents/a.ods', binary('application/vnd.oasis.opendocument.spreadsheet')),
+    file('cle.asc', text('text/plain')),
     file('donnees/ecosystemes.csv', { ...text('text/csv'), ...open, ...forgotten }),
     file('donnees/ecosystemes.geojson', { ...text('application/geo+json'), ...open }),
     file('journal.xml', { ...text('application/atom+xml'), ...open }),

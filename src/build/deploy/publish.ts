@@ -6,16 +6,26 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathRules } from '../../serve/headers.ts'
-import { readPublication, type Publication } from '../release/publication.ts'
-import { readSums, sha256, sumsFile, sumsProblems } from '../release/sums.ts'
+import type { Publication } from '../release/publication.ts'
+import { readSums, sumsProblems } from '../release/sums.ts'
 import { BuildError } from '../stage.ts'
-import { alone, prune, rankOf, releaseNames, releasesOf, serve, servedRelease } from './releases.ts'
+import { changed, releasedPublication } from './released.ts'
+import {
+  alone,
+  nextOf,
+  prune,
+  rankOf,
+  releaseName,
+  releaseNames,
+  releasesOf,
+  serve,
+  servedRelease,
+} from './releases.ts'
 
 /**
  * Puts the released site on the server's disk and turns readers to it.
@@ -35,17 +45,22 @@ export function publish(root: string, target: string, { trial }: { trial: boolea
   servedRelease(target)
   mkdirSync(releasesOf(target), { recursive: true })
   return alone(target, (served) => {
-    const digest = publication.sums.slice(0, 12)
-    prune(target)
-    if (served?.endsWith(`-${digest}`)) return served
-    const rank = Math.max(0, ...releaseNames(target).map(rankOf)) + 1
-    const name = `${String(rank).padStart(4, '0')}-${digest}`
-    place(join(root, 'dist'), target, { name, served, publication })
-    toDisk(releasesOf(target))
+    const name = nameOf(target, publication.sums, served)
+    if (name !== served) {
+      place(join(root, 'dist'), target, { name, served, publication })
+      toDisk(releasesOf(target))
+    }
+    // Before the change: what a rollback withdrew must not be what the next one goes back to.
+    prune(target, name)
     serve(target, name)
-    prune(target)
     return name
   })
+}
+
+/** The name of the served release if this is it, or the next one. */
+function nameOf(target: string, digest: string, served: string | undefined): string {
+  if (served && served === releaseName(rankOf(served), digest)) return served
+  return releaseName(Math.max(0, ...releaseNames(target).map(rankOf)) + 1, digest)
 }
 
 /** Copies a release beside the others under a passing name, checks it, then gives it its own. */
@@ -58,9 +73,11 @@ function place(
     publication,
   }: { name: string; served: string | undefined; publication: Publication },
 ): void {
-  const fresh = join(releasesOf(target), '.next')
+  const fresh = nextOf(target)
   const folder = inside(fresh, publication)
   try {
+    // A publication that was killed amid its copy has left some of it.
+    rmSync(fresh, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
     cpSync(site, folder, { recursive: true })
     const problems = sumsProblems(folder)
@@ -71,22 +88,6 @@ function place(
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
-}
-
-/** The release that `npm run build -- --release` made, if `dist/` is still the one it made. */
-function releasedPublication(root: string): Publication {
-  const publication = readPublication(join(root, 'release'))
-  const sums = join(root, 'dist', sumsFile)
-  if (!publication || !existsSync(sums)) {
-    throw new BuildError('Rien n’est prêt à publier. D’abord : npm run build -- --release')
-  }
-  if (sha256(readFileSync(sums)) !== publication.sums) throw new BuildError(changed([]))
-  return publication
-}
-
-function changed(problems: readonly string[]): string {
-  const shown = problems.slice(0, 5).map((line) => `\n  ${line}`)
-  return `dist/ n’est plus le site vérifié par « npm run build -- --release » : refaites-le.${shown.join('')}`
 }
 
 /** Servers find the site in their root under its base path: `/label/` in the folder `label`. */

@@ -7,7 +7,7 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { takeLock } from '../lock.ts'
 import { BuildError } from '../stage.ts'
 
@@ -20,28 +20,47 @@ export const releasesOf = (target: string) => join(target, 'releases')
 /** The link that the server follows. */
 export const currentOf = (target: string) => join(target, 'current')
 
+/** Where a release is copied and checked before it gets its name. */
+export const nextOf = (target: string) => join(releasesOf(target), '.next')
+
+/** Name of a release: other tools keep theirs in a folder `releases` too. */
+export const releaseName = (rank: number, digest: string) =>
+  `${String(rank).padStart(4, '0')}-${digest.slice(0, 12)}`
+
+const isReleaseName = (name: string) => /^\d{4,}-[0-9a-f]{12}$/.test(name)
+
+/** Rank of a release by its name. */
+export const rankOf = (name: string) => Number.parseInt(name, 10)
+
 /** Names of the releases on the server, oldest first. */
 export function releaseNames(target: string): string[] {
   if (!existsSync(releasesOf(target))) return []
   return readdirSync(releasesOf(target))
-    .filter((name) => /^\d{4,}-/.test(name))
+    .filter(isReleaseName)
     .toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
 /**
  * Name of the release that readers get; undefined before the first.
- * @throws when something else stands where the link should be
+ * @throws {BuildError} when `current` is anything else than a link to one of our releases: another
+ * tool put it there
  */
 export function servedRelease(target: string): string | undefined {
   const link = currentOf(target)
   const stats = lstatSync(link, { throwIfNoEntry: false })
   if (!stats) return undefined
-  if (stats.isSymbolicLink()) return basename(readlinkSync(link))
-  throw new BuildError(`${link} n’est pas un lien : indiquez un dossier fait par cette commande.`)
+  if (!stats.isSymbolicLink()) {
+    throw new BuildError(`${link} n’est pas un lien : indiquez un dossier fait par cette commande.`)
+  }
+  const led = readlinkSync(link)
+  const place = resolve(target, led)
+  if (dirname(place) !== resolve(releasesOf(target)) || !isReleaseName(basename(place))) {
+    throw new BuildError(
+      `${link} mène à « ${led} », que cette commande n’a pas fait : indiquez un dossier à elle seule, vide la première fois.`,
+    )
+  }
+  return basename(place)
 }
-
-/** Rank of a release by its name. */
-export const rankOf = (name: string) => Number.parseInt(name, 10)
 
 /** Turns the link to another release: one rename, so that readers always get one or the other. */
 export function serve(target: string, name: string): void {
@@ -53,17 +72,21 @@ export function serve(target: string, name: string): void {
 
 /**
  * Removes what nobody goes back to: the oldest releases, those that a rollback left behind, and
- * what publications that were killed left.
+ * what publications that were killed left. Whatever this tool did not make stays.
+ * @param last name of the release that readers get, or are about to
  */
-export function prune(target: string): void {
-  const served = servedRelease(target)
-  const names = releaseNames(target).filter((name) => served && rankOf(name) <= rankOf(served))
-  const useful = new Set(names.slice(-kept))
-  for (const name of readdirSync(releasesOf(target))) {
-    if (!useful.has(name)) rmSync(join(releasesOf(target), name), { recursive: true, force: true })
+export function prune(target: string, last: string): void {
+  const names = releaseNames(target)
+  const served = servedRelease(target) ?? last
+  const useful = names
+    .filter((name) => name === last || rankOf(name) <= rankOf(served))
+    .slice(-kept)
+  for (const name of names) {
+    if (!useful.includes(name)) rmSync(join(releasesOf(target), name), { recursive: true })
   }
+  rmSync(nextOf(target), { recursive: true, force: true })
   for (const name of readdirSync(target)) {
-    if (name.startsWith('.current-')) rmSync(join(target, name), { force: true })
+    if (/^\.current-\d+$/.test(name)) rmSync(join(target, name), { force: true })
   }
 }
 

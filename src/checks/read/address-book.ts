@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import { addresses, listingIds } from '../../domain/addresses.ts'
 import { themes } from '../../domain/questions.ts'
-import { slug } from '../../french/words.ts'
+import { anchorNames } from '../../markdown/anchor-names.ts'
 import { nodesOf, type Body } from './body.ts'
 import type { KnownContent } from './content.ts'
 import { isMade } from './made-files.ts'
@@ -139,11 +139,6 @@ const isSourceId = (id: string) => /^S\d{3}$/.test(id)
 
 /** The anchors of a body's headings, as the build makes them. */
 export function headingAnchors(body: Body): string[] {
-  const seen = new Map<string, number>()
-  return nodesOf(body, 'heading').map((heading) => {
-    const base = slug(toString(heading)) || 'section'
-    const count = (seen.get(base) ?? 0) + 1
-    seen.set(base, count)
-    return count === 1 ? base : `${base}-${count}`
-  })
+  const nameOf = anchorNames()
+  return nodesOf(body, 'heading').map((heading) => nameOf(toString(heading)))
 }

@@ -115,6 +115,7 @@ import { todo as texteTodo } from './texte/todo.ts'
 import { double as titreDouble } from './titre/double.ts'
 import { espace as titreEspace } from './titre/espace.ts'
 import { niveau as titreNiveau } from './titre/niveau.ts'
+import { reserve as titreReserve } from './titre/reserve.ts'
 import { vide as titreVide } from './titre/vide.ts'
 import { apostrophe as typoApostrophe } from './typo/apostrophe.ts'
 import { espace as typoEspace } from './typo/espace.ts'
@@ -245,6 +246,7 @@ export const rules: readonly Rule[] = [
   titreDouble,
   titreEspace,
   titreNiveau,
+  titreReserve,
   titreVide,
   typoApostrophe,
   typoEspace,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { onlineProblems } from '#src/build/deploy/online.ts'
@@ -9,14 +9,14 @@ import { sumsStage } from '#src/build/release/sums.ts'
 import { listen } from '#src/serve/listen.ts'
 import { siteServer } from '#src/serve/server.ts'
 import { bareServer } from '../../support/bare-server.ts'
-import { temporaryFolder } from '../../support/folder.ts'
+import { temporaryFolder, writeFiles } from '../../support/folder.ts'
 import { root } from '../../support/root.ts'
 
 process.chdir(root)
 
 const page = (title: string) => `<!doctype html><title>${title}</title>${'<p>texte</p>'.repeat(80)}`
 
-/** A released site, of which the served copy is changed afterwards. */
+/** A project with a released site, of which the served copy is changed afterwards. */
 async function released(change: (served: string) => void = () => {}) {
   const files = {
     'index.html': page('Accueil'),
@@ -29,14 +29,29 @@ async function released(change: (served: string) => void = () => {}) {
     'donnees/a.geojson': '{}',
     'processus.md': '# Étapes',
   }
-  const [site, served] = [temporaryFolder(files), temporaryFolder(files)]
+  const project = temporaryFolder()
+  const [fresh, beside] = [join(project, 'dist'), join(project, 'release')]
+  writeFiles(fresh, files)
   const { signal } = new AbortController()
-  for (const fresh of [site, served]) {
-    const workshop = { root, fresh, beside: temporaryFolder(), signal, warn() {} }
-    await sumsStage.run(workshop)
+  process.env['BASE_PATH'] = '/label/'
+  try {
+    await sumsStage.run({ root, fresh, beside, signal, warn() {} })
+  } finally {
+    delete process.env['BASE_PATH']
   }
+  const served = temporaryFolder()
+  cpSync(fresh, served, { recursive: true })
   change(served)
-  return { site, served }
+  return { project, served }
+}
+
+/** A host that leads on from the address that moved, as `nginx.conf` and `_redirects` tell it to. */
+function host(folder: string, move = { status: 308, to: '/label/faq/' }): Server {
+  const site = siteServer({ folder, base: '/label/', secure: true })
+  return createServer((request, response) => {
+    if (request.url !== '/label/charte/') return void site.emit('request', request, response)
+    response.writeHead(move.status, { Location: move.to }).end()
+  })
 }
 
 async function online(create: () => Server): Promise<string> {
@@ -46,9 +61,9 @@ async function online(create: () => Server): Promise<string> {
 }
 
 test('the site that was released, with its headers, has nothing to tell', async () => {
-  const { site, served } = await released()
-  const address = await online(() => siteServer({ folder: served, base: '/label/', secure: true }))
-  assert.deepEqual(await onlineProblems(site, address), [])
+  const { project, served } = await released()
+  const address = await online(() => host(served))
+  assert.deepEqual(await onlineProblems(project, address), [])
 })
 
 const changes: Record<string, [(served: string) => void, RegExp]> = {
@@ -67,25 +82,52 @@ const changes: Record<string, [(served: string) => void, RegExp]> = {
 }
 for (const [what, [change, told]] of Object.entries(changes)) {
   test(`it tells ${what}, and nothing else`, async () => {
-    const { site, served } = await released(change)
-    const address = await online(() =>
-      siteServer({ folder: served, base: '/label/', secure: true }),
-    )
-    const [problem, ...others] = await onlineProblems(site, address)
+    const { project, served } = await released(change)
+    const address = await online(() => host(served))
+    const [problem, ...others] = await onlineProblems(project, address)
     assert.match(problem ?? '', told)
     assert.deepEqual(others, [])
   })
 }
 
+const moves: [status: number, to: string, told: RegExp | undefined][] = [
+  [301, 'http://{host}/label/faq/', undefined],
+  [308, '/label/faq/', undefined],
+  [
+    308,
+    '/label/charte.html',
+    /^redirection vers .*\/label\/charte\.html au lieu de .*\/label\/faq\//,
+  ],
+  [302, '/label/faq/', /^redirection provisoire \(état 302\) au lieu de 301 ou 308 : /],
+  [200, '/label/faq/', /^aucune redirection vers la nouvelle adresse : .*, dont \/charte\/$/],
+]
+for (const [status, to, told] of moves) {
+  test(`an address that moved answers ${status} with ${to}: ${told ? 'told' : 'right'}`, async () => {
+    const { project, served } = await released()
+    let origin = ''
+    const address = await online(() =>
+      createServer((request, response) => {
+        const move = { status, to: to.replace('{host}', origin) }
+        host(served, move).emit('request', request, response)
+      }),
+    )
+    origin = new URL(address).host
+    const [problem = '', ...others] = await onlineProblems(project, address)
+    assert.match(problem, told ?? /^$/)
+    assert.deepEqual(others, [])
+  })
+}
+
 test('it tells what a host without headers lacks, each once', async () => {
-  const { site, served } = await released()
+  const { project, served } = await released()
   const address = await online(() => bareServer({ folder: served, base: '/label/' }))
-  const problems = await onlineProblems(site, address)
+  const problems = await onlineProblems(project, address)
   for (const told of [
     /^Content-Security-Policy absent .* : 5\sadresses, dont \//,
     /^Cache-Control absent .*immutable » : 1\sadresse/,
     /^Access-Control-Allow-Origin absent .* : 1\sadresse, dont \/donnees\/a\.geojson$/,
     /^état 404 au lieu de 404 avec la page en français/,
+    /^aucune redirection vers la nouvelle adresse/,
     /^aucune redirection vers l’adresse à barre finale/,
   ]) {
     assert.equal(problems.filter((problem) => told.test(problem)).length, 1, String(told))
@@ -99,9 +141,26 @@ test('what is not an address is refused with an example', () => {
   assert.match(stderr, /^✗ « exemple\.fr » n’est pas une adresse.*https:\/\/exemple\.fr\/\.\n$/)
 })
 
+const unreleased: Record<string, (project: string) => void> = {
+  'built without --release': (project) => rmSync(join(project, 'release'), { recursive: true }),
+  'without its digests': (project) => rmSync(join(project, 'dist/SHA256SUMS')),
+  'built again since': (project) => writeFileSync(join(project, 'dist/SHA256SUMS'), ''),
+}
+for (const [what, change] of Object.entries(unreleased)) {
+  test(`a site ${what} is compared with nothing: what to do is told`, async () => {
+    const { project, served } = await released()
+    change(project)
+    const address = await online(() => host(served))
+    await assert.rejects(onlineProblems(project, address), {
+      name: 'BuildError',
+      message: /npm run build -- --release/,
+    })
+  })
+}
+
 test('a host that does not answer is named', async () => {
-  const { site } = await released()
-  await assert.rejects(onlineProblems(site, 'http://127.0.0.1:9/'), {
+  const { project } = await released()
+  await assert.rejects(onlineProblems(project, 'http://127.0.0.1:9/'), {
     message: /^http:\/\/127\.0\.0\.1:9\/.* ne répond pas/,
   })
 })

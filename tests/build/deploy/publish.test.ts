@@ -8,13 +8,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { publish } from '#src/build/deploy/publish.ts'
 import { rollBack, servedRelease } from '#src/build/deploy/releases.ts'
-import { temporaryFolder } from '../../support/folder.ts'
+import { temporaryFolder, writeFiles } from '../../support/folder.ts'
 import { root as here } from '../../support/root.ts'
 import { release } from './project.ts'
 
@@ -164,6 +165,53 @@ test('a folder whose « current » is not a link is left alone', async () => {
   const target = temporaryFolder({ 'current/index.html': 'autre' })
   assert.throws(() => publish(root, target, { trial: false }), /n’est pas un lien/)
   assert.equal(shown(target), 'autre')
+})
+
+/** A server that another tool fills: it names its releases by their date. */
+const dated = 'releases/20141112000000'
+const elsewhere: Record<string, string> = {
+  'a release of another tool': dated,
+  'a folder beside the releases': 'autre/0001-0123456789ab',
+}
+for (const [what, place] of Object.entries(elsewhere)) {
+  test(`a folder whose « current » leads to ${what} is refused, and nothing in it changes`, async () => {
+    const { root } = await publishAll('un')
+    const target = temporaryFolder({
+      [`${place}/index.html`]: 'autre',
+      'releases/20141111000000/index.html': 'avant',
+    })
+    symlinkSync(place, join(target, 'current'))
+    const before = readdirSync(target, { recursive: true }).toSorted()
+    const told = { name: 'BuildError', message: new RegExp(`current mène à « ${place} »`) }
+    assert.throws(() => publish(root, target, { trial: false }), told)
+    assert.throws(() => rollBack(target), told)
+    assert.deepEqual(readdirSync(target, { recursive: true }).toSorted(), before)
+    assert.equal(shown(target), 'autre')
+  })
+}
+
+test('what others keep among the releases stays there', async () => {
+  const { root, target } = await publishAll('un', 'deux', 'trois')
+  const others = { [`${dated}/index.html`]: 'autre', 'releases/LISEZ-MOI': 'notes' }
+  writeFiles(target, { ...others, '.current-branch': 'main' })
+  await release(root, 'quatre')
+  publish(root, target, { trial: false })
+  assert.deepEqual(readdirSync(join(target, 'releases')).toSorted().slice(3), [
+    '20141112000000',
+    'LISEZ-MOI',
+  ])
+  assert.ok(existsSync(join(target, '.current-branch')))
+})
+
+test('a site that fails its digests costs no release that was kept', async () => {
+  const { root, target } = await publishAll('un', 'deux', 'trois')
+  rollBack(target)
+  const before = readdirSync(join(target, 'releases'))
+  await release(root, 'quatre')
+  appendFileSync(join(root, 'dist/index.html'), ' ')
+  assert.throws(() => publish(root, target, { trial: false }), /index\.html a changé/)
+  assert.deepEqual(readdirSync(join(target, 'releases')), before)
+  assert.equal(shown(target), '<p>Version deux</p>')
 })
 
 for (const options of [[], ['un', 'deux'], ['un', '--retour']]) {

@@ -3,8 +3,12 @@ import type { SourceFile } from '../../read/tree.ts'
 import type { Finding, Rule } from '../../rule.ts'
 import { pageLike } from './reserve.ts'
 
-/** Files that public/ may hold beside those of `expectedFormat`. */
+/** Files of text, whose first bytes say nothing. */
 const plain = new Set(['txt', 'csv', 'json', 'geojson', 'webmanifest', 'xml', 'asc'])
+
+/** Extensions, without their dot, that a file of public/ may have. */
+export const acceptedExtensions: readonly string[] = [...Object.keys(expectedFormat), ...plain]
+
 const named = /^public\/(\.well-known\/[a-z.-]+|_headers|_redirects|CNAME|\.nojekyll|\.htaccess)$/
 
 export const type: Rule = {
