@@ -38,15 +38,6 @@ describe('names on the map', () => {
     assert.ok(labels.some(({ leader }) => leader))
   })
 
-  test('names that cannot be told apart are left off', () => {
-    const same = Array.from({ length: 60 }, () => [144, 138] as const)
-    const names = same.map((_, index) => `Territoire ${index}`)
-    assert.deepEqual(
-      place(names, same),
-      same.map(() => undefined),
-    )
-  })
-
   test('a name without room is left off, and the others keep theirs', () => {
     const spots = [
       [100, 60],
