@@ -5,7 +5,7 @@ import { askedIn } from '#src/domain/form.ts'
 import { buildLabel } from '#src/domain/label.ts'
 import { addressedPages, breadcrumb, neighbours } from '#src/domain/navigation.ts'
 import { questionPages, questionsOn } from '#src/domain/questions.ts'
-import { citedParts, sourceDate, sourcesOf } from '#src/domain/sources.ts'
+import { citedParts, sourceDate } from '#src/domain/sources.ts'
 import { impossibleMilestones, stateOf } from '#src/domain/states.ts'
 import { eventsBetween } from '#src/domain/timeline.ts'
 import { readContent } from '../content.ts'
@@ -96,11 +96,6 @@ test('ajouter un fichier ajoute une page, même hors du menu', () => {
   }
   const pages = addressedPages({ pages: [...content.pages, added], listings: content.listings })
   assert.equal(pages.find(({ id }) => id === 'nouvelle')?.href, '/nouvelle/')
-})
-
-test('les sources d’une page sont celles de l’en-tête et du texte, une fois chacune', () => {
-  const body = 'Un fait <Source id="S012 S003" />, un autre <Source id="S012" />.'
-  assert.deepEqual(sourcesOf({ sources: ['S001'], body }), ['S001', 'S003', 'S012'])
 })
 
 for (const [kept, words] of [
