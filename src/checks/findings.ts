@@ -1,7 +1,7 @@
 import type { Finding } from './rule.ts'
 import type { Project } from './read/project.ts'
 import { schemaIssues, type SchemaIssue } from './read/schema-issues.ts'
-import { keyOffset, valueOffset, type YamlFault } from './read/yaml.ts'
+import { valueOffset, type YamlFault } from './read/yaml.ts'
 
 /** What the Markdown policy and parser report under a rule's code. */
 export function bodyFindings(code: string) {
@@ -60,12 +60,4 @@ export function atValue(
   path: readonly PropertyKey[],
 ): number {
   return valueOffset(record.yaml, [...record.prefix, ...path])
-}
-
-/** The key's place of a record's key. */
-export function atKey(
-  record: { yaml: Parameters<typeof keyOffset>[0]; prefix: readonly number[] },
-  path: readonly PropertyKey[],
-): number {
-  return keyOffset(record.yaml, [...record.prefix, ...path])
 }

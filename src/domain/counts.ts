@@ -15,8 +15,6 @@ export function funnelOf(ecosystems: Candidates): Funnel {
 /** The numbers that prose may quote, by the name that `<Chiffre de="…" />` uses. */
 export function figuresOf(content: Content): Record<string, number> {
   const funnel = funnelOf(content.ecosystems)
-  const requirements = content.criteria.filter(({ parent }) => !parent)
-  const [first] = requirements.toSorted((a, b) => a.order - b.order)
   return {
     candidatures: funnel.filing,
     visites: funnel.visit,
@@ -26,10 +24,7 @@ export function figuresOf(content: Content): Record<string, number> {
     'visites-sans-v2': funnel.visit - funnel.secondVersion,
     'sans-label': funnel.filing - funnel.label,
     criteres: content.criteria.length,
-    exigences: requirements.length,
-    indicateurs: content.criteria.filter(
-      ({ parent }) => parent !== undefined && parent === first?.id,
-    ).length,
+    exigences: content.criteria.filter(({ parent }) => !parent).length,
     etapes: content.steps.length,
     questions: content.questions.length,
     benefices: content.benefits.length,

@@ -1,5 +1,6 @@
 import { frenchDate } from '../french/dates.ts'
 import { addresses } from './addresses.ts'
+import { followUpHeading } from './follow-up.ts'
 import type { Candidate, Label } from './label.ts'
 import { states } from './states.ts'
 
@@ -43,7 +44,7 @@ export function sheetOf({ contradictions, ecosystems, pages, site }: Label, cand
       { depth: 2, slug: 'identite', text: 'Identité' },
       { depth: 2, slug: 'etat', text: `État au ${date}` },
       ...(candidate.facts.length > 0 ? [{ depth: 2, slug: 'faits', text: 'Faits relevés' }] : []),
-      { depth: 2, slug: 'suite', text: 'La suite (2014–2019)' },
+      { depth: 2, slug: 'suite', text: followUpHeading(site) },
       { depth: 3, slug: 'totem', text: 'Bâtiment totem' },
       ...(own.length > 0
         ? [{ depth: 2, slug: 'desaccords', text: 'Désaccords entre sources' }]

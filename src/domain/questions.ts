@@ -1,4 +1,4 @@
-import { frenchNumber } from '../french/numbers.ts'
+import { plural } from '../french/numbers.ts'
 import { questionThemes } from '../schemas/question.ts'
 import { addresses } from './addresses.ts'
 import type { ComposedPage } from './composed.ts'
@@ -23,7 +23,11 @@ export function questionPages(label: Pick<Label, 'questions'>): QuestionPage[] {
     const questions = questionsOn(label, theme)
     if (questions.length === 0) return []
     const title = questionThemes[theme]
-    const count = frenchNumber(questions.length)
+    const count = plural(
+      questions.length,
+      'question, avec sa réponse entière, datée et sourcée',
+      'questions, avec leurs réponses entières, datées et sourcées',
+    )
     return [
       {
         id: theme,
@@ -32,7 +36,7 @@ export function questionPages(label: Pick<Label, 'questions'>): QuestionPage[] {
         file: 'content/questions',
         body: '',
         title: `Questions : ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
-        description: `${title} : ${count} questions, avec leurs réponses entières, datées et sourcées.`,
+        description: `${title} : ${count}.`,
         href: addresses.questions(theme),
         label: title,
         section: 'questions',

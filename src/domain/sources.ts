@@ -1,14 +1,6 @@
 import { frenchDate } from '../french/dates.ts'
 import type { Source } from '../schemas/source.ts'
 
-/** The sources of a text: those of its front matter and those marked in its body, in order of id. */
-export function sourcesOf(entry: { sources?: readonly string[]; body: string }): string[] {
-  const marked = [...entry.body.matchAll(/<Source\s+id="([^"]*)"/g)].flatMap(([, ids]) =>
-    ids!.split(/\s+/),
-  )
-  return [...new Set([...(entry.sources ?? []), ...marked])].filter(Boolean).toSorted()
-}
-
 /**
  * Separates the words of a text from the sources that it names between brackets.
  * @example citedParts('Selon la presse (S038, S041).')

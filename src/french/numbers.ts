@@ -30,10 +30,20 @@ const tens = [
 
 /**
  * Writes a whole number in words, up to 79; beyond, in figures.
+ * @param gender that of what is counted
  * @example numberInWords(13) // 'treize'
  * @example numberInWords(71) // 'soixante et onze'
+ * @example numberInWords(21, 'feminine') // 'vingt et une'
  */
-export function numberInWords(value: number): string {
+export function numberInWords(
+  value: number,
+  gender: 'masculine' | 'feminine' = 'masculine',
+): string {
+  const words = masculineWords(value)
+  return gender === 'feminine' ? words.replace(/\bun$/, 'une') : words
+}
+
+function masculineWords(value: number): string {
   if (value < 0 || value > 79) return frenchNumber(value)
   const small = units[value]
   if (small) return small
@@ -65,10 +75,18 @@ export function fileWeight(bytes: number): string {
 }
 
 /**
- * Agrees a noun with its number: French keeps the singular below two.
+ * Agrees a noun with a number that is written beside it.
+ * @example `${numberInWords(1, 'feminine')} ${agree(1, 'page')}` // 'une page'
+ */
+export function agree(count: number, singular: string, several = `${singular}s`): string {
+  return count < 2 ? singular : several
+}
+
+/**
+ * Writes a number and its noun, which agrees with it: French keeps the singular below two.
  * @example plural(1, 'page') // '1 page'
  * @example plural(9, 'page') // '9 pages'
  */
-export function plural(count: number, singular: string, several = `${singular}s`): string {
-  return `${frenchNumber(count)}\u00a0${count < 2 ? singular : several}`
+export function plural(count: number, singular: string, several?: string): string {
+  return `${frenchNumber(count)}\u00a0${agree(count, singular, several)}`
 }

@@ -1,4 +1,4 @@
-import type { Root, RootContent, Table, TableCell } from 'mdast'
+import type { FootnoteDefinition, RootContent, Table, TableCell } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { plain, type Block, type Run } from '../domain/blocks.ts'
 import type { Label } from '../domain/label.ts'
@@ -7,6 +7,7 @@ import { slug } from '../french/words.ts'
 import type { Expansion } from './expansions/expansion.ts'
 import { expansions } from './expansions/index.ts'
 import { parseMarkdown } from './parse.ts'
+import { numberedNotes } from './footnotes.ts'
 import { attributeOf, toRuns } from './runs.ts'
 
 interface Reading {
@@ -26,8 +27,9 @@ export function blocksOf(
   more: Readonly<Record<string, Expansion>> = {},
 ): Block[] {
   const tree = parseMarkdown(body)
+  const notes = numberedNotes(tree)
   const reading = { label, expansions: { ...expansions, ...more } }
-  return [...toBlocks(tree.children, reading), ...footnotes(tree, reading)]
+  return [...toBlocks(tree.children, reading), ...footnotes(notes, reading)]
 }
 
 function toBlocks(nodes: readonly RootContent[], reading: Reading): Block[] {
@@ -122,11 +124,9 @@ function blocksOfTag(node: MdxJsxFlowElement, reading: Reading): Block[] {
 }
 
 /** Footnotes are gathered under one heading at the end. */
-function footnotes({ children }: Root, reading: Reading): Block[] {
-  const items = children.flatMap((node) =>
-    node.type === 'footnoteDefinition' ? [toBlocks(node.children, reading)] : [],
-  )
-  if (items.length === 0) return []
+function footnotes(notes: readonly FootnoteDefinition[], reading: Reading): Block[] {
+  if (notes.length === 0) return []
+  const items = notes.map(({ children }) => toBlocks(children, reading))
   return [
     { kind: 'heading', level: 2, id: 'notes', runs: [{ text: 'Notes' }] },
     { kind: 'list', ordered: true, start: 1, items },

@@ -41,7 +41,7 @@ function runsOfNode(node: PhrasingContent, label: Label, look: Look): Run[] {
     case 'link':
       return toRuns(node.children, label, { ...look, href: node.url })
     case 'footnoteReference':
-      return [{ ...look, text: `\u00a0(note\u00a0${node.label ?? node.identifier})` }]
+      return [{ ...look, text: `\u00a0(note\u00a0${node.label})` }]
     case 'mdxJsxTextElement':
       return runsOfTag(node, label, look)
     case 'mdxTextExpression':

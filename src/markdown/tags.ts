@@ -5,8 +5,6 @@ interface Attribute {
   values?: readonly string[]
   /** Collection whose ids are allowed; several ids are separated by spaces. */
   ids?: 'sources' | 'contradictions' | 'documents'
-  /** The names that `figuresOf` computes. */
-  figure?: boolean
 }
 
 interface Tag {
@@ -21,7 +19,7 @@ interface Tag {
 export const tags: Readonly<Record<string, Tag>> = {
   Chiffre: {
     description: 'Un nombre calculé à partir des données',
-    attributes: { de: { required: true, figure: true }, en: { values: ['lettres'] } },
+    attributes: { de: { required: true }, en: { values: ['lettres'] } },
     children: false,
   },
   Source: {

@@ -83,6 +83,10 @@ export const audit = z.strictObject({
     .meta({
       description: 'Audit mené par une personne selon la méthode du RGAA ; null s’il n’y en a pas',
     }),
+  examiners: text.max(120).meta({
+    description: 'Qui a examiné à la main, et avec quel outil, tant que personne n’a mené l’audit',
+    examples: ['l’équipe technique, sans lecteur d’écran'],
+  }),
   technologies: z.array(text).min(1).meta({ description: 'Techniques dont dépend le site' }),
   environment: z
     .array(text)

@@ -81,4 +81,3 @@ export const ecosystem = z.strictObject({
 })
 
 export type Ecosystem = z.output<typeof ecosystem>
-export type Milestone = z.output<typeof milestone>

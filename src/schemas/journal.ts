@@ -12,5 +12,3 @@ export const journalEntry = z.strictObject({
     .default([])
     .meta({ description: 'Documents publiés ou remplacés à cette date' }),
 })
-
-export type JournalEntry = z.output<typeof journalEntry>

@@ -27,7 +27,7 @@ function auditOf(verdicts: readonly Verdict[], auditor: Content['audit']['audito
   return {
     ...content,
     accessibility: [{ ...theme, criteria }],
-    audit: { ...content.audit, auditor },
+    audit: { ...content.audit, auditor, examiners: 'une stagiaire, avec NVDA' },
   }
 }
 
@@ -83,4 +83,42 @@ test('the statement says that nobody audited, as long as nobody did', () => {
   assert.match(words(null), /Aucune personne n’a encore mené l’audit/)
   assert.match(words(signed), /mené par Une auditrice/)
   assert.doesNotMatch(words(signed), /Aucune personne/)
+})
+
+describe('what the statement says follows the audit', () => {
+  const words = (verdicts: Verdict[], auditor: typeof signed | null) =>
+    plain(runsOf(accessibilityStatement(auditOf(verdicts, auditor))))
+  const [c, av] = ['conforme', 'a-verifier'] as const
+  const doubt = 'Les critères à vérifier peuvent en révéler'
+  const rows: [
+    fact: string,
+    verdicts: Verdict[],
+    auditor: typeof signed | null,
+    says: string[],
+    never: string[],
+  ][] = [
+    [
+      'nobody audited: the examiners of the data',
+      [c, av],
+      null,
+      ['à la main par une stagiaire, avec NVDA, et aucun défaut', doubt],
+      ['équipe technique'],
+    ],
+    [
+      'somebody audited: the grid says who examined',
+      [c],
+      signed,
+      ['à la main, et aucun défaut'],
+      ['stagiaire', 'équipe technique', 'sans lecteur d’écran'],
+    ],
+    ['all is verified', [c, c], signed, ['Aucune n’est connue à ce jour.'], [doubt]],
+    ['one is left', [c, av], signed, ['Il reste 1\u00a0critère à vérifier', doubt], []],
+  ]
+  for (const [fact, verdicts, auditor, says, never] of rows) {
+    test(fact, () => {
+      const said = words(verdicts, auditor)
+      for (const part of says) assert.ok(said.includes(part), part)
+      for (const part of never) assert.ok(!said.includes(part), part)
+    })
+  }
 })

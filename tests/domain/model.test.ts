@@ -4,7 +4,8 @@ import { numberCriteria } from '#src/domain/criteria.ts'
 import { askedIn } from '#src/domain/form.ts'
 import { buildLabel } from '#src/domain/label.ts'
 import { addressedPages, breadcrumb, neighbours } from '#src/domain/navigation.ts'
-import { citedParts, sourceDate, sourcesOf } from '#src/domain/sources.ts'
+import { questionPages, questionsOn } from '#src/domain/questions.ts'
+import { citedParts, sourceDate } from '#src/domain/sources.ts'
 import { impossibleMilestones, stateOf } from '#src/domain/states.ts'
 import { eventsBetween } from '#src/domain/timeline.ts'
 import { readContent } from '../content.ts'
@@ -97,10 +98,16 @@ test('ajouter un fichier ajoute une page, même hors du menu', () => {
   assert.equal(pages.find(({ id }) => id === 'nouvelle')?.href, '/nouvelle/')
 })
 
-test('les sources d’une page sont celles de l’en-tête et du texte, une fois chacune', () => {
-  const body = 'Un fait <Source id="S012 S003" />, un autre <Source id="S012" />.'
-  assert.deepEqual(sourcesOf({ sources: ['S001'], body }), ['S001', 'S003', 'S012'])
-})
+for (const [kept, words] of [
+  [1, '1\u00a0question, avec sa réponse entière, datée et sourcée.'],
+  [2, '2\u00a0questions, avec leurs réponses entières, datées et sourcées.'],
+] as const) {
+  test(`thème de ${kept} question(s) : « ${words} »`, () => {
+    const questions = questionsOn(label, 'label').slice(0, kept)
+    const [page] = questionPages({ questions })
+    assert.ok(page?.description.endsWith(` : ${words}`), page?.description)
+  })
+}
 
 test('les sources entre parenthèses d’une note sont séparées de ses mots', () => {
   assert.deepEqual(citedParts('Selon la presse (S038, S041).'), [

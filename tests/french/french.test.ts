@@ -39,6 +39,15 @@ table('nombre en lettres', numberInWords, [
   [1200, '1\u00a0200'],
 ])
 
+table('nombre féminin en lettres', (value: number) => numberInWords(value, 'feminine'), [
+  [1, 'une'],
+  [11, 'onze'],
+  [15, 'quinze'],
+  [21, 'vingt et une'],
+  [61, 'soixante et une'],
+  [71, 'soixante et onze'],
+])
+
 table('nombre en chiffres', frenchNumber, [
   [12500, '12\u00a0500'],
   [999, '999'],

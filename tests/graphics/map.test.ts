@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { glyphReach } from '#src/graphics/glyph.ts'
-import { ecosystemMap, glyphSize, type Place } from '#src/graphics/map/map.ts'
+import { ecosystemMap, glyphSize, type Located, type Place } from '#src/graphics/map/map.ts'
 import { frame } from '#src/graphics/map/projection.ts'
 import { scales } from '#src/graphics/map/scales.ts'
 import type { Box } from '#src/graphics/map/shapes.ts'
@@ -60,6 +60,47 @@ describe('the places', () => {
     assert.equal(crowd.places.length, many.length)
     assert.ok(crowd.places.every((place) => place.label === undefined))
   })
+})
+
+describe('new candidates in the crowded South', () => {
+  const candidate = (place: string, lat: number, lon: number): Located => ({
+    id: place,
+    place,
+    state: 'filing',
+    point: { lat, lon },
+  })
+  const three = [
+    candidate('Avignon', 43.95, 4.81),
+    candidate('Nîmes', 43.84, 4.36),
+    candidate('Aubagne – La Ciotat', 43.25, 5.58),
+  ]
+  const rows: [fact: string, added: Located[]][] = [
+    ['three more', three],
+    ['five more', [...three, candidate('Annecy', 45.9, 6.12), candidate('Dijon', 47.32, 5.04)]],
+    [
+      'two with the longest names',
+      [
+        candidate('Territoire d’Aix-en-Provence', 44.1, 4.1),
+        candidate('Communauté du Pays vauclusien', 44, 5.1),
+      ],
+    ],
+  ]
+  for (const [fact, added] of rows) {
+    test(`${fact}: every point is drawn, and the names that fit`, () => {
+      const crowd = ecosystemMap([...label.ecosystems, ...added])
+      assert.equal(crowd.places.length, label.ecosystems.length + added.length)
+      const named = crowd.places.filter((place) => place.label)
+      assert.ok(named.length >= label.ecosystems.length, `${named.length} names`)
+      for (const { scale } of scales) {
+        const texts = named.map((place) => boxAt(place, place.label!.text, scale))
+        texts.forEach((text, a) => {
+          for (const [b, other] of texts.entries()) {
+            assert.ok(a === b || !meet(text, other), `${named[a]!.name}, ${named[b]!.name}`)
+          }
+        })
+      }
+    })
+  }
 })
 
 for (const { from, scale } of scales) {

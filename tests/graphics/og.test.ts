@@ -107,6 +107,17 @@ test('every page and every ecosystem has its picture', () => {
   }
 })
 
+for (const [filing, labels, foot] of [
+  [15, 9, '15\u00a0candidatures, 9\u00a0labels au '],
+  [1, 1, '1\u00a0candidature, 1\u00a0label au '],
+] as const) {
+  test(`${filing} filed, ${labels} labelled: « ${foot}… »`, () => {
+    const funnel = { ...label.funnel, filing, label: labels }
+    const [first] = cardsOf({ ...label, funnel })
+    assert.ok(first?.card.foot.startsWith(foot), first?.card.foot)
+  })
+}
+
 describe('a title in its room', () => {
   const room = { width: 1040, height: 250, leading: 1.1, sizes: [96, 84, 72, 60] } as const
 

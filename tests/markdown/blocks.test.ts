@@ -18,6 +18,14 @@ const paragraphs: [markdown: string, expected: string][] = [
   ['Dit ainsi <Source id="S000 S012" />.', 'Dit ainsi\u00a0[S000, S012].'],
   ['Avant <Ferme>après la fin</Ferme><Ouvert>pendant</Ouvert>', 'Avant après la fin'],
   ['`a  "b"`', 'a  "b"'],
+  [
+    'Un[^b], deux[^a], encore[^b].\n\n[^a]: Note A.\n\n[^b]: Note B.',
+    'Un\u00a0(note\u00a01), deux\u00a0(note\u00a02), encore\u00a0(note\u00a01).NotesNote B.Note A.',
+  ],
+  [
+    'Un[^a].\n\n[^b]: Note B.\n\n[^a]: Note A, voir[^b].\n\n[^c]: Sans renvoi.',
+    'Un\u00a0(note\u00a01).NotesNote A, voir\u00a0(note\u00a02).Note B.',
+  ],
   ['Un renvoi[^1].\n\n[^1]: La note.', 'Un renvoi\u00a0(note\u00a01).NotesLa note.'],
 ]
 

@@ -63,11 +63,6 @@ export function elementOf(schema: z.ZodType): z.ZodType {
   return definition(bare(schema)).element ?? schema
 }
 
-/** The alternatives of a union, or the schema alone. */
-export function alternativesOf(schema: z.ZodType): z.ZodType[] {
-  return definition(bare(schema)).options ?? [schema]
-}
-
 /** A schema without what wraps it: optional, default, nullable, preprocess. */
 export const bare = once((schema: z.ZodType): z.ZodType => [...layersOf(schema)].at(-1)!)
 

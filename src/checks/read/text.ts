@@ -40,11 +40,6 @@ export function positionAt({ lineStarts }: TextFile, offset: number): Position {
   return { line: low + 1, column: offset - lineStarts[low]! + 1 }
 }
 
-/** Offset of a line and column, both from 1. */
-export function offsetAt({ lineStarts, text }: TextFile, { line, column }: Position): number {
-  return Math.min(text.length, (lineStarts[line - 1] ?? text.length) + column - 1)
-}
-
 /** The text of a line, without its end. */
 export function lineAt(file: TextFile, line: number): string {
   const start = file.lineStarts[line - 1] ?? file.text.length

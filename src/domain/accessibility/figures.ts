@@ -2,6 +2,7 @@ import { bullets, heading, paragraph, type Block } from '../blocks.ts'
 import type { Content } from '../content.ts'
 import { frenchDate } from '../../french/dates.ts'
 import { plural } from '../../french/numbers.ts'
+import { frenchTypography } from '../../french/typography.ts'
 import { gridAddress } from './grid.ts'
 import { resultsOf, type Results } from './results.ts'
 
@@ -23,7 +24,7 @@ export function testResults(content: Pick<Content, 'accessibility' | 'audit'>): 
       ],
       [
         {
-          text: `${plural(results.byHand, 'critère a été examiné', 'critères ont été examinés')} à la main par l’équipe technique, sans lecteur d’écran, et aucun défaut n’y a été trouvé,`,
+          text: `${plural(results.byHand, 'critère a été examiné', 'critères ont été examinés')} à la main${byWhom(content.audit)}, et aucun défaut n’y a été trouvé,`,
         },
       ],
       [
@@ -55,12 +56,16 @@ const failing = (count: number) =>
     ? 'aucun critère n’est en défaut à ce jour'
     : plural(count, 'critère n’est pas respecté', 'critères ne sont pas respectés')
 
+/** After an audit, each criterion was examined by its auditor or before: the grid tells them apart. */
+const byWhom = ({ auditor, examiners }: Content['audit']) =>
+  auditor ? '' : ` par ${frenchTypography(examiners)}`
+
 function why({ auditor }: Content['audit'], { counts }: Results): string {
   if (!auditor)
-    return 'Aucune personne n’a encore mené l’audit que demande le RGAA. Sans audit, la règle est de déclarer le site non conforme, quels que soient les nombres qui suivent\u00a0: ils viennent d’essais automatiques et d’examens de l’équipe technique, qui ne remplacent pas un audit.'
+    return 'Aucune personne n’a encore mené l’audit que demande le RGAA. Sans audit, la règle est de déclarer le site non conforme, quels que soient les nombres qui suivent\u00a0: ils viennent d’essais automatiques et d’examens à la main, qui ne remplacent pas un audit.'
   const signed = `L’audit de conformité a été mené par ${auditor.name} et s’est achevé le ${frenchDate(auditor.date)}.`
   return counts['a-verifier'] > 0
-    ? `${signed} Il reste des critères à vérifier\u00a0: le site se déclare non conforme en attendant.`
+    ? `${signed} Il reste ${plural(counts['a-verifier'], 'critère')} à vérifier\u00a0: le site se déclare non conforme en attendant.`
     : signed
 }
 

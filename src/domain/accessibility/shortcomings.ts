@@ -9,16 +9,18 @@ export function shortcomings({
   accessibility,
   audit,
 }: Pick<Content, 'accessibility' | 'audit'>): Block[] {
-  const failing = accessibility
-    .flatMap(({ criteria }) => criteria)
-    .filter((criterion) => verdictOf(criterion) === 'non-conforme')
+  const criteria = accessibility.flatMap((theme) => theme.criteria)
+  const isFinished = criteria.every((criterion) => verdictOf(criterion) !== 'a-verifier')
+  const failing = criteria.filter((criterion) => verdictOf(criterion) === 'non-conforme')
   const exempted = failing.filter(({ derogation }) => derogation !== undefined)
   return [
     heading(3, 'contenus-non-accessibles', 'Contenus non accessibles'),
     heading(4, 'non-conformites', 'Non-conformités'),
     failing.length > 0
       ? bullets(failing.map((criterion) => fault(criterion, audit)))
-      : paragraph('Aucune n’est connue à ce jour. Les critères à vérifier peuvent en révéler.'),
+      : paragraph(
+          `Aucune n’est connue à ce jour.${isFinished ? '' : ' Les critères à vérifier peuvent en révéler.'}`,
+        ),
     heading(4, 'derogations', 'Dérogations pour charge disproportionnée'),
     exempted.length > 0
       ? bullets(

@@ -1,6 +1,7 @@
 import { citedIn } from '../../domain/blocks.ts'
-import { sourcesOf } from '../../domain/sources.ts'
+import { blocksOf } from '../../markdown/blocks.ts'
 import type { Publication } from '../publication.ts'
+import { pageTags } from './page-tags.ts'
 import { twinAt } from './twins.ts'
 
 /**
@@ -12,6 +13,7 @@ export function pageSources(
   page: { href: string; sources?: readonly string[]; body: string },
   publication: Publication,
 ): string[] {
-  const twin = twinAt(page.href, publication)
-  return [...new Set([...sourcesOf(page), ...citedIn(twin?.blocks() ?? [])])].toSorted()
+  const blocks =
+    twinAt(page.href, publication)?.blocks() ?? blocksOf(page.body, publication.label, pageTags)
+  return [...new Set([...(page.sources ?? []), ...citedIn(blocks)])].toSorted()
 }

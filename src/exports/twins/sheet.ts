@@ -1,4 +1,5 @@
 import { bullets, type Block, type Run } from '../../domain/blocks.ts'
+import { followUpHeading } from '../../domain/follow-up.ts'
 import type { Candidate } from '../../domain/label.ts'
 import { stateNames, states } from '../../domain/states.ts'
 import { frenchDate } from '../../french/dates.ts'
@@ -24,7 +25,7 @@ export function sheetBlocks(candidate: Candidate, { label }: Publication): Block
     heading(2, `État au ${frenchDate(label.site.referenceDate)}`),
     path(candidate),
     ...(facts.length > 0 ? [heading(2, 'Faits relevés'), bullets(facts.map(sentence))] : []),
-    heading(2, 'La suite (2014–2019)'),
+    heading(2, followUpHeading(label.site)),
     bullets(later.map((event) => sentence({ ...event, text: `${dateOf(event)} : ${event.text}` }))),
     heading(3, 'Bâtiment totem'),
     { kind: 'facts', rows: [fact('Lieu', totem)] },

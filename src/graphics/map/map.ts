@@ -28,7 +28,7 @@ export interface Place {
   state: State
   x: number
   y: number
-  /** None when the map has more places than names can be told apart. */
+  /** None where there is no room for the name, or when the map has too many places. */
   label: Label | undefined
   /** How far the glyph's ink reaches from the point, at scale 1. */
   glyphReach: number
@@ -46,7 +46,10 @@ const widestReach = 12
 /** Beyond this number of places there is no room for their names: the map shows points alone. */
 const mostNames = 20
 
-/** Draws the outline and puts every candidate that has coordinates in its place, with its name. */
+/**
+ * Draws the outline and puts every candidate that has coordinates in its place, with its name as
+ * far as there is room.
+ */
 export function ecosystemMap(ecosystems: readonly Located[]): EcosystemMap {
   const france = metropolitanFrance()
   const project = projectionOf(france)
@@ -78,7 +81,11 @@ export function ecosystemMap(ecosystems: readonly Located[]): EcosystemMap {
   }
 }
 
-function reachOf(index: number, spots: readonly Spot[], labels: readonly Label[]): number {
+function reachOf(
+  index: number,
+  spots: readonly Spot[],
+  labels: readonly (Label | undefined)[],
+): number {
   const { x, y } = spots[index]!
   const limits = spots.flatMap((other, at) => {
     if (at === index) return []

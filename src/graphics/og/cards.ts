@@ -3,6 +3,7 @@ import type { Label } from '../../domain/label.ts'
 import { sections } from '../../domain/navigation.ts'
 import { states } from '../../domain/states.ts'
 import { frenchDate } from '../../french/dates.ts'
+import { plural } from '../../french/numbers.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import type { Card } from './card.ts'
 
@@ -23,7 +24,7 @@ export function cardsOf(label: Label): AddressedCard[] {
     site: site.name,
     tagline: frenchTypography(site.tagline),
     row: ecosystems.length > mostPoints ? [] : ecosystems.map(({ state }) => state),
-    foot: `${funnel.filing} candidatures, ${funnel.label} labels au ${date}`,
+    foot: `${plural(funnel.filing, 'candidature')}, ${plural(funnel.label, 'label')} au ${date}`,
   }
   const ofPages = [...pages, ...composedPages(label)].map(({ href, title, section }) => ({
     path: href === '/' ? 'accueil' : href.slice(1, -1),

@@ -20,7 +20,10 @@ const counted: [noun: string, figure: string][] = [
 ]
 
 const words = new Map(
-  Array.from({ length: 78 }, (_, index) => [numberInWords(index + 2), index + 2] as const),
+  Array.from({ length: 78 }, (_, index) => index + 2).flatMap((count) => [
+    [numberInWords(count), count] as const,
+    [numberInWords(count, 'feminine'), count] as const,
+  ]),
 )
 const patterns = counted.map(([noun, figure]) => ({
   figure,
