@@ -104,6 +104,7 @@ import { absente as pageAbsente } from './page/absente.ts'
 import { vide as pageVide } from './page/vide.ts'
 import { actif as pdfActif } from './pdf/actif.ts'
 import { cible as redirectionCible } from './redirection/cible.ts'
+import { depart as redirectionDepart } from './redirection/depart.ts'
 import { inconnue as referenceInconnue } from './reference/inconnue.ts'
 import { echue as relectureEchue } from './relecture/echue.ts'
 import { ordre as relectureOrdre } from './relecture/ordre.ts'
@@ -235,6 +236,7 @@ export const rules: readonly Rule[] = [
   pageVide,
   pdfActif,
   redirectionCible,
+  redirectionDepart,
   referenceInconnue,
   relectureEchue,
   relectureOrdre,
