@@ -13,12 +13,19 @@ import {
 } from './rules/audit.ts'
 import { freeAddresses, expectedListings } from './rules/addresses.ts'
 import { numberedCriteria } from './rules/criteria.ts'
-import { datesOnTheirSide } from './rules/dates.ts'
+import {
+  datesOnTheirSide,
+  endsAfterStart,
+  milestonesInOrder,
+  onlyReachedDates,
+  sourcedDates,
+} from './rules/dates.ts'
 import { kitHasNote, possibleFormats, printedPagesExist } from './rules/documents.ts'
 import { duplicates } from './rules/duplicates.ts'
 import { boxesHoldAnswers, distinctOptions, everyCriterionAsked } from './rules/form.ts'
 import { journalDocuments, knownReferences } from './rules/references.ts'
-import { impossibleStates, oneMainPoint } from './rules/states.ts'
+import { openApplications, originOnly } from './rules/settings.ts'
+import { filedCandidates, impossibleStates, oneMainPoint } from './rules/states.ts'
 import { stateOf, type State } from './states.ts'
 import type { Ecosystem } from '../schemas/ecosystem.ts'
 
@@ -40,9 +47,14 @@ export interface Label extends Omit<Content, 'criteria' | 'ecosystems' | 'pages'
 }
 
 const rules = [
+  filedCandidates,
   impossibleStates,
   oneMainPoint,
   datesOnTheirSide,
+  milestonesInOrder,
+  onlyReachedDates,
+  endsAfterStart,
+  sourcedDates,
   duplicates,
   knownReferences,
   journalDocuments,
@@ -55,6 +67,8 @@ const rules = [
   boxesHoldAnswers,
   freeAddresses,
   expectedListings,
+  originOnly,
+  openApplications,
   wholeAudit,
   evidentVerdicts,
   datedVerdicts,

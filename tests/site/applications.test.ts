@@ -13,7 +13,10 @@ before(async () => {
     const file = join(folder, 'content/site.yaml')
     writeFileSync(
       file,
-      readFileSync(file, 'utf8').replace(/^applications: closed$/m, 'applications: open'),
+      readFileSync(file, 'utf8')
+        .replace(/^applications: closed$/m, 'applications: open')
+        .replace(/^openSince: null$/m, 'openSince: 2026-11-01')
+        .replace(/^submission:\n {2}email: null$/m, 'submission:\n  email: depot@exemple.fr'),
     )
   })
 })
@@ -28,7 +31,7 @@ test('candidatures closes : chaque page dit que le label n’est plus attribué'
   }
 })
 
-test('candidatures ouvertes : une seule donnée change la ligne d’état de chaque page', () => {
+test('candidatures ouvertes : la donnée change la ligne d’état de chaque page', () => {
   for (const { file, $ } of pages) {
     if ($('.state').length === 0) continue
     const state = read(open, file).find('.state').text()

@@ -14,6 +14,7 @@ import { injection as ciInjection } from './ci/injection.ts'
 import { nonFerme as codeNonFerme } from './code/non-ferme.ts'
 import { prose as compteProse } from './compte/prose.ts'
 import { ordre as dateOrdre } from './date/ordre.ts'
+import { source as dateSource } from './date/source.ts'
 import { double as descriptionDouble } from './description/double.ts'
 import { caractere as documentCaractere } from './document/caractere.ts'
 import { format as documentFormat } from './document/format.ts'
@@ -85,6 +86,7 @@ import { exports as mdxExport } from './mdx/export.ts'
 import { expression as mdxExpression } from './mdx/expression.ts'
 import { imports as mdxImport } from './mdx/import.ts'
 import { inferieur as mdxInferieur } from './mdx/inferieur.ts'
+import { intervalle as mdxIntervalle } from './mdx/intervalle.ts'
 import { syntaxe as mdxSyntaxe } from './mdx/syntaxe.ts'
 import { dossier as nomDossier } from './nom/dossier.ts'
 import { double as nomDouble } from './nom/double.ts'
@@ -109,6 +111,8 @@ import { inconnue as referenceInconnue } from './reference/inconnue.ts'
 import { echue as relectureEchue } from './relecture/echue.ts'
 import { ordre as relectureOrdre } from './relecture/ordre.ts'
 import { echeance as securiteEcheance } from './securite/echeance.ts'
+import { adresse as siteAdresse } from './site/adresse.ts'
+import { ouverture as siteOuverture } from './site/ouverture.ts'
 import { script as svgScript } from './svg/script.ts'
 import { colonnes as tableauColonnes } from './tableau/colonnes.ts'
 import { entete as tableauEntete } from './tableau/entete.ts'
@@ -146,6 +150,7 @@ export const rules: readonly Rule[] = [
   codeNonFerme,
   compteProse,
   dateOrdre,
+  dateSource,
   descriptionDouble,
   documentCaractere,
   documentFormat,
@@ -217,6 +222,7 @@ export const rules: readonly Rule[] = [
   mdxExpression,
   mdxImport,
   mdxInferieur,
+  mdxIntervalle,
   mdxSyntaxe,
   nomDossier,
   nomDouble,
@@ -241,6 +247,8 @@ export const rules: readonly Rule[] = [
   relectureEchue,
   relectureOrdre,
   securiteEcheance,
+  siteAdresse,
+  siteOuverture,
   svgScript,
   tableauColonnes,
   tableauEntete,

@@ -1,6 +1,7 @@
 import { frenchDate } from '../../french/dates.ts'
 import type { Content } from '../content.ts'
 import type { Problem } from '../problem.ts'
+import { stateNames, states, type State } from '../states.ts'
 
 /** The state stops at the reference date; what came after belongs to « later ». */
 export function datesOnTheirSide({ ecosystems, site }: Content): Problem[] {
@@ -44,4 +45,104 @@ export function datesOnTheirSide({ ecosystems, site }: Content): Problem[] {
         : [],
     ),
   ])
+}
+
+/** A milestone does not come before those that lead to it. */
+export function milestonesInOrder({ ecosystems }: Content): Problem[] {
+  return ecosystems.flatMap(({ file, milestones }) => {
+    const dated = stateNames.flatMap((name) => {
+      const { date } = milestones[name]
+      return date ? [{ name, date }] : []
+    })
+    return dated.flatMap(({ name, date }, index): Problem[] => {
+      const before = dated.slice(0, index).find((earlier) => precedes(date, earlier.date))
+      if (!before) return []
+      return [
+        {
+          file,
+          path: ['milestones', name, 'date'],
+          rule: 'date/ordre',
+          message: `« ${states[name].step} » (${frenchDate(date)}) ne peut pas précéder « ${states[before.name].step} » (${frenchDate(before.date)}) : corrigez l’une des deux dates.`,
+        },
+      ]
+    })
+  })
+}
+
+/** What has not happened has no date. */
+export function onlyReachedDates({ ecosystems }: Content): Problem[] {
+  return eachMilestoneDate(ecosystems, ({ reached, step }) =>
+    reached
+      ? undefined
+      : {
+          rule: 'date/ordre',
+          message: `Cette étape (« ${step} ») n’est pas atteinte : retirez cette date, ou écrivez reached: true.`,
+        },
+  )
+}
+
+/** What lasts does not end before it begins. */
+export function endsAfterStart({ timeline }: Content): Problem[] {
+  return timeline.flatMap(({ file, date, end }, index): Problem[] =>
+    end && precedes(end, date)
+      ? [
+          {
+            file,
+            path: [index, 'end'],
+            rule: 'date/ordre',
+            message: `Cet événement finit (${frenchDate(end)}) avant de commencer (${frenchDate(date)}) : corrigez date ou end.`,
+          },
+        ]
+      : [],
+  )
+}
+
+/** A date and a duration are facts: they have sources. */
+export function sourcedDates({ ecosystems, steps }: Content): Problem[] {
+  return [
+    ...eachMilestoneDate(ecosystems, ({ dateSources }) =>
+      dateSources
+        ? undefined
+        : {
+            rule: 'date/source',
+            message: 'Cette date n’a pas de source : ajoutez par exemple dateSources: [S000].',
+          },
+    ),
+    ...steps.flatMap(({ file, duration }): Problem[] =>
+      duration.value !== null && !duration.sources
+        ? [
+            {
+              file,
+              path: ['duration', 'value'],
+              rule: 'date/source',
+              message:
+                'Cette durée n’a pas de source : ajoutez dans duration, par exemple, sources: [S000].',
+            },
+          ]
+        : [],
+    ),
+  ]
+}
+
+type Milestone = Content['ecosystems'][number]['milestones'][State]
+
+function eachMilestoneDate(
+  ecosystems: Content['ecosystems'],
+  faultOf: (
+    milestone: Milestone & { step: string },
+  ) => Pick<Problem, 'rule' | 'message'> | undefined,
+): Problem[] {
+  return ecosystems.flatMap(({ file, milestones }) =>
+    stateNames.flatMap((name): Problem[] => {
+      const milestone = milestones[name]
+      const fault = milestone.date ? faultOf({ ...milestone, step: states[name].step }) : undefined
+      return fault ? [{ file, path: ['milestones', name, 'date'], ...fault }] : []
+    }),
+  )
+}
+
+/** Whether a date comes before another, as far as both tell: a year holds all its days. */
+function precedes(date: string, other: string): boolean {
+  const shared = Math.min(date.length, other.length)
+  return date.slice(0, shared) < other.slice(0, shared)
 }

@@ -2,6 +2,18 @@ import type { Content } from '../content.ts'
 import type { Problem } from '../problem.ts'
 import { impossibleMilestones, states } from '../states.ts'
 
+/** A candidate is one who filed: the site counts the files. */
+export function filedCandidates({ ecosystems }: Content): Problem[] {
+  return ecosystems
+    .filter(({ milestones }) => !milestones.filing.reached)
+    .map(({ file, name }) => ({
+      file,
+      path: ['milestones', 'filing', 'reached'],
+      rule: 'etat/impossible',
+      message: `${name} : un fichier de content/ecosystems/ est celui d’une candidature déposée. Écrivez reached: true, ou supprimez le fichier.`,
+    }))
+}
+
 /** Label ⇒ second version ⇒ visit ⇒ filing. */
 export function impossibleStates({ ecosystems }: Content): Problem[] {
   return ecosystems.flatMap(({ file, name, milestones }) =>

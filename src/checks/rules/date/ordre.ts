@@ -5,6 +5,6 @@ export const ordre: Rule = {
   code: 'date/ordre',
   severity: 'erreur',
   teaches:
-    'L’état s’arrête à la date de référence ; ce qui vient après va dans « later », rangé par date.',
+    'Les dates se suivent ; l’état s’arrête à la date de référence, ce qui vient après va dans « later ».',
   check: domainFindings('date/ordre'),
 }

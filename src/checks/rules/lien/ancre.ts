@@ -26,7 +26,7 @@ export const ancre: Rule = {
               ? (addresses.anchorsOf(`/${body.id}/`) ?? own)
               : own
             : addresses.anchorsOf(page)
-        if (!anchors || anchors.has(fragment) || anchors.has(slug(fragment))) return []
+        if (!anchors || anchors.has(asPublished(fragment))) return []
         const where = page === '' ? 'Cette page' : page
         return [
           {
@@ -38,6 +38,9 @@ export const ancre: Rule = {
       })
     }),
 }
+
+/** The site takes accents off an anchor; a browser finds no « #Etapes » where « etapes » stands. */
+const asPublished = (fragment: string) => (/[^\0-\x7f]/.test(fragment) ? slug(fragment) : fragment)
 
 function suggest(fragment: string, anchors: ReadonlySet<string>): string {
   const guess = nearest(fragment, anchors)

@@ -10,13 +10,33 @@ export const inconnue: Rule = {
   severity: 'erreur',
   teaches: 'Une source, une exigence ou un document cité existe dans les données.',
   waivable: false,
-  check: (project) => [...domainFindings('reference/inconnue')(project), ...tagReferences(project)],
+  check: (project) => [
+    ...domainFindings('reference/inconnue')(project),
+    ...tagReferences(project),
+    ...quotedSources(project),
+  ],
 }
 
 const kinds = {
   sources: 'source inconnue',
   contradictions: 'désaccord inconnu',
   documents: 'document inconnu',
+}
+
+/** Sources named in the words of the data, as « (S038) »: the page makes links of them. */
+function quotedSources({ passages, content }: Project): Finding[] {
+  if (!content.canMiss('sources')) return []
+  return passages
+    .filter(({ kind }) => kind !== 'prose' && kind !== 'attribute')
+    .flatMap(({ file, source, start }) =>
+      [...source.matchAll(/\bS\d{3}\b/g)]
+        .filter(([id]) => !content.ids.sources.has(id))
+        .map(({ 0: id, index }) => ({
+          file: file.path,
+          start: start + index,
+          message: unknown(id, 'sources', content.ids.sources),
+        })),
+    )
 }
 
 /** Ids that the tags of the text quote. */
@@ -36,16 +56,17 @@ function tagReferences({ bodies, content }: Project): Finding[] {
         return attribute.value
           .split(/\s+/)
           .filter((id) => !known.has(id))
-          .map((id) => {
-            const guess = nearest(id, known)
-            const message = `« ${id} » : ${kinds[collection]}.${guess ? ` Vouliez-vous dire « ${guess} » ?` : ''}`
-            return {
-              file: file.path,
-              start: startOf({ position: attribute.position ?? node.position }),
-              message,
-            }
-          })
+          .map((id) => ({
+            file: file.path,
+            start: startOf({ position: attribute.position ?? node.position }),
+            message: unknown(id, collection, known),
+          }))
       })
     }),
   )
+}
+
+function unknown(id: string, collection: keyof typeof kinds, known: ReadonlySet<string>): string {
+  const guess = nearest(id, known)
+  return `« ${id} » : ${kinds[collection]}.${guess ? ` Vouliez-vous dire « ${guess} » ?` : ''}`
 }
