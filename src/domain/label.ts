@@ -22,7 +22,13 @@ import {
 } from './rules/dates.ts'
 import { kitHasNote, possibleFormats, printedPagesExist } from './rules/documents.ts'
 import { duplicates } from './rules/duplicates.ts'
-import { boxesHoldAnswers, distinctOptions, everyCriterionAsked } from './rules/form.ts'
+import {
+  boxesHoldAnswers,
+  distinctOptions,
+  everyCriterionAsked,
+  possibleNumbers,
+} from './rules/form.ts'
+import { askedQuestions } from './rules/questions.ts'
 import { journalDocuments, knownReferences } from './rules/references.ts'
 import { openApplications, originOnly } from './rules/settings.ts'
 import { filedCandidates, impossibleStates, oneMainPoint } from './rules/states.ts'
@@ -65,6 +71,8 @@ const rules = [
   everyCriterionAsked,
   distinctOptions,
   boxesHoldAnswers,
+  possibleNumbers,
+  askedQuestions,
   freeAddresses,
   expectedListings,
   originOnly,

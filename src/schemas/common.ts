@@ -43,6 +43,11 @@ export const sources = z
 
 export const httpsUrl = z.url({ protocol: /^https$/ })
 
+/** An address as it was consulted, https or not: historical ones are kept as they were. */
+export const consultedUrl = z.url({ protocol: /^https?$/ }).refine((url) => !/\s/.test(url), {
+  error: 'Une adresse n’a pas d’espace : écrivez %20 à sa place.',
+})
+
 /** `official`: read in the official document; `secondary`: another source; `not-found`: unknown. */
 export const proof = z.enum(['official', 'secondary', 'not-found']).meta({
   description:

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { identifier, partialDate, sourced, sources, text } from './common.ts'
+import { consultedUrl, identifier, partialDate, sourced, sources, text } from './common.ts'
 
 const milestone = z.strictObject({
   reached: z.boolean().meta({ description: 'true si l’étape figure dans le document de départ' }),
@@ -49,7 +49,7 @@ export const ecosystem = z.strictObject({
       .min(1),
   ).meta({ description: 'Coordonnées des villes (GeoNames)' }),
   territory: sourced(text).meta({ description: 'Collectivités porteuses' }),
-  website: sourced(text).meta({ description: 'Site d’époque' }),
+  website: sourced(consultedUrl).meta({ description: 'Site d’époque' }),
   milestones: z
     .strictObject({
       filing: milestone.meta({ description: 'Dépôt de la candidature' }),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { partialDate, sourceId, text } from './common.ts'
+import { consultedUrl, partialDate, sourceId, text } from './common.ts'
 
 /** Where a fact comes from, `content/sources.yaml`. */
 export const source = z.strictObject({
@@ -17,8 +17,7 @@ export const source = z.strictObject({
   dateText: text
     .optional()
     .meta({ description: 'La date telle que connue, si elle est déduite ou incertaine' }),
-  url: z
-    .url({ protocol: /^https?$/ })
+  url: consultedUrl
     .nullable()
     .meta({ description: 'Adresse consultée (http permis : adresse historique) ; null si aucune' }),
   note: text.optional().meta({ description: 'Réserve sur la source' }),

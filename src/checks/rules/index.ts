@@ -24,6 +24,7 @@ import { point as donneePoint } from './donnee/point.ts'
 import { impossible as etatImpossible } from './etat/impossible.ts'
 import { boucle as exigenceBoucle } from './exigence/boucle.ts'
 import { double as faqDouble } from './faq/double.ts'
+import { titre as faqTitre } from './faq/titre.ts'
 import { absent as fichierAbsent } from './fichier/absent.ts'
 import { lien as fichierLien } from './fichier/lien.ts'
 import { orphelin as fichierOrphelin } from './fichier/orphelin.ts'
@@ -41,12 +42,14 @@ import { debut as fmDebut } from './fm/debut.ts'
 import { forme as fmForme } from './fm/forme.ts'
 import { html as fmHtml } from './fm/html.ts'
 import { longueur as fmLongueur } from './fm/longueur.ts'
+import { miseEnForme as fmMiseEnForme } from './fm/mise-en-forme.ts'
 import { nonFerme as fmNonFerme } from './fm/non-ferme.ts'
 import { tag as fmTag } from './fm/tag.ts'
 import { type as fmType } from './fm/type.ts'
 import { url as fmUrl } from './fm/url.ts'
 import { valeur as fmValeur } from './fm/valeur.ts'
 import { yaml as fmYaml } from './fm/yaml.ts'
+import { bornes as formulaireBornes } from './formulaire/bornes.ts'
 import { cadre as formulaireCadre } from './formulaire/cadre.ts'
 import { exigence as formulaireExigence } from './formulaire/exigence.ts'
 import { conflit as gitConflit } from './git/conflit.ts'
@@ -77,17 +80,20 @@ import { vide as lienVide } from './lien/vide.ts'
 import { phrase as lisibilitePhrase } from './lisibilite/phrase.ts'
 import { sigle as lisibiliteSigle } from './lisibilite/sigle.ts'
 import { tournure as lisibiliteTournure } from './lisibilite/tournure.ts'
+import { caseACocher as mdCase } from './md/case.ts'
 import { commentaire as mdCommentaire } from './md/commentaire.ts'
 import { accolade as mdxAccolade } from './mdx/accolade.ts'
 import { attribut as mdxAttribut } from './mdx/attribut.ts'
 import { autolien as mdxAutolien } from './mdx/autolien.ts'
 import { composant as mdxComposant } from './mdx/composant.ts'
+import { double as mdxDouble } from './mdx/double.ts'
 import { exports as mdxExport } from './mdx/export.ts'
 import { expression as mdxExpression } from './mdx/expression.ts'
 import { imports as mdxImport } from './mdx/import.ts'
 import { inferieur as mdxInferieur } from './mdx/inferieur.ts'
 import { intervalle as mdxIntervalle } from './mdx/intervalle.ts'
 import { syntaxe as mdxSyntaxe } from './mdx/syntaxe.ts'
+import { vide as mdxVide } from './mdx/vide.ts'
 import { dossier as nomDossier } from './nom/dossier.ts'
 import { double as nomDouble } from './nom/double.ts'
 import { extension as nomExtension } from './nom/extension.ts'
@@ -121,6 +127,7 @@ import { double as titreDouble } from './titre/double.ts'
 import { espace as titreEspace } from './titre/espace.ts'
 import { niveau as titreNiveau } from './titre/niveau.ts'
 import { reserve as titreReserve } from './titre/reserve.ts'
+import { souligne as titreSouligne } from './titre/souligne.ts'
 import { vide as titreVide } from './titre/vide.ts'
 import { apostrophe as typoApostrophe } from './typo/apostrophe.ts'
 import { espace as typoEspace } from './typo/espace.ts'
@@ -160,6 +167,7 @@ export const rules: readonly Rule[] = [
   etatImpossible,
   exigenceBoucle,
   faqDouble,
+  faqTitre,
   fichierAbsent,
   fichierLien,
   fichierOrphelin,
@@ -177,12 +185,14 @@ export const rules: readonly Rule[] = [
   fmForme,
   fmHtml,
   fmLongueur,
+  fmMiseEnForme,
   fmNonFerme,
   fmTag,
   fmType,
   fmUrl,
   fmValeur,
   fmYaml,
+  formulaireBornes,
   formulaireCadre,
   formulaireExigence,
   gitConflit,
@@ -213,17 +223,20 @@ export const rules: readonly Rule[] = [
   lisibilitePhrase,
   lisibiliteSigle,
   lisibiliteTournure,
+  mdCase,
   mdCommentaire,
   mdxAccolade,
   mdxAttribut,
   mdxAutolien,
   mdxComposant,
+  mdxDouble,
   mdxExport,
   mdxExpression,
   mdxImport,
   mdxInferieur,
   mdxIntervalle,
   mdxSyntaxe,
+  mdxVide,
   nomDossier,
   nomDouble,
   nomExtension,
@@ -257,6 +270,7 @@ export const rules: readonly Rule[] = [
   titreEspace,
   titreNiveau,
   titreReserve,
+  titreSouligne,
   titreVide,
   typoApostrophe,
   typoEspace,

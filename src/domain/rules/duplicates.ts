@@ -4,8 +4,18 @@ import type { Problem } from '../problem.ts'
 
 /** Names, titles, ranks and ids that must not appear twice. */
 export function duplicates(content: Content): Problem[] {
-  const { benefits, criteria, ecosystems, form, glossary, listings, pages, questions, steps } =
-    content
+  const {
+    benefits,
+    criteria,
+    ecosystems,
+    form,
+    glossary,
+    listings,
+    pages,
+    questions,
+    steps,
+    synonyms,
+  } = content
   const addressed = [...listings, ...pages]
   return [
     ...same(ecosystems, 'nom/double', 'name', ({ name }) => fold(name)),
@@ -25,7 +35,6 @@ export function duplicates(content: Content): Problem[] {
     ...same(benefits, 'titre/double', 'title', ({ title }) => fold(title)),
     ...same(benefits, 'ordre/double', 'order', ({ level, order }) => `${level} ${order}`),
     ...same(form, 'ordre/double', 'order', ({ order }) => order),
-    ...same(glossary, 'nom/double', 'term', ({ term }) => fold(term)),
     ...(
       [
         'contradictions',
@@ -38,6 +47,14 @@ export function duplicates(content: Content): Problem[] {
       ] as const
     ).flatMap((list) => same<Located>(content[list], 'id/double', 'id', ({ id }) => id)),
     ...fieldIds(content),
+    ...sampleIds(content),
+    ...sharedWords(glossary, ({ term, forms }) => [
+      { word: term, path: ['term'] },
+      ...forms.map((word, rank) => ({ word, path: ['forms', rank] })),
+    ]),
+    ...sharedWords(synonyms, ({ words }) =>
+      words.map((word, rank) => ({ word, path: ['words', rank] })),
+    ),
   ]
 }
 
@@ -90,6 +107,46 @@ function fieldIds({ form }: Content): Problem[] {
           message: `Le champ « ${id} » existe déjà dans ${first} : donnez-lui un autre identifiant.`,
         },
       ]
+    }),
+  )
+}
+
+function sampleIds({ audit: { file, pages } }: Content): Problem[] {
+  const ids = pages.map(({ id }) => id)
+  return ids.flatMap((id, index): Problem[] =>
+    ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            file,
+            path: ['pages', index, 'id'],
+            rule: 'id/double',
+            message: `L’échantillon a déjà une page « ${id} » : donnez-lui un autre identifiant.`,
+          },
+        ],
+  )
+}
+
+/** Reports each word that leads to one entry of a list, and to another after it. */
+function sharedWords<Item extends Located>(
+  entries: readonly Item[],
+  wordsOf: (entry: Item) => readonly { word: string; path: (string | number)[] }[],
+): Problem[] {
+  const taken = new Map<string, Item>()
+  return entries.flatMap((entry, index) =>
+    wordsOf(entry).flatMap(({ word, path }): Problem[] => {
+      const first = taken.get(fold(word))
+      if (first === undefined) taken.set(fold(word), entry)
+      return first === undefined || first === entry
+        ? []
+        : [
+            {
+              file: entry.file,
+              path: [index, ...path],
+              rule: 'nom/double',
+              message: `« ${word} » est déjà dans l’entrée « ${first.id} » : gardez-le dans une seule.`,
+            },
+          ]
     }),
   )
 }

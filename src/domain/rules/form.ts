@@ -55,3 +55,21 @@ export function boxesHoldAnswers({ form }: Content): Problem[] {
     }),
   )
 }
+
+/** No number is at once above its least and below its most when they are crossed. */
+export function possibleNumbers({ form }: Content): Problem[] {
+  return form.flatMap(({ file, fields }) =>
+    fields.flatMap((field, index): Problem[] =>
+      field.type === 'number' && field.max !== undefined && field.min > field.max
+        ? [
+            {
+              file,
+              path: ['fields', index, 'max'],
+              rule: 'formulaire/bornes',
+              message: `« ${field.label} » : aucun nombre ne va de ${field.min} à ${field.max}. Corrigez min ou max.`,
+            },
+          ]
+        : [],
+    ),
+  )
+}

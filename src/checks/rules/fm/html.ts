@@ -13,6 +13,8 @@ export const html: Rule = {
       .map(({ record, name, start, written }) => ({
         file: record.file.path,
         start: start + Math.max(0, written.search(/[<>]/)),
-        message: `Pas de balise HTML dans « ${name} » : retirez les signes < et >.`,
+        message: written.includes('<Source')
+          ? `Pas de balise dans « ${name} » : c’est du texte simple, mettez la source dans sources.`
+          : `Pas de balise HTML dans « ${name} » : retirez les signes < et >.`,
       })),
 }

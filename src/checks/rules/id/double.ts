@@ -1,3 +1,4 @@
+import { lists } from '../../../schemas/collections.ts'
 import { domainFindings } from '../../findings.ts'
 import { positionAt } from '../../read/text.ts'
 import type { Rule } from '../../rule.ts'
@@ -29,8 +30,8 @@ export const double: Rule = {
           },
         ]
       })
-    const others = domainFindings('id/double')(project).filter(({ file }) =>
-      file.startsWith('content/form/'),
+    const others = domainFindings('id/double')(project).filter(
+      ({ file }) => !Object.values(lists).some(({ path }) => path === file),
     )
     const copies = project.entries
       .filter(

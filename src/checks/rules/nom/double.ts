@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 export const double: Rule = {
   code: 'nom/double',
   severity: 'erreur',
-  teaches: 'Un écosystème, un lieu ou un terme n’a qu’une fiche.',
+  teaches: 'Un écosystème, un lieu, un terme ou un mot de recherche n’a qu’une fiche.',
   waivable: false,
   // A copied file repeats both name and place: once is enough.
   check(project) {
