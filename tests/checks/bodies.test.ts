@@ -138,6 +138,9 @@ const wrong: [text: string, ...faults: string[]][] = [
   ['ghp_abcdefghijklmnopqrstuvwxyz0123456789', '7:1 secret'],
   ['-----BEGIN RSA PRIVATE KEY-----', '7:1 secret'],
   ['Les 16 candidatures reçues', '7:5 compte/prose'],
+  ['Les 16 projets déposés', '7:5 compte/prose'],
+  ['La procédure a 12 étapes', '7:16 compte/prose'],
+  ['Le site répond à 57 questions', '7:18 compte/prose'],
   ['Seize candidatures ont été déposées', '7:1 compte/prose'],
   ['Les 14 candidats visités', '7:5 compte/prose'],
 ]
@@ -153,6 +156,7 @@ const right = [
   'Une note[^1].\n\n[^1]: La note.',
   'Le n° 12, 1er mars, XXIe siècle, 3ᵉ, m², 50 °C, 1/2, A & B, etc.',
   'Le 12/11/2014, à 10 h 30, 15 candidatures, 13 visites et neuf labels.',
+  'Les deux premières étapes, deux questions et trois désaccords. Les 40 questions du dossier.',
   'Les trois candidats retenus. Deux candidatures communes.',
   'Les villes d’Aix-Marseille, Œuvre, cœur, naïf, Noël, où, ça, À.',
   'C’est «\u00a0l’un [des] premiers\u00a0» (…) […].',

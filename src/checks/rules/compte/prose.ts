@@ -14,9 +14,16 @@ const counted: [noun: string, figure: string][] = [
   ['(?:nouvelles[ \u00a0]versions|V2|projets[ \u00a0]révisés)', 'nouvelles-versions'],
   ['visites', 'visites'],
   [
-    '(?:candidatures|candidate?s|(?:écosystèmes|territoires)[ \u00a0]candidats|dossiers(?:[ \u00a0](?:déposés|de[ \u00a0]candidature)))',
+    '(?:candidatures|candidate?s|(?:écosystèmes|territoires)[ \u00a0]candidats|projets[ \u00a0]déposés|dossiers(?:[ \u00a0](?:déposés|de[ \u00a0]candidature)))',
     'candidatures',
   ],
+  ['étapes', 'etapes'],
+  // The form asks questions too.
+  ['questions(?![ \u00a0]du[ \u00a0](?:dossier|formulaire))', 'questions'],
+  ['bénéfices', 'benefices'],
+  ['termes', 'termes'],
+  ['sources', 'sources'],
+  ['désaccords', 'contradictions'],
 ]
 
 const words = new Map(
@@ -41,26 +48,28 @@ export const prose: Rule = {
   check: (project) => project.passages.flatMap((passage) => check(project, passage)),
 }
 
+/** Figures of the same candidates: a text may well count another of them with the same noun. */
+const states = [
+  'candidatures',
+  'visites',
+  'nouvelles-versions',
+  'labels',
+  'sans-visite',
+  'visites-sans-v2',
+  'sans-label',
+]
+
 /** Texts that describe the state; data files quote what other sources counted. */
 const described = new Set(['pages', 'listings', 'questions', 'steps', 'benefits', 'criteria'])
 
 function check({ content: { figures, valid } }: Project, passage: Passage): Finding[] {
   if (
     !described.has(passage.collection) ||
-    !/candidat|visit|label|version|V2|dossier|révisé/i.test(passage.source)
+    !/candidat|visit|label|version|V2|dossier|révisé|projets|étapes|questions|bénéfices|termes|sources|désaccords/i.test(
+      passage.source,
+    )
   )
     return []
-  const known = new Set(
-    [
-      'candidatures',
-      'visites',
-      'nouvelles-versions',
-      'labels',
-      'sans-visite',
-      'visites-sans-v2',
-      'sans-label',
-    ].map((name) => figures[name]),
-  )
   const taken = new Set<number>()
   return patterns.flatMap(({ figure, noun }) =>
     [...passage.source.matchAll(noun)].flatMap((match): Finding[] => {
@@ -71,7 +80,9 @@ function check({ content: { figures, valid } }: Project, passage: Passage): Find
       const at = match.index - written.length
       const total = figures[figure]
       const start = passage.start + at
-      if (total === undefined || taken.has(start) || known.has(count)) return []
+      if (!total || taken.has(start)) return []
+      const alike = states.includes(figure) ? states : [figure]
+      if (alike.some((name) => figures[name] === count)) return []
       taken.add(start)
       // A smaller number may well count some of them; a quotation or a later year, something else.
       if (
