@@ -19,8 +19,8 @@ export function originOnly({ site }: Content): Problem[] {
 export function openApplications({ site }: Content): Problem[] {
   if (site.applications !== 'open') return []
   const missing = [
-    ...(site.openSince === null ? ['openSince, la date d’ouverture'] : []),
-    ...(site.submission.email === null ? ['submission.email, le courriel de dépôt'] : []),
+    ...(site.openSince === null ? ['openSince (la date d’ouverture)'] : []),
+    ...(site.submission.email === null ? ['submission.email (le courriel de dépôt)'] : []),
   ]
   if (missing.length === 0) return []
   return [
@@ -28,7 +28,7 @@ export function openApplications({ site }: Content): Problem[] {
       file: 'content/site.yaml',
       path: ['applications'],
       rule: 'site/ouverture',
-      message: `Les pages invitent à candidater, mais il manque ${missing.join(' et ')} : remplissez ce fichier, ou écrivez applications: closed.`,
+      message: `Les pages invitent à candidater, mais il manque ${missing.join(' et ')} : complétez ce fichier, ou écrivez applications: closed.`,
     },
   ]
 }
