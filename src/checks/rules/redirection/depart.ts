@@ -28,7 +28,12 @@ export const depart: Rule = {
           ]
         firstLines.set(from, positionAt(record.file, start).line)
         return isTaken(from, project)
-          ? [{ ...at, message: `${from} est une adresse du site : une redirection la cacherait. Partez d’une autre.` }]
+          ? [
+              {
+                ...at,
+                message: `${from} est une adresse du site : une redirection la cacherait. Partez d’une autre.`,
+              },
+            ]
           : []
       })
   },
