@@ -4,18 +4,8 @@ import type { Problem } from '../problem.ts'
 
 /** Names, titles, ranks and ids that must not appear twice. */
 export function duplicates(content: Content): Problem[] {
-  const {
-    benefits,
-    criteria,
-    ecosystems,
-    form,
-    glossary,
-    listings,
-    pages,
-    questions,
-    steps,
-    synonyms,
-  } = content
+  const { benefits, criteria, ecosystems, form, glossary, listings, pages, questions, steps } =
+    content
   const addressed = [...listings, ...pages]
   return [
     ...same(ecosystems, 'nom/double', 'name', ({ name }) => fold(name)),
@@ -52,7 +42,7 @@ export function duplicates(content: Content): Problem[] {
       { word: term, path: ['term'] },
       ...forms.map((word, rank) => ({ word, path: ['forms', rank] })),
     ]),
-    ...sharedWords(synonyms, ({ words }) =>
+    ...sharedWords(content.synonyms, ({ words }) =>
       words.map((word, rank) => ({ word, path: ['words', rank] })),
     ),
   ]
