@@ -27,7 +27,11 @@ export const cible: Rule = {
           return [
             { ...at('to'), message: `${target} n’existe pas : écrivez l’adresse d’une page.` },
           ]
-        if (anchor && addresses.anchorsOf(target)?.has(anchor) === false)
+        if (
+          anchor &&
+          addresses.anchorsOf(target)?.has(anchor) === false &&
+          !addresses.mayListSource(target, anchor)
+        )
           return [{ ...at('to'), message: `${target} n’a pas d’ancre « ${anchor} ».` }]
         const [old = '', oldAnchor] = from.split('#')
         const isTaken = oldAnchor
