@@ -21,7 +21,7 @@ interface Placed {
 }
 
 /**
- * The headings of a page in order: those of its text, and those that its tags bring. The nine steps
+ * The headings of a page in order: those of its text, and those that its tags bring. The steps
  * and the data sets are left out: their own heading is enough to reach them.
  * @param written headings of the text
  * @param tags tags of the text, in order
