@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { checkContent } from '../checks/check.ts'
+import { consoleReport } from '../checks/report/console.ts'
 import { readPort } from '../serve/port.ts'
 import { readSettings } from '../settings.ts'
 import { astroCommand, astroEnvironment } from './astro.ts'
@@ -8,11 +10,26 @@ const root = join(import.meta.dirname, '../..')
 process.chdir(root)
 
 try {
-  readSettings()
-  preview(readPort())
+  if (canBeRead()) {
+    readSettings()
+    preview(readPort())
+  } else process.exitCode = 1
 } catch (error) {
   console.error(`✗ ${(error as Error).message}`)
   process.exitCode = 1
+}
+
+/**
+ * Whether Astro can start: it stops, in English, on a file that it cannot read. Once it runs, the
+ * live preview shows faults by itself; corrections and warnings never stop it.
+ */
+function canBeRead(): boolean {
+  const report = checkContent(root)
+  if (report.problems.every(({ severity }) => severity !== 'erreur')) return true
+  console.error(
+    `${consoleReport(report)}\n\n✗ L’aperçu ne peut pas démarrer : corrigez ces erreurs, enregistrez, puis relancez « npm run dev ».`,
+  )
+  return false
 }
 
 function preview(port: number | undefined): void {

@@ -1,7 +1,10 @@
 import { accessibilityStatement } from './accessibility/statement.ts'
 import { benefitGroups } from './benefits.ts'
 import { plain } from './blocks.ts'
+import type { Content } from './content.ts'
+import { datasetIds } from './datasets.ts'
 import type { Label } from './label.ts'
+import { eventsBetween } from './timeline.ts'
 
 /** A heading, as a list of contents shows it. */
 export interface Entry {
@@ -18,7 +21,7 @@ interface Placed {
 }
 
 /**
- * The headings of a page in order: those of its text, and those that its tags bring. The nine steps
+ * The headings of a page in order: those of its text, and those that its tags bring. The steps
  * and the data sets are left out: their own heading is enough to reach them.
  * @param written headings of the text
  * @param tags tags of the text, in order
@@ -31,30 +34,76 @@ export function contentsOf(
   const broughtAfter = (anchor: string | undefined) =>
     tags
       .filter(({ after }) => after === anchor)
-      .flatMap(({ name, attributes }) => brought[name]?.(label, attributes) ?? [])
+      .flatMap(({ name, attributes }) => brought[name]?.headings?.(label, attributes) ?? [])
   return [
     ...broughtAfter(undefined),
     ...written.flatMap((entry) => [entry, ...broughtAfter(entry.slug)]),
   ]
 }
 
-type Bring = (label: Label, attributes: Placed['attributes']) => Entry[]
+/**
+ * The anchors that a tag puts on its page: the headings that it brings, and each of its entries.
+ * The templates write them: a test compares both on the built site.
+ */
+export function anchorsBroughtBy(
+  label: Label,
+  { name, attributes }: Pick<Placed, 'name' | 'attributes'>,
+): string[] {
+  const headings = brought[name]?.headings?.(label, attributes) ?? []
+  const entries = brought[name]?.entries?.(label, attributes) ?? []
+  return [...headings.map(({ slug }) => slug), ...entries]
+}
 
-const brought: Readonly<Record<string, Bring>> = {
-  Benefices: ({ benefits }, { niveau }) =>
-    benefitGroups(benefits, niveau).flatMap(({ id, title, benefits }) =>
-      id && title
-        ? [{ depth: 3, slug: id, text: title }]
-        : benefits.map(({ id, title }) => ({ depth: 3, slug: id, text: title })),
-    ),
-  Criteres: ({ criteria }) =>
-    criteria
-      .filter(({ depth }) => depth === 1)
-      .map(({ id, number, title }) => ({ depth: 3, slug: id, text: `${number} ${title}` })),
-  DeclarationAccessibilite: (label) =>
-    accessibilityStatement(label).flatMap((block) =>
-      block.kind === 'heading'
-        ? [{ depth: block.level, slug: block.id, text: plain(block.runs) }]
-        : [],
-    ),
+/** The data that a tag shows, without which its anchors cannot be known. */
+export const dataOf = (name: string): readonly (keyof Content)[] => brought[name]?.data ?? []
+
+type Bring<Item> = (label: Label, attributes: Placed['attributes']) => Item[]
+
+interface Brought {
+  data: readonly (keyof Content)[]
+  /** Headings for the list of contents. */
+  headings?: Bring<Entry>
+  /** Anchors that the list of contents leaves out. */
+  entries?: Bring<string>
+}
+
+const brought: Readonly<Record<string, Brought>> = {
+  Benefices: {
+    data: ['benefits'],
+    headings: ({ benefits }, { niveau }) =>
+      benefitGroups(benefits, niveau).flatMap(({ id, title, benefits }) =>
+        id && title
+          ? [{ depth: 3, slug: id, text: title }]
+          : benefits.map(({ id, title }) => ({ depth: 3, slug: id, text: title })),
+      ),
+    entries: ({ benefits }, { niveau }) =>
+      benefits.filter(({ level }) => level === niveau).map(({ id }) => id),
+  },
+  Chronologie: {
+    data: ['timeline'],
+    entries: ({ timeline }, { depuis = '', jusque = '' }) =>
+      eventsBetween(timeline, depuis, jusque).map(({ id }) => `date-${id}`),
+  },
+  Criteres: {
+    data: ['criteria'],
+    headings: ({ criteria }) =>
+      criteria
+        .filter(({ depth }) => depth === 1)
+        .map(({ id, number, title }) => ({ depth: 3, slug: id, text: `${number} ${title}` })),
+    entries: ({ criteria }) => criteria.map(({ id }) => id),
+  },
+  DeclarationAccessibilite: {
+    data: ['accessibility', 'audit', 'site'],
+    headings: (label) =>
+      accessibilityStatement(label).flatMap((block) =>
+        block.kind === 'heading'
+          ? [{ depth: block.level, slug: block.id, text: plain(block.runs) }]
+          : [],
+      ),
+  },
+  Etapes: { data: ['steps'], entries: ({ steps }) => steps.map(({ id }) => id) },
+  JeuxDeDonnees: {
+    data: [],
+    entries: () => [...datasetIds, 'ce-qui-est-permanent', 'exemples', 'dans-un-tableur', 'champs'],
+  },
 }

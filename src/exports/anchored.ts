@@ -1,7 +1,8 @@
 import { addresses } from '../domain/addresses.ts'
+import { datasetIds } from '../domain/datasets.ts'
 import type { Label } from '../domain/label.ts'
 import { once } from '../domain/once.ts'
-import { catalogue, datasetIds, updatedOn } from './catalogue.ts'
+import { catalogue, updatedOn } from './catalogue.ts'
 import type { Citable } from './citation.ts'
 
 /** A record with a permanent anchor. What it does not say, its page says. */

@@ -1,3 +1,4 @@
+import type { DatasetId } from '../domain/datasets.ts'
 import type { Label } from '../domain/label.ts'
 import { once } from '../domain/once.ts'
 
@@ -60,11 +61,7 @@ export const catalogue = {
     version: '1.0',
     pages: ['/accessibilite/', '/accessibilite/grille/'],
   },
-} as const satisfies Record<string, Entry>
-
-export type DatasetId = keyof typeof catalogue
-
-export const datasetIds = Object.keys(catalogue) as DatasetId[]
+} as const satisfies Record<DatasetId, Entry>
 
 /** The last day on which a page of the dataset was changed. */
 export function updatedOn(label: Label, id: DatasetId): string {

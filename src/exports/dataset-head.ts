@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { day } from '../schemas/common.ts'
-import { catalogue, updatedOn, type DatasetId } from './catalogue.ts'
+import type { DatasetId } from '../domain/datasets.ts'
+import { catalogue, updatedOn } from './catalogue.ts'
 import { citable } from './citables.ts'
 import { citationText } from './citation.ts'
 import { licence, licencesOf } from './licences.ts'

@@ -1,4 +1,5 @@
-import { catalogue, datasetIds, type DatasetId } from './catalogue.ts'
+import { datasetIds, type DatasetId } from '../domain/datasets.ts'
+import { catalogue } from './catalogue.ts'
 import { csv } from './csv.ts'
 import { dataset } from './dataset.ts'
 import { geojson } from './geojson.ts'

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
-import { catalogue, datasetIds } from './catalogue.ts'
+import { datasetIds } from '../domain/datasets.ts'
+import { catalogue } from './catalogue.ts'
 import { datasetSchema } from './dataset.ts'
 import { geojsonSchema } from './geojson.ts'
 import type { Publication } from './publication.ts'

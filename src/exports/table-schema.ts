@@ -1,5 +1,5 @@
 import { truth } from './csv.ts'
-import type { DatasetId } from './catalogue.ts'
+import type { DatasetId } from '../domain/datasets.ts'
 import { headOf } from './dataset-head.ts'
 import type { Publication } from './publication.ts'
 import type { Column } from './table/column.ts'

@@ -23,7 +23,7 @@ export function pageTags() {
       if (node.type === 'element' && /^h[2-6]$/.test(node.tagName)) {
         after = String(node.properties['id'])
       } else if (node.type === 'mdxJsxFlowElement') {
-        tags.push({ name: node.name ?? '', attributes: words(node.attributes), after })
+        tags.push({ name: node.name ?? '', attributes: plainAttributes(node), after })
       }
     })
     const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } }
@@ -31,8 +31,10 @@ export function pageTags() {
   }
 }
 
-/** Content only has attributes of plain words: the policy refuses the others. */
-function words(attributes: MdxJsxFlowElement['attributes']): Record<string, string> {
+/** The attributes of a tag. Content only has plain words there: the policy refuses the others. */
+export function plainAttributes({
+  attributes,
+}: Pick<MdxJsxFlowElement, 'attributes'>): Record<string, string> {
   return Object.fromEntries(
     attributes.flatMap((attribute) =>
       attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'

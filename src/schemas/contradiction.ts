@@ -6,7 +6,9 @@ export const contradiction = z.strictObject({
   id: identifier.meta({ description: 'Identifiant permanent' }),
   title: text.meta({ description: 'Le point en désaccord' }),
   versions: z
-    .array(z.strictObject({ text, sources }))
+    .array(
+      z.strictObject({ text: text.meta({ description: 'Ce que disent ces sources' }), sources }),
+    )
     .min(2)
     .meta({ description: 'Ce que dit chaque source' }),
   reading: text.meta({ description: 'Ce que ce site retient, et pourquoi' }),

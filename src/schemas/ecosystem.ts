@@ -12,7 +12,7 @@ const milestone = z.strictObject({
   note: text.optional().meta({ description: 'Précision ou réserve' }),
 })
 
-/** One of the fifteen candidates; the file name is its address. */
+/** A candidate; the file name is its address. */
 export const ecosystem = z.strictObject({
   order: z.int().min(1).max(9999).meta({ description: 'Rang dans le document de départ' }),
   name: text.max(80).meta({ description: 'Nom du projet tel que déposé' }),
@@ -65,14 +65,20 @@ export const ecosystem = z.strictObject({
         dateText: text.optional().meta({ description: 'La date en toutes lettres, si besoin' }),
         text: text.meta({ description: 'Ce qui s’est passé ensuite' }),
         sources,
-        note: text.optional(),
+        note: text.optional().meta({ description: 'Précision ou réserve' }),
       }),
     )
     .default([])
     .meta({ description: 'La suite, après la date de référence' }),
   totem: sourced(text).meta({ description: 'Bâtiment totem' }),
   facts: z
-    .array(z.strictObject({ text, sources, note: text.optional() }))
+    .array(
+      z.strictObject({
+        text: text.meta({ description: 'Le fait, en une phrase' }),
+        sources,
+        note: text.optional().meta({ description: 'Précision ou réserve' }),
+      }),
+    )
     .default([])
     .meta({ description: 'Autres faits, une phrase chacun' }),
   contradictions: z.array(identifier).default([]).meta({

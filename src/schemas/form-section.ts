@@ -10,9 +10,20 @@ const asked = {
 }
 
 const options = z
-  .array(z.strictObject({ id: identifier, label: text.max(90) }))
+  .array(
+    z.strictObject({
+      id: identifier.meta({ description: 'Identifiant permanent de la réponse' }),
+      label: text.max(90).meta({ description: 'Réponse affichée' }),
+    }),
+  )
   .min(2)
   .meta({ description: 'Réponses proposées' })
+
+const type = {
+  description: 'Sorte de réponse : text, long-text, number, money, date, choice ou checks',
+}
+
+const maxLength = { description: 'Nombre de caractères de la réponse, au plus' }
 
 /** What makes a figure comparable from one territory to another. */
 const indicator = {
@@ -26,32 +37,32 @@ const indicator = {
 export const field = z.discriminatedUnion('type', [
   z.strictObject({
     ...asked,
-    type: z.literal('text'),
-    maxLength: z.int().min(10).max(200).default(120),
+    type: z.literal('text').meta(type),
+    maxLength: z.int().min(10).max(200).default(120).meta(maxLength),
   }),
   z.strictObject({
     ...asked,
-    type: z.literal('long-text'),
-    maxLength: z.int().min(200).max(6000).default(1500),
+    type: z.literal('long-text').meta(type),
+    maxLength: z.int().min(200).max(6000).default(1500).meta(maxLength),
     lines: z.int().min(3).max(30).default(8).meta({ description: 'Hauteur du cadre, en lignes' }),
   }),
   z.strictObject({
     ...asked,
     ...indicator,
-    type: z.literal('number'),
+    type: z.literal('number').meta(type),
     unit: text.max(30).meta({ description: 'Unité du nombre' }),
-    min: z.number().default(0),
-    max: z.number().optional(),
+    min: z.number().default(0).meta({ description: 'Plus petite réponse acceptée' }),
+    max: z.number().optional().meta({ description: 'Plus grande réponse acceptée' }),
   }),
   z.strictObject({
     ...asked,
     ...indicator,
-    type: z.literal('money'),
-    unit: text.max(30).default('euros'),
+    type: z.literal('money').meta(type),
+    unit: text.max(30).default('euros').meta({ description: 'Unité du montant' }),
   }),
-  z.strictObject({ ...asked, type: z.literal('date') }),
-  z.strictObject({ ...asked, type: z.literal('choice'), options }),
-  z.strictObject({ ...asked, type: z.literal('checks'), options }),
+  z.strictObject({ ...asked, type: z.literal('date').meta(type) }),
+  z.strictObject({ ...asked, type: z.literal('choice').meta(type), options }),
+  z.strictObject({ ...asked, type: z.literal('checks').meta(type), options }),
 ])
 
 /** A section of the application form, one file each. */

@@ -8,7 +8,15 @@ export const journalEntry = z.strictObject({
   title: text.max(110).meta({ description: 'Le changement en une ligne' }),
   text: text.meta({ description: 'Ce qui change pour les lecteurs' }),
   documents: z
-    .array(z.strictObject({ id: identifier, version: z.string().regex(/^\d+\.\d+$/) }))
+    .array(
+      z.strictObject({
+        id: identifier.meta({ description: 'Identifiant du document (content/documents.yaml)' }),
+        version: z
+          .string()
+          .regex(/^\d+\.\d+$/)
+          .meta({ description: 'Version publiée, entre guillemets', examples: ["'1.0'"] }),
+      }),
+    )
     .default([])
     .meta({ description: 'Documents publiés ou remplacés à cette date' }),
 })

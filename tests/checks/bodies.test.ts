@@ -75,6 +75,8 @@ const wrong: [text: string, ...faults: string[]][] = [
   ['[x](/faq#rouen)', '7:1 lien/barre'],
   ['[x](/../etc/)', '7:1 lien/casse'],
   ['[x](#zzz)', '7:1 lien/ancre'],
+  ['[x](/chronologie/#date-zzz)', '7:1 lien/ancre'],
+  ['[x](/sources/s000-s049/#S060)', '7:1 lien/ancre'],
   ['[x](/documents/absent.pdf)', '7:1 lien/casse'],
   ['[x](/processus.mdx)', '7:1 lien/source'],
   ['[x](./processus.md)', '7:1 lien/source'],
@@ -149,6 +151,7 @@ const wrong: [text: string, ...faults: string[]][] = [
 const right = [
   'Le label, créé en 2013, distingue «\u00a0les territoires\u00a0»\u00a0: c’est tout\u00a0; vraiment\u00a0? Oui\u00a0! Soit 20\u00a0%, 7\u00a0000 euros et 5\u00a0M€ à 14:30.',
   '[la foire](/faq/), [l’étape](/processus/#depot), [le PDF](/documents/cahier-des-charges.pdf), [écrire](mailto:contact@exemple.fr), [un site](https://exemple.fr/a?b=c#d)',
+  '[une date](/chronologie/#date-lancement), [un groupe](/benefices/#reconnaissance-et-visibilite), [des données](/donnees/#ecosystemes), [un recours](/accessibilite/#voies-de-recours), [un critère](/accessibilite/grille/#critere-1-1), [un document](/documents/#processus), [une suite](/journal/#suivre-les-mises-a-jour), [les sources](/suite/#sources-de-la-page)',
   '## Étapes clés\n\nVoir [les étapes](#étapes-clés).',
   '```js\nimport x from "y"\nconst a = { b: `<script>` }\n```\n\nLe code `{x}`, `<div>` et `import`.',
   '| Un | Deux |\n| :-- | --: |\n| a | b |\n\n<Encadre titre="Note">\n\nTexte.\n\n</Encadre>',

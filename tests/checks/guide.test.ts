@@ -58,6 +58,23 @@ addFormats.default(ajv)
 const schemas = editorSchemas()
 const settings = JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8'))
 
+test('VS Code tells the sense of every field, in every kind of group', () => {
+  none(Object.entries(schemas).flatMap(([name, schema]) => unexplained(schema, name)))
+})
+
+/** The fields of a JSON schema that have no words for editors. */
+function unexplained(node: unknown, path: string): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  const fields = 'properties' in node ? Object.entries(node.properties as object) : []
+  return [
+    ...fields.filter(([, field]) => !isExplained(field)).map(([name]) => `${path}.${name}`),
+    ...Object.entries(node).flatMap(([key, inner]) => unexplained(inner, `${path}.${key}`)),
+  ]
+}
+
+const isExplained = (field: { description?: string; items?: { description?: string } }) =>
+  (field.description ?? field.items?.description) !== undefined
+
 test('VS Code has a schema for every data file', () => {
   const wired = Object.entries<string>(settings['yaml.schemas'])
   const expected = Object.entries({ ...folders, ...lists, ...singles })

@@ -73,6 +73,14 @@ test('une adresse disparue est refusée tant qu’aucune redirection ne la repre
   assert.ok(impactReport(folder, 'main').isAllowed)
 })
 
+test('une date retirée de la chronologie est une adresse disparue', () => {
+  const folder = repository()
+  edit(folder, 'content/timeline.yaml', (text) => text.replace(/^- id: lancement$/m, '- id: debut'))
+  const { markdown, isAllowed } = impactReport(folder, 'main')
+  assert.ok(!isAllowed)
+  assert.match(markdown, /`\/chronologie\/#date-lancement` : \*\*aucune redirection\*\*/)
+})
+
 test('le titre d’un contributeur reste du texte', () => {
   const folder = repository()
   edit(folder, 'content/pages/suite.mdx', (text) =>

@@ -11,6 +11,12 @@ import { bytesOf, files, label, site } from './made.ts'
 
 const kit = unzipSync(bytesOf('kit-candidature.zip'))
 const folder = 'metropole-french-tech-kit-candidature/'
+const kitEntry = label.documents.find(({ id }) => id === 'kit-candidature')!
+/** How the name of a file ends: the version of what it holds, of the kit where it is in it only. */
+const versionOf = (id: string) => {
+  const { version } = label.documents.find((entry) => entry.id === id) ?? kitEntry
+  return `-v${version}`
+}
 const read = (name: string) => strFromU8(kit[folder + name] ?? new Uint8Array())
 
 test('the kit unpacks into one folder, whose names say origin, content and version', () => {
@@ -18,14 +24,14 @@ test('the kit unpacks into one folder, whose names say origin, content and versi
     Object.keys(kit).map((path) => path.replace(folder, '')),
     [
       'LISEZ-MOI.txt',
-      'metropole-french-tech-cahier-des-charges-v1.0.pdf',
-      'metropole-french-tech-dossier-de-candidature-v1.0.pdf',
-      'metropole-french-tech-dossier-de-candidature-v1.0.odt',
-      'metropole-french-tech-dossier-de-candidature-v1.0.docx',
-      'metropole-french-tech-presentation-v1.0.pdf',
-      'metropole-french-tech-processus-v1.0.pdf',
-      'metropole-french-tech-indicateurs-v1.0.csv',
-      'metropole-french-tech-lettre-de-soutien-v1.0.odt',
+      `metropole-french-tech-cahier-des-charges${versionOf('cahier-des-charges')}.pdf`,
+      `metropole-french-tech-dossier-de-candidature${versionOf('dossier-de-candidature')}.pdf`,
+      `metropole-french-tech-dossier-de-candidature${versionOf('dossier-de-candidature')}.odt`,
+      `metropole-french-tech-dossier-de-candidature${versionOf('dossier-de-candidature')}.docx`,
+      `metropole-french-tech-presentation${versionOf('presentation')}.pdf`,
+      `metropole-french-tech-processus${versionOf('processus')}.pdf`,
+      `metropole-french-tech-indicateurs${versionOf('indicateurs')}.csv`,
+      `metropole-french-tech-lettre-de-soutien${versionOf('lettre-de-soutien')}.odt`,
       'SHA256SUMS',
     ],
   )
@@ -52,7 +58,7 @@ test('the checksum is that of the standard (FIPS 180-4)', () => {
 })
 
 test('the table of figures has one empty row an indicator of the form', () => {
-  const [header, ...rows] = read('metropole-french-tech-indicateurs-v1.0.csv')
+  const [header, ...rows] = read(`metropole-french-tech-indicateurs${versionOf('indicateurs')}.csv`)
     .replace('\ufeff', '')
     .trimEnd()
     .split('\r\n')
@@ -78,7 +84,9 @@ test('the note to read first says what the documents are not, and that the label
 })
 
 test('the model letter is an ODT that says whose it is and what to replace', () => {
-  const letter = unzipSync(kit[`${folder}metropole-french-tech-lettre-de-soutien-v1.0.odt`]!)
+  const letter = unzipSync(
+    kit[`${folder}metropole-french-tech-lettre-de-soutien${versionOf('lettre-de-soutien')}.odt`]!,
+  )
   const words = strFromU8(letter['content.xml']!).replace(/<[^>]*>/g, ' ')
   assert.match(words, /création de ce site/)
   assert.match(words, /\[nom du projet\]/)
@@ -123,7 +131,9 @@ test('another file of content/kit/ is another model of the kit', async () => {
   const more = { ...letter, id: 'procuration', title: 'Procuration (modèle)', body: 'Je soussigné' }
   const made = await buildDocuments({ ...label, kit: [...label.kit, more] }, site, noCache)
   const packed = unzipSync(made.find(({ format }) => format === 'zip')!.bytes)
-  const added = unzipSync(packed[`${folder}metropole-french-tech-procuration-v1.0.odt`]!)
+  const added = unzipSync(
+    packed[`${folder}metropole-french-tech-procuration${versionOf('procuration')}.odt`]!,
+  )
   assert.match(strFromU8(added['content.xml']!), /Procuration \(modèle\).*Je soussigné/s)
 })
 

@@ -229,11 +229,7 @@ const rows: {
   },
   {
     title: 'une page assemblée sans ses mots',
-    spoil: (content) =>
-      void content.listings.splice(
-        content.listings.findIndex(({ id }) => id === 'faq'),
-        1,
-      ),
+    spoil: ({ listings }) => remove(listings, 'faq'),
     rule: 'page/absente',
     file: 'content/listings/faq.mdx',
     path: [],
@@ -257,7 +253,7 @@ const rows: {
   },
   {
     title: 'une page imprimée à la suite d’un document, supprimée',
-    spoil: (content) => void (content.pages = content.pages.filter(({ id }) => id !== 'outils')),
+    spoil: ({ pages }) => remove(pages, 'outils'),
     rule: 'document/page',
     file: 'content/documents.yaml',
     path: [2, 'id'],
@@ -281,7 +277,7 @@ const rows: {
   },
   {
     title: 'un kit sans sa note',
-    spoil: (content) => void (content.kit = content.kit.filter(({ id }) => id !== 'lisez-moi')),
+    spoil: ({ kit }) => remove(kit, 'lisez-moi'),
     rule: 'kit/note',
     file: 'content/kit/lisez-moi.mdx',
     path: [],
@@ -319,6 +315,13 @@ test('une boucle entre exigences est dite, et ne fait pas tourner le modèle san
   content.criteria.find(({ id }) => id === 'ecosysteme-existant')!.parent = 'taille'
   assert.ok(problemsOf(content).some(({ rule }) => rule === 'exigence/boucle'))
 })
+
+function remove(entries: { id: string }[], id: string) {
+  entries.splice(
+    entries.findIndex((entry) => entry.id === id),
+    1,
+  )
+}
 
 function ecosystem({ ecosystems }: Content, id: string) {
   return ecosystems.find((entry) => entry.id === id)!

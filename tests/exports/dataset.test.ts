@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { datasetIds } from '#src/exports/catalogue.ts'
+import { datasetIds } from '#src/domain/datasets.ts'
 import { dataset } from '#src/exports/dataset.ts'
 import { ecosystemRecords } from '#src/exports/records/ecosystem.ts'
 import { eventRecords } from '#src/exports/records/event.ts'
@@ -73,5 +73,5 @@ test('the state on the reference date and what followed do not mix', () => {
 
 test('GeoJSON gives longitude before latitude', () => {
   const brest = geojson(publication).features.find(({ id }) => id === 'brest')
-  assert.deepEqual(brest?.geometry.coordinates, [-4.48628, 48.39029])
+  assert.deepEqual(brest?.geometry?.coordinates, [-4.48628, 48.39029])
 })

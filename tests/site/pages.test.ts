@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { expectedPages } from '#src/build/expected.ts'
+import { reservedAnchors } from '#src/domain/addresses.ts'
 import { dist, files, pages } from '../support/dist.ts'
 import { root } from '../support/root.ts'
 import { none } from '../support/none.ts'
@@ -103,4 +104,11 @@ test('the contents of a page list every heading of its text', () => {
         .map((href) => `${address} : ${href}`)
     }),
   )
+})
+
+test('the anchors that every page has are kept from the headings of the content', () => {
+  const [first, ...others] = pages.map(({ $ }) => new Set($('[id]').map((_, e) => e.attribs['id'])))
+  const everywhere = [...(first ?? [])].filter((id) => others.every((ids) => ids.has(id)))
+  assert.ok(everywhere.includes('contenu'))
+  none(everywhere.filter((id) => !reservedAnchors.includes(id)))
 })

@@ -1,7 +1,11 @@
 import { toString } from 'mdast-util-to-string'
-import { addresses, listingIds } from '../../domain/addresses.ts'
+import { gridAddress } from '../../domain/accessibility/grid.ts'
+import { addresses, listingIds, type ListingId } from '../../domain/addresses.ts'
+import { anchorsBroughtBy, dataOf } from '../../domain/contents.ts'
+import { buildLabel } from '../../domain/label.ts'
 import { themes } from '../../domain/questions.ts'
 import { anchorNames } from '../../markdown/anchor-names.ts'
+import { plainAttributes } from '../../markdown/page-tags.ts'
 import { nodesOf, type Body } from './body.ts'
 import type { KnownContent } from './content.ts'
 import { isMade } from './made-files.ts'
@@ -11,8 +15,10 @@ import type { SourceFile } from './tree.ts'
 export interface AddressBook {
   /** Whether a page or a file answers at this path; undefined when the tree cannot tell. */
   has: (path: string) => boolean | undefined
-  /** The anchors of a page; undefined when the tree cannot tell. */
+  /** The anchors of a page, but those of its list of sources; undefined when the tree cannot tell. */
   anchorsOf: (path: string) => ReadonlySet<string> | undefined
+  /** Whether a page lists its sources under this anchor, as far as can be told without a build. */
+  mayListSource: (path: string, anchor: string) => boolean
   /** All known pages, for suggestions. */
   pages: readonly string[]
   /** Old address → new one. */
@@ -88,6 +94,8 @@ export function addressBookOf(
       return false
     },
     anchorsOf: (path) => (pages.has(path) ? anchors.get(path) : undefined),
+    mayListSource: (path, anchor) =>
+      !references.includes(path) && (anchor === 'sources-de-la-page' || ids.sources.has(anchor)),
     pages: [...pages],
     redirects,
   }
@@ -96,42 +104,59 @@ export function addressBookOf(
 /** Anchors by page, for pages whose text and data are all there. */
 function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, Set<string>> {
   const { ids, valid } = content
+  const label = buildLabel(valid)
   const anchors = new Map<string, Set<string>>()
+  const written = new Map<string, string[]>()
   for (const body of bodies) {
+    if (body.collection === 'listings') written.set(body.id, headingAnchors(body))
     if (body.collection !== 'pages') continue
-    anchors.set(`/${body.id}/`, new Set(headingAnchors(body)))
+    const tags = nodesOf(body, 'mdxJsxFlowElement').map((tag) => ({
+      name: tag.name ?? '',
+      attributes: plainAttributes(tag),
+    }))
+    if (!tags.every(({ name }) => dataOf(name).every(content.isSound))) continue
+    const brought = tags.flatMap((tag) => anchorsBroughtBy(label, tag))
+    anchors.set(addresses.page(body.id), new Set([...headingAnchors(body), ...brought]))
   }
-  const fill = (page: string, names: Iterable<string>) => {
-    const found = new Set(names)
-    if (found.size === 0) return
-    const known = anchors.get(page)
-    if (known) for (const name of found) known.add(name)
-    else if (!ids.pages.has(page.slice(1, -1))) anchors.set(page, found)
+  const fill = (page: string, entries: Iterable<string>, standing: readonly string[] = []) => {
+    const found = [...entries]
+    if (found.length === 0) return
+    anchors.set(page, new Set([...found, ...standing]))
   }
-  // A text page shows these lists where its tags say; without their data nothing can be known.
-  const lists = [
-    ['cahier-des-charges', ids.criteria],
-    ['processus', ids.steps],
-    ['benefices', ids.benefits],
-  ] as const
-  for (const [id, found] of lists) {
-    if (found.size === 0 && !content.isWhole) anchors.delete(`/${id}/`)
-    else fill(`/${id}/`, found)
-  }
-  fill('/faq/', [...ids.questions, ...themes.map((theme) => `theme-${theme}`)])
+  const listed = (id: ListingId, entries: Iterable<string>, standing: readonly string[] = []) =>
+    fill(addresses.page(id), entries, [...standing, ...(written.get(id) ?? [])])
+  listed(
+    'faq',
+    ids.questions,
+    themes.map((theme) => `theme-${theme}`),
+  )
   for (const [theme, questions] of Map.groupBy(valid.questions, (question) => question.theme)) {
     fill(
       addresses.questions(theme),
       questions.map(({ id }) => id),
     )
   }
-  if (content.isNamed('glossary')) fill('/glossaire/', ids.glossary)
+  if (content.isNamed('glossary')) listed('glossaire', ids.glossary)
   if (content.isNamed('sources')) {
-    fill('/sources/', [...ids.sources, ...ids.contradictions])
-    for (const id of [...ids.sources].filter(isSourceId)) fill(addresses.references(id), [id])
+    listed('sources', [...ids.sources, ...ids.contradictions], ['desaccords', 'liste'])
+    for (const [page, found] of Map.groupBy(
+      [...ids.sources].filter(isSourceId),
+      addresses.references,
+    ))
+      fill(page, found)
   }
   fill(addresses.contradictions, ids.contradictions)
-  if (content.isNamed('journal')) fill('/journal/', ids.journal)
+  if (content.isNamed('journal')) listed('journal', ids.journal, ['suivre-les-mises-a-jour'])
+  if (content.isNamed('documents')) listed('documents', ids.documents)
+  if (content.isSound('accessibility')) {
+    fill(
+      gridAddress,
+      valid.accessibility.flatMap(({ order, criteria }) => [
+        `thematique-${order}`,
+        ...criteria.map(({ number }) => `critere-${number.replace('.', '-')}`),
+      ]),
+    )
+  }
   return anchors
 }
 

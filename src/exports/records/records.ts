@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod'
-import type { DatasetId } from '../catalogue.ts'
+import type { DatasetId } from '../../domain/datasets.ts'
 import type { MadePublication } from '../publication.ts'
 import { accessibilityRecord, accessibilityRecords } from './accessibility.ts'
 import { criterionRecord, criterionRecords } from './criterion.ts'

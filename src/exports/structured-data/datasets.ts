@@ -1,4 +1,4 @@
-import { datasetIds } from '../catalogue.ts'
+import { datasetIds } from '../../domain/datasets.ts'
 import { headOf } from '../dataset-head.ts'
 import type { DataFile } from '../files.ts'
 import type { Publication } from '../publication.ts'

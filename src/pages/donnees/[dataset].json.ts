@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { datasetIds } from '#src/exports/catalogue.ts'
+import { datasetIds } from '#src/domain/datasets.ts'
 import { dataFile } from '#src/exports/files.ts'
 import { madePublication } from '#src/publication.ts'
 

@@ -33,6 +33,7 @@ const buildersOnly = [
   'topojson-client',
   'unified',
   'unist-util-visit',
+  'vfile-message',
   'yaml',
 ]
 

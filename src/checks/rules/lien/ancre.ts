@@ -27,6 +27,7 @@ export const ancre: Rule = {
               : own
             : addresses.anchorsOf(page)
         if (!anchors || anchors.has(asPublished(fragment))) return []
+        if (addresses.mayListSource(page, fragment)) return []
         const where = page === '' ? 'Cette page' : page
         return [
           {

@@ -24,7 +24,9 @@ export const cible: Rule = {
           ]
         if (addresses.has(target) === false)
           return [{ ...at, message: `${target} n’existe pas : écrivez l’adresse d’une page.` }]
-        return anchor && addresses.anchorsOf(target)?.has(anchor) === false
+        return anchor &&
+          addresses.anchorsOf(target)?.has(anchor) === false &&
+          !addresses.mayListSource(target, anchor)
           ? [{ ...at, message: `${target} n’a pas d’ancre « ${anchor} ».` }]
           : []
       }),

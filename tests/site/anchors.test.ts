@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkContent } from '#src/checks/check.ts'
+import { pages } from '../support/dist.ts'
+import { root } from '../support/root.ts'
+
+const { addresses } = checkContent(root).project
+
+/** Headings and records. The sources listed at the foot of a page are known by the build alone. */
+const anchorsOf = ($: (typeof pages)[number]['$']) =>
+  $('main [id]')
+    .toArray()
+    .filter((element) => !$(element).is('summary, .sources *'))
+    .map(({ attribs }) => attribs['id'])
+    .toSorted()
+
+const known = pages.flatMap(({ address, $ }) => {
+  const anchors = addresses.anchorsOf(address)
+  return anchors ? [{ address, $, anchors }] : []
+})
+
+test('the checks know the anchors of every page that has a text or an address of its records', () => {
+  const texts = addresses.pages.filter((page) => /^\/(?!ecosystemes)[a-z-]+\/$/.test(page))
+  const reached = known.map(({ address }) => address)
+  const mute = texts.filter((page) => !reached.includes(page))
+  assert.deepEqual(mute, ['/plan-du-site/', '/recherche/'])
+})
+
+for (const { address, $, anchors } of known) {
+  test(`${address} has the anchors that the checks know, and no other`, () => {
+    assert.deepEqual([...anchors].toSorted(), anchorsOf($))
+  })
+}
