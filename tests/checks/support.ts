@@ -22,8 +22,18 @@ export function onTheSite(folder: string): string[] {
 
 /** The faults of the site's own content with one more file, or one file changed. */
 export function withFile(path: string, content: string | Buffer): string[] {
+  return found(root, laidOver([fileOf(path, content)]))
+}
+
+/** The same, as editors read them: `file:line:column message`. */
+export function toldWith(path: string, content: string | Buffer): string[] {
+  const { problems } = checkContent(root, { today, files: laidOver([fileOf(path, content)]) })
+  return problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
+}
+
+function fileOf(path: string, content: string | Buffer): SourceFile {
   const bytes = Buffer.from(content)
-  return found(root, laidOver([{ path, kind: 'file', size: bytes.length, bytes }]))
+  return { path, kind: 'file', size: bytes.length, bytes }
 }
 
 const keys: Readonly<Record<string, string>> = {
@@ -36,10 +46,11 @@ const lines = Object.entries(keys).map(([key, value]) => `${key}: ${value}`)
 /** The faults, as `line:column rule`, of a page whose body, from line 7, is this text. */
 export function withText(text: string, name = 'essai.mdx'): string[] {
   const path = `content/pages/${name}`
-  return withFile(path, `---\n${lines.join('\n')}\n---\n\n${text}\n`).map((fault) =>
-    fault.replace(`${path}:`, ''),
-  )
+  return withFile(path, pageOf(text)).map((fault) => fault.replace(`${path}:`, ''))
 }
+
+/** A page with this body, from line 7. */
+export const pageOf = (text: string) => `---\n${lines.join('\n')}\n---\n\n${text}\n`
 
 /** The faults, as `line:column rule`, of a page whose front matter has this line. */
 export function withHead(line: string): string[] {
