@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkContent } from '../../src/checks/check.ts'
 import { readTree, type SourceFile } from '../../src/checks/read/tree.ts'
 import { root } from '../support/root.ts'
@@ -29,6 +31,15 @@ export function withFile(path: string, content: string | Buffer): string[] {
 export function toldWith(path: string, content: string | Buffer): string[] {
   const { problems } = checkContent(root, { today, files: laidOver([fileOf(path, content)]) })
   return problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
+}
+
+/** The faults of the site's own content with one file under another name. */
+export function withName(path: string, name: string): string[] {
+  const file = fileOf(name, readFileSync(join(root, path)))
+  return found(
+    root,
+    laidOver([file]).filter((own) => own.path !== path),
+  )
 }
 
 function fileOf(path: string, content: string | Buffer): SourceFile {

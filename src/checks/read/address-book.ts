@@ -82,6 +82,7 @@ export function addressBookOf(
       )
         return true
       if (redirects.has(path)) return true
+      if (path.startsWith('/sources/') && !content.isNamed('sources')) return undefined
       if (path.startsWith('/documents/') && !content.isSound('documents')) return undefined
       if (path.startsWith('/ecosystemes/') && !isWhole && ids.ecosystems.size === 0)
         return undefined
@@ -119,14 +120,16 @@ function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, 
     else fill(`/${id}/`, found)
   }
   fill('/faq/', [...ids.questions, ...themes.map((theme) => `theme-${theme}`)])
-  for (const [theme, questions] of Map.groupBy(valid.questions, (question) => question.theme)) {
+  // The theme of a question that cannot be read is not known: it may be on any of these pages.
+  const themed = content.isBroken('questions') ? [] : valid.questions
+  for (const [theme, questions] of Map.groupBy(themed, (question) => question.theme)) {
     fill(
       addresses.questions(theme),
       questions.map(({ id }) => id),
     )
   }
   if (content.isNamed('glossary')) fill('/glossaire/', ids.glossary)
-  if (content.isNamed('sources')) {
+  if (content.isNamed('sources') && content.isNamed('contradictions')) {
     fill('/sources/', [...ids.sources, ...ids.contradictions])
     for (const id of [...ids.sources].filter(isSourceId)) fill(addresses.references(id), [id])
   }

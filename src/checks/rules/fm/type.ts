@@ -18,6 +18,8 @@ function say({ name, field, value, written, issue, path }: SchemaIssue): string 
   const expected = issue.code === 'invalid_type' ? issue.expected : ''
   const example = field?.example ?? '…'
   if (expected === 'boolean') return `Écrivez ${name}: true ou ${name}: false (sans guillemets).`
+  if (expected === 'number' && /^-?\d+,\d+$/.test(written))
+    return `Écrivez ${written.replace(',', '.')}, avec un point.`
   if (expected === 'int' || (expected === 'number' && field?.kind === 'number')) {
     return `« ${name} » doit être un nombre${expected === 'int' ? ' entier' : ''}, en chiffres et sans guillemets, par exemple : ${name}: ${example}`
   }
