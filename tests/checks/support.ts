@@ -60,8 +60,9 @@ export function withText(text: string, name = 'essai.mdx'): string[] {
   return withFile(path, pageOf(text)).map((fault) => fault.replace(`${path}:`, ''))
 }
 
-/** A page with this body, from line 7. */
-export const pageOf = (text: string) => `---\n${lines.join('\n')}\n---\n\n${text}\n`
+/** A page with this body, from line 7 when nothing is added to its front matter. */
+export const pageOf = (text: string, ...added: string[]) =>
+  `---\n${[...lines, ...added].join('\n')}\n---\n\n${text}\n`
 
 /** The faults, as `line:column rule`, of a page whose front matter has this line. */
 export function withHead(line: string): string[] {

@@ -9,7 +9,12 @@ import { withFile, withName } from './support.ts'
 const broken: [path: string, how: string, make: (text: string) => string | Buffer, rule: string][] =
   [
     ['content/pages/suite.mdx', 'un conflit de fusion', conflict, 'git/conflit'],
-    ['content/pages/suite.mdx', 'trop de mots', (text) => text + 'mot '.repeat(50_000), 'fichier/taille'],
+    [
+      'content/pages/suite.mdx',
+      'trop de mots',
+      (text) => text + 'mot '.repeat(50_000),
+      'fichier/taille',
+    ],
     ['content/pages/suite.mdx', 'un en-tête faux', unclosedList, 'fm/yaml'],
     ['content/questions/rouen.mdx', 'un en-tête faux', unclosedList, 'fm/yaml'],
     ['content/questions/rouen.mdx', 'un autre encodage', latin1, 'octets/utf8'],

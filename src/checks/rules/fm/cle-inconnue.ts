@@ -4,8 +4,7 @@ import type { Rule } from '../../rule.ts'
 
 const fromSchema = schemaFindings('unknown-key', ({ name, field, record, start }) => {
   if (unsafe.has(name)) return undefined
-  if (name.startsWith('\u00a0'))
-    return `Supprimez l’espace insécable devant « ${name.trim()} ».`
+  if (name.startsWith('\u00a0')) return `Supprimez l’espace insécable devant « ${name.trim()} ».`
   // In a group on one line, the comma of « 44,84 » begins another key.
   const [, whole] = /(-?\d+),$/.exec(record.file.text.slice(0, start)) ?? []
   if (whole && /^\d+$/.test(name)) return `Écrivez ${whole}.${name}, avec un point.`

@@ -23,6 +23,8 @@ function say({ name, field, value, written, issue, path }: SchemaIssue): string 
   if (expected === 'int' || (expected === 'number' && field?.kind === 'number')) {
     return `« ${name} » doit être un nombre${expected === 'int' ? ' entier' : ''}, en chiffres et sans guillemets, par exemple : ${name}: ${example}`
   }
+  if (expected === 'array' && /^-[^\s-]/.test(written))
+    return `Mettez une espace après le tiret : - ${oneLine(written).slice(1)}`
   if (expected === 'array')
     return `« ${name} » doit être une liste, par exemple : ${name}: [${oneLine(written)}]`
   if (expected === 'object' && path.length === 0)

@@ -38,7 +38,10 @@ function tagReferences({ bodies, content }: Project): Finding[] {
           .filter((id) => !known.has(id))
           .map((id) => {
             const guess = nearest(id, known)
-            const message = `« ${id} » : ${kinds[collection]}.${guess ? ` Vouliez-vous dire « ${guess} » ?` : ''}`
+            const message =
+              id === ''
+                ? `« ${attribute.name} » est vide : écrivez un identifiant.`
+                : `« ${id} » : ${kinds[collection]}.${guess ? ` Vouliez-vous dire « ${guess} » ?` : ''}`
             return {
               file: file.path,
               start: startOf({ position: attribute.position ?? node.position }),
