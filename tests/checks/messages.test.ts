@@ -92,7 +92,7 @@ const changes: [path: string, from: string | RegExp, to: string, ...told: string
     'content/ecosystems/lyon.yaml',
     '  value: [Lyon]\n  sources: [S000]',
     '  value: [Lyon]',
-    '8:1 Il manque « sources ». Ajoutez par exemple : sources: [S000]',
+    '7:1 Il manque « sources ». Ajoutez par exemple : sources: [S000]',
   ],
   [
     'content/site.yaml',
@@ -100,7 +100,12 @@ const changes: [path: string, from: string | RegExp, to: string, ...told: string
     'closedSince: bientôt',
     '7:14 « closedSince: bientôt » n’a pas la forme attendue, par exemple : "2019".',
   ],
-  ['content/form/achat-public.yaml', /^ +options:(\n +- .*)+/m, '', 'OPT'],
+  [
+    'content/form/achat-public.yaml',
+    /    options:(\n {6}.*)+\n/,
+    '',
+    '5:5 Il manque « options ». Écrivez options: puis, pour chaque élément, une ligne « - » et ses clés : id, label.',
+  ],
 ]
 
 for (const [path, from, to, ...told] of changes) {
