@@ -25,6 +25,7 @@ function findingsOf(passage: Passage, { pattern, correct, message, where }: Slip
   if (passage.source.search(pattern) < 0 || (where && !where(passage))) return []
   return [...passage.source.matchAll(pattern)]
     .filter(({ index }) => !insideAddress(passage.source, index))
+    .filter(({ 0: { length }, index }) => !touchesTag(passage.source, index, index + length))
     .map((match) => {
       const start = passage.start + match.index
       const text = correct(...match)
@@ -41,5 +42,12 @@ function findingsOf(passage: Passage, { pattern, correct, message, where }: Slip
 function insideAddress(source: string, index: number): boolean {
   const word =
     source.slice(0, index).match(/\S*$/)![0] + (source.slice(index).match(/^\S*/)?.[0] ?? '')
-  return /^[("'«\u00a0]*(https?:\/\/|www\.|[\w.-]+@)/.test(word)
+  return /^[("'«\u00a0]*(https?:\/\/|mailto:|www\.|[\w.-]+@)/.test(word)
+}
+
+/** What looks like a tag is code, even where it is broken or not allowed. */
+function touchesTag(source: string, start: number, end: number): boolean {
+  return [...source.matchAll(/<\/?[a-z](?:[^<>]*>|[^<>\n]*)/gi)].some(
+    ({ 0: { length }, index }) => index < end && start < index + length,
+  )
 }

@@ -27,3 +27,13 @@ export function frenchDate(iso: string): string {
   if (!day) return `${name} ${year}`
   return `${Number(day) === 1 ? '1er' : Number(day)} ${name} ${year}`
 }
+
+/**
+ * Writes an ISO date of any precision as the first words of a sentence.
+ * @example dateAsSubject('2014-11-12') // 'Le 12 novembre 2014'
+ * @example dateAsSubject('2014-06') // 'Juin 2014'
+ */
+export function dateAsSubject(iso: string): string {
+  const words = frenchDate(iso)
+  return iso.length === 10 ? `Le ${words}` : words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -21,7 +21,7 @@ export const site = z.strictObject({
   closedSince: z
     .string()
     .regex(/^\d{4}$/)
-    .meta({ description: 'Année de la fin du label, entre guillemets' }),
+    .meta({ description: 'Année de la fin du label, entre guillemets', examples: ['"2019"'] }),
   repository: httpsUrl.nullable().meta({
     description:
       'Adresse du dépôt, pour « Modifier cette page » (REPOSITORY_URL la remplace) ; null tant qu’elle n’est pas établie',

@@ -53,6 +53,13 @@ test('--fix rend le texte attendu', () => {
   )
 })
 
+test('--fix ne touche pas aux balises, même mal écrites', () => {
+  const text = `---\ntitle: Essai <Source id="S000" />\n---\n\n<Chiffre de="visites">\n`
+  const folder = temporaryFolder({ 'content/pages/essai.mdx': text })
+  fixContent(folder, { dryRun: false })
+  assert.equal(readFileSync(join(folder, 'content/pages/essai.mdx'), 'utf8'), text)
+})
+
 test('--fix ne suit ni ne remplace un lien symbolique', () => {
   const folder = temporaryFolder()
   cpSync(join(root, 'tests/checks/fixtures/fichier/lien/bad'), folder, {

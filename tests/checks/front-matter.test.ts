@@ -28,6 +28,8 @@ const wrong: [line: string, ...faults: string[]][] = [
   ['title: !Le label', '2:8 fm/tag'],
   ['title: [Brouillon] Titre', '2:20 fm/yaml'],
   ['title: Le label #1', '2:17 fm/yaml'],
+  ['title: Le label # un', '2:17 fm/yaml'],
+  ['owner: Rédaction du site # une note', '5:26 fm/yaml'],
   ['title: Le label : conditions', '2:8 fm/yaml'],
   ['title: | Le label', '2:10 fm/yaml'],
   ['title: - Le label', '2:8 fm/yaml'],
@@ -72,7 +74,9 @@ const right = [
   'updated: 2024-02-29',
   'reviewBy: 2030-01-01',
   'aliases: [label, marque]',
-  'owner: Rédaction du site # une note',
+  '# une note\nowner: Rédaction du site',
+  'owner: "Rédaction du site" # une note',
+  'sources: [S000] # une note',
 ]
 
 for (const [line, ...faults] of wrong) {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkContent } from '../../src/checks/check.ts'
 import { readTree, type SourceFile } from '../../src/checks/read/tree.ts'
 import { root } from '../support/root.ts'
@@ -22,8 +24,27 @@ export function onTheSite(folder: string): string[] {
 
 /** The faults of the site's own content with one more file, or one file changed. */
 export function withFile(path: string, content: string | Buffer): string[] {
+  return found(root, laidOver([fileOf(path, content)]))
+}
+
+/** The same, as editors read them: `file:line:column message`. */
+export function toldWith(path: string, content: string | Buffer): string[] {
+  const { problems } = checkContent(root, { today, files: laidOver([fileOf(path, content)]) })
+  return problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
+}
+
+/** The faults of the site's own content with one file under another name. */
+export function withName(path: string, name: string): string[] {
+  const file = fileOf(name, readFileSync(join(root, path)))
+  return found(
+    root,
+    laidOver([file]).filter((own) => own.path !== path),
+  )
+}
+
+function fileOf(path: string, content: string | Buffer): SourceFile {
   const bytes = Buffer.from(content)
-  return found(root, laidOver([{ path, kind: 'file', size: bytes.length, bytes }]))
+  return { path, kind: 'file', size: bytes.length, bytes }
 }
 
 const keys: Readonly<Record<string, string>> = {
@@ -36,10 +57,12 @@ const lines = Object.entries(keys).map(([key, value]) => `${key}: ${value}`)
 /** The faults, as `line:column rule`, of a page whose body, from line 7, is this text. */
 export function withText(text: string, name = 'essai.mdx'): string[] {
   const path = `content/pages/${name}`
-  return withFile(path, `---\n${lines.join('\n')}\n---\n\n${text}\n`).map((fault) =>
-    fault.replace(`${path}:`, ''),
-  )
+  return withFile(path, pageOf(text)).map((fault) => fault.replace(`${path}:`, ''))
 }
+
+/** A page with this body, from line 7 when nothing is added to its front matter. */
+export const pageOf = (text: string, ...added: string[]) =>
+  `---\n${[...lines, ...added].join('\n')}\n---\n\n${text}\n`
 
 /** The faults, as `line:column rule`, of a page whose front matter has this line. */
 export function withHead(line: string): string[] {

@@ -158,8 +158,9 @@ const rows: {
     says: /déjà/,
   },
   {
-    title: 'deux pages du même titre',
-    spoil: (content) => void (content.pages[1]!.title = content.pages[0]!.title),
+    title: 'deux pages du même titre : la dernière écrite est en faute',
+    spoil: ({ pages: [first, second] }) =>
+      void Object.assign(second!, { title: first!.title, updated: '2030-01-01' }),
     rule: 'titre/double',
     file: 'content/pages/benefices.mdx',
     path: ['title'],

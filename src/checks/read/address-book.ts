@@ -88,6 +88,7 @@ export function addressBookOf(
       )
         return true
       if (redirects.has(path)) return true
+      if (path.startsWith('/sources/') && !content.isNamed('sources')) return undefined
       if (path.startsWith('/documents/') && !content.isSound('documents')) return undefined
       if (path.startsWith('/ecosystemes/') && !isWhole && ids.ecosystems.size === 0)
         return undefined
@@ -130,14 +131,16 @@ function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, 
     ids.questions,
     themes.map((theme) => `theme-${theme}`),
   )
-  for (const [theme, questions] of Map.groupBy(valid.questions, (question) => question.theme)) {
+  // The theme of a question that cannot be read is not known: it may be on any of these pages.
+  const themed = content.isBroken('questions') ? [] : valid.questions
+  for (const [theme, questions] of Map.groupBy(themed, (question) => question.theme)) {
     fill(
       addresses.questions(theme),
       questions.map(({ id }) => id),
     )
   }
   if (content.isNamed('glossary')) listed('glossaire', ids.glossary)
-  if (content.isNamed('sources')) {
+  if (content.isNamed('sources') && content.isNamed('contradictions')) {
     listed('sources', [...ids.sources, ...ids.contradictions], ['desaccords', 'liste'])
     for (const [page, found] of Map.groupBy(
       [...ids.sources].filter(isSourceId),

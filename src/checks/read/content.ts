@@ -5,16 +5,18 @@ import type { Problem } from '../../domain/problem.ts'
 import { folders, lists, singles } from '../../schemas/collections.ts'
 import type { Body } from './body.ts'
 import type { Entry } from './project.ts'
-import type { CollectionName, DataRecord } from './records.ts'
+import type { Belonging, CollectionName, DataRecord } from './records.ts'
 
 /** What the content holds, as far as it can be known when some of it is broken or absent. */
 export interface KnownContent {
   /** The entries that pass their schemas; collections without a file are empty. */
   valid: Content
-  /** Ids of all entries, valid or not. */
+  /** Ids of all entries, valid or not, and of the files that cannot be read. */
   ids: Record<CollectionName, ReadonlySet<string>>
   /** Whether the collection has files, all of them valid. */
   isSound: (name: CollectionName) => boolean
+  /** Whether something of the collection is there and cannot be read, or is not valid. */
+  isBroken: (name: CollectionName) => boolean
   /** Whether an id that is not in `ids` does not exist: the collection is there, all of it readable. */
   canMiss: (name: CollectionName) => boolean
   /** Whether every item of a list has an id, so that `ids` holds them all. */
@@ -33,11 +35,15 @@ const usualReference = '2014-11-12'
 /** A tree with this many collections is the site, even if its settings are missing. */
 const mostPutAside = 8
 
-/** Sorts the records into the domain's content. */
+/**
+ * Sorts the records into the domain's content.
+ * @param unread what cannot be read: it exists all the same, and no fault is drawn from it
+ */
 export function contentOf(
   records: readonly DataRecord[],
   entries: readonly Entry[],
   bodies: readonly Body[],
+  unread: readonly Belonging[],
 ): KnownContent {
   const names = Object.keys({ ...folders, ...lists, ...singles }) as CollectionName[]
   const recordsBy = Map.groupBy(records, ({ collection }) => collection)
@@ -65,23 +71,27 @@ export function contentOf(
     audit: audit ?? { auditor: null, pages: [] },
   } as unknown as Content
   const isWhole = entriesBy.has('site') || entriesBy.size >= mostPutAside
-  const isSound = (name: CollectionName) =>
-    entriesBy.has(name) &&
-    entriesBy.get(name)!.every(({ yaml }) => yaml.value !== undefined) &&
-    (recordsBy.get(name) ?? []).every(({ data }) => data !== undefined)
+  const unreadBy = Map.groupBy(unread, ({ collection }) => collection)
+  const isBroken = (name: CollectionName) =>
+    unreadBy.has(name) ||
+    (entriesBy.get(name) ?? []).some(({ yaml }) => yaml.value === undefined) ||
+    (recordsBy.get(name) ?? []).some(({ data }) => data === undefined)
+  const isSound = (name: CollectionName) => entriesBy.has(name) && !isBroken(name)
+  // A file of a folder has its id from its name, whatever it holds; an item of a list, from the list.
+  const isNamed = (name: CollectionName) =>
+    (name in folders ||
+      (!unreadBy.has(name) &&
+        (entriesBy.get(name) ?? []).every(({ yaml }) => yaml.value !== undefined))) &&
+    (recordsBy.get(name) ?? []).every(({ id }) => id !== '')
   return {
     valid: content,
     ids: Object.fromEntries(
-      names.map((name) => [name, idsOf(name, entriesBy, recordsBy)]),
+      names.map((name) => [name, idsOf(name, entriesBy, recordsBy, unreadBy)]),
     ) as unknown as KnownContent['ids'],
     isSound,
-    canMiss: (name) =>
-      (entriesBy.has(name) || isWhole) &&
-      (entriesBy.get(name) ?? []).every(
-        ({ yaml }) => name in folders || yaml.value !== undefined,
-      ) &&
-      (recordsBy.get(name) ?? []).every(({ id }) => id !== ''),
-    isNamed: (name) => (recordsBy.get(name) ?? []).every(({ id }) => id !== ''),
+    isBroken,
+    canMiss: (name) => (entriesBy.has(name) || isWhole) && isNamed(name),
+    isNamed,
     isWhole,
     figures: isSound('ecosystems') ? figuresOf(content) : {},
     indexes,
@@ -124,7 +134,11 @@ function idsOf(
   name: CollectionName,
   entriesBy: ReadonlyMap<CollectionName, readonly Entry[]>,
   recordsBy: ReadonlyMap<CollectionName, readonly DataRecord[]>,
+  unreadBy: ReadonlyMap<CollectionName, readonly Belonging[]>,
 ): Set<string> {
-  const found: readonly { id: string }[] = (name in folders ? entriesBy : recordsBy).get(name) ?? []
+  const found: readonly { id: string }[] =
+    name in folders
+      ? [...(entriesBy.get(name) ?? []), ...(unreadBy.get(name) ?? [])]
+      : (recordsBy.get(name) ?? [])
   return new Set(found.map(({ id }) => id).filter((id) => id !== ''))
 }

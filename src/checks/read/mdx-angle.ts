@@ -65,8 +65,29 @@ export function angleFault(text: string, start: number): SyntaxFault {
   }
   if (!Object.hasOwn(tags, name))
     return { ...found('mdx/composant', length, unknownTag(name)), masks }
-  const message = `La balise <${name}> est mal écrite : fermez-la, et mettez les valeurs entre guillemets droits.`
+  const message = misspelt(name, rest.slice(0, length))
   return { ...found('mdx/syntaxe', length, message), masks }
+}
+
+/** What to type instead of a broken tag of the site. */
+function misspelt(name: string, written: string): string {
+  if (written.startsWith('</'))
+    return `</${name}> ferme une balise qui n’a pas été ouverte : supprimez-le, ou ajoutez <${name}> avant le texte.`
+  const advice = `La balise <${name}> est mal écrite : fermez-la, et mettez les valeurs entre guillemets droits`
+  const closed = closedTag(name, written)
+  return closed ? `${advice} : ${closed}` : `${advice}.`
+}
+
+/**
+ * A tag that stands alone as it should be written; undefined for one that encloses a text, and for
+ * one that cannot be guessed.
+ */
+export function closedTag(name: string, written: string): string | undefined {
+  if (!Object.hasOwn(tags, name) || tags[name]!.children) return undefined
+  // A word processor makes quotation marks curved, or French.
+  const straight = written.replace(/«[ \u00a0\u202f]*|[ \u00a0\u202f]*»|[“”„]/g, '"')
+  const attributes = straight.replace(/^<[\w.:-]+|\s*\/?>?$/g, '')
+  return /^(\s+\w+="[^"<>]*")*$/.test(attributes) ? `<${name}${attributes} />` : undefined
 }
 
 /** An address between angle brackets as the words and target of a Markdown link. */

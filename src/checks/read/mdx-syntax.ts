@@ -1,7 +1,7 @@
 import { VFileMessage } from 'vfile-message'
 import { expressionFault } from '../../markdown/expressions.ts'
 import type { Edit } from '../rule.ts'
-import { angleFault } from './mdx-angle.ts'
+import { angleFault, closedTag } from './mdx-angle.ts'
 import { closeBrace, endOfBlock, offsetOf, openBrace, tagRange } from './ranges.ts'
 
 /** Something that does not parse as MDX. */
@@ -93,6 +93,14 @@ function unclosedTag(text: string, reason: string): SyntaxFault {
   const masks: SyntaxFault['masks'] = [[start, end], ...(wrong < 0 ? [] : [tagRange(text, wrong)])]
   const fault = angleFault(text, start)
   if (fault.rule !== 'mdx/syntaxe') return { ...fault, masks }
+  const closed = closedTag(name, text.slice(start, end))
+  // What closes another tag is not at fault: this one closes itself.
+  if (closed)
+    return {
+      ...fault,
+      masks: closing ? [[start, end]] : masks,
+      message: `<${name}> n’est pas fermée : écrivez ${closed}`,
+    }
   if (split) {
     const message = `Mettez <${name}> et </${name}> chacun sur sa ligne, avec une ligne vide entre eux et le texte.`
     return { ...fault, masks, message }

@@ -6,7 +6,14 @@ import { readBody, type Body } from './body.ts'
 import { contentOf, domainProblems, type KnownContent } from './content.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { passagesOf, type Passage } from './passages.ts'
-import { belongingOf, recordsOf, yamlOf, type Belonging, type DataRecord } from './records.ts'
+import {
+  belongingOf,
+  meantFor,
+  recordsOf,
+  yamlOf,
+  type Belonging,
+  type DataRecord,
+} from './records.ts'
 import { readText, type TextFile } from './text.ts'
 import { readTree, type SourceFile } from './tree.ts'
 import type { Yaml } from './yaml.ts'
@@ -74,7 +81,7 @@ export function readProject(root: string, options: ReadOptions): Project {
   const entries = read.flatMap(({ entry }) => entry ?? [])
   const records = read.flatMap((file) => file.records)
   const bodies = read.flatMap(({ body }) => body ?? [])
-  const content = contentOf(records, entries, bodies)
+  const content = contentOf(records, entries, bodies, unreadOf(files, entries))
   return {
     root,
     files,
@@ -92,6 +99,15 @@ export function readProject(root: string, options: ReadOptions): Project {
     codes,
     outside: (path) => outside(root, path),
   }
+}
+
+/** What collections would read, but for a fault in the file itself or in its name. */
+function unreadOf(files: readonly SourceFile[], entries: readonly Entry[]): Belonging[] {
+  const read = new Set(entries.map(({ collection, id }) => `${collection} ${id}`))
+  return files
+    .filter(({ kind }) => kind === 'file')
+    .flatMap(({ path }) => meantFor(path) ?? [])
+    .filter(({ collection, id }) => !read.has(`${collection} ${id}`))
 }
 
 /** What one file holds, whatever the other files. */

@@ -7,6 +7,7 @@ import {
   type FolderName,
   type ListName,
 } from '../../schemas/collections.ts'
+import { slug } from '../../french/words.ts'
 import { findFrontMatter, type FrontMatter } from './front-matter.ts'
 import type { TextFile } from './text.ts'
 import { fieldAt, type Field } from './schema.ts'
@@ -61,6 +62,17 @@ export function belongingOf(path: string): Belonging | undefined {
       return { collection: name as CollectionName, id: name, hasFrontMatter: false }
   }
   return undefined
+}
+
+/** Which collection a file is meant for, a slip in the case or the extension of its name forgiven. */
+export function meantFor(path: string): Belonging | undefined {
+  const belonging = belongingOf(
+    path
+      .toLowerCase()
+      .replace(/\.yml$/, '.yaml')
+      .replace(/\.(markdown|mdown|mkd)$/, '.md'),
+  )
+  return belonging && { ...belonging, id: slug(belonging.id) }
 }
 
 /** The YAML of a file: its front matter, or all of it. */

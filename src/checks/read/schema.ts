@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod'
 import { once } from '../../domain/once.ts'
-import { partialDate } from '../../schemas/common.ts'
+import { partialDate, sourceId } from '../../schemas/common.ts'
 
 /** What a schema says of the value at a path. */
 export interface Field {
@@ -96,6 +96,7 @@ const patternOf = (schema: z.ZodType) =>
     .map((check) => String((check._zod.def as { pattern?: RegExp }).pattern ?? ''))
     .join('')
 const partialPattern = patternOf(partialDate)
+const sourcePattern = patternOf(sourceId)
 
 function kindOf(leaf: z.ZodType): Field['kind'] {
   const { type, format } = definition(leaf)
@@ -113,6 +114,7 @@ function sample(kind: Field['kind'], leaf: z.ZodType): string | undefined {
   if (kind === 'number') return '2'
   if (kind === 'boolean') return 'true'
   if (kind === 'day' || kind === 'date') return '2014-11-12'
+  if (kind === 'text' && patternOf(leaf) === sourcePattern) return 'S000'
   if (kind === 'choice') return Object.values(definition(leaf).entries ?? {})[0]
   return undefined
 }

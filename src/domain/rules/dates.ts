@@ -1,4 +1,4 @@
-import { frenchDate } from '../../french/dates.ts'
+import { dateAsSubject, frenchDate } from '../../french/dates.ts'
 import type { Content } from '../content.ts'
 import type { Problem } from '../problem.ts'
 import { stateNames, states, type State } from '../states.ts'
@@ -15,7 +15,7 @@ export function datesOnTheirSide({ ecosystems, site }: Content): Problem[] {
               file,
               path: ['milestones', name, 'date'],
               rule: 'date/ordre',
-              message: `${frenchDate(date)} est postérieur, mais ${arrested}. Déplacez ce fait dans « later ».`,
+              message: `${dateAsSubject(date)} est postérieur, mais ${arrested}. Déplacez ce fait dans « later ».`,
             },
           ]
         : [],
@@ -27,7 +27,7 @@ export function datesOnTheirSide({ ecosystems, site }: Content): Problem[] {
               file,
               path: ['later', index, 'date'],
               rule: 'date/ordre',
-              message: `${frenchDate(date)} précède la date de référence : ${arrested}. Ce fait va dans « milestones » ou « facts ».`,
+              message: `${dateAsSubject(date)} précède la date de référence : ${arrested}. Ce fait va dans « milestones » ou « facts ».`,
             },
           ]
         : [],

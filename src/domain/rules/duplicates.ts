@@ -6,16 +6,17 @@ import type { Problem } from '../problem.ts'
 export function duplicates(content: Content): Problem[] {
   const { benefits, criteria, ecosystems, form, glossary, listings, pages, questions, steps } =
     content
-  const addressed = [...listings, ...pages]
+  // What came last is at fault, not the page that was there before.
+  const addressed = [...listings, ...pages].toSorted((a, b) =>
+    a.updated < b.updated ? -1 : a.updated > b.updated ? 1 : 0,
+  )
   return [
     ...same(ecosystems, 'nom/double', 'name', ({ name }) => fold(name)),
     ...same(ecosystems, 'nom/double', 'place', ({ place }) => fold(place)),
     ...same(ecosystems, 'ordre/double', 'order', ({ order }) => order),
     ...same(addressed, 'titre/double', 'title', ({ title }) => fold(title)),
     ...same(addressed, 'description/double', 'description', (page) => fold(page.description)),
-    ...same(addressed, 'ordre/double', 'navigation', ({ navigation }) =>
-      navigation ? `${navigation.section} ${navigation.order}` : undefined,
-    ),
+    ...sameRank(addressed),
     ...same(questions, 'faq/double', 'title', ({ title }) => words(title)),
     ...same(questions, 'ordre/double', 'order', ({ theme, order }) => `${theme} ${order}`),
     ...same(criteria, 'titre/double', 'title', ({ title }) => fold(title)),
@@ -77,6 +78,32 @@ function same<Item extends Located>(
         path,
         rule,
         message: `« ${field} » a déjà cette valeur dans ${where} : changez l’un des deux.`,
+      },
+    ]
+  })
+}
+
+/** Reports each page whose rank in the menu was already taken, with the next one that is free. */
+function sameRank(
+  pages: readonly Pick<Content['pages'][number], 'file' | 'navigation'>[],
+): Problem[] {
+  const placeOf = (section: string, order: number) => `${section} ${order}`
+  const taken = new Map<string, string>()
+  for (const { navigation, file } of pages.toReversed())
+    if (navigation) taken.set(placeOf(navigation.section, navigation.order), file)
+  return pages.flatMap(({ navigation, file }): Problem[] => {
+    if (!navigation) return []
+    const { section, order } = navigation
+    const first = taken.get(placeOf(section, order))
+    if (first === file) return []
+    let free = order + 1
+    while (taken.has(placeOf(section, free))) free++
+    return [
+      {
+        file,
+        path: ['navigation', 'order'],
+        rule: 'ordre/double',
+        message: `Le rang ${order} de « ${section} » est pris par ${first} : le rang ${free} est libre.`,
       },
     ]
   })

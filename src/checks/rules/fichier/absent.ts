@@ -1,4 +1,5 @@
 import { lists, singles } from '../../../schemas/collections.ts'
+import { meantFor } from '../../read/records.ts'
 import type { Rule } from '../../rule.ts'
 
 export const absent: Rule = {
@@ -8,10 +9,11 @@ export const absent: Rule = {
   waivable: false,
   check: ({ files, content }) => {
     if (!content.isWhole) return []
-    const present = new Set(files.map(({ path }) => path))
-    return Object.values({ ...lists, ...singles })
-      .filter(({ path }) => !present.has(path))
-      .map(({ path }) => ({
+    // A list with a slip in its name is told by its name.
+    const present = new Set<string>(files.flatMap(({ path }) => meantFor(path)?.collection ?? []))
+    return Object.entries({ ...lists, ...singles })
+      .filter(([name]) => !present.has(name))
+      .map(([, { path }]) => ({
         file: path,
         start: 0,
         message:

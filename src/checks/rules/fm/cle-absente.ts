@@ -1,5 +1,6 @@
 import { nearest } from '../../../french/words.ts'
 import { schemaFindings } from '../../findings.ts'
+import { fieldAt } from '../../read/schema.ts'
 import type { SchemaIssue } from '../../read/schema-issues.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -31,9 +32,18 @@ function isMistyped({ record, path, name, value, field }: SchemaIssue): boolean 
   )
 }
 
-function say({ name, field, value, path }: SchemaIssue): string {
+function say({ name, field, value, path, record }: SchemaIssue): string {
   if (path.length === 0) return 'Cette entrée est vide.'
-  const example = field?.example ?? (field?.description ? `"${field.description}"` : '…')
+  const item = field?.kind === 'list' ? fieldAt(record.schema, [...path, 0]) : undefined
+  const group = [field, item].find((one) => one?.kind === 'group')
+  if (group && !field?.example) {
+    const lines = item
+      ? 'puis, pour chaque élément, une ligne « - » et ses clés'
+      : 'puis ses clés, une par ligne, décalées de deux espaces'
+    return `${value === null ? `« ${name} » est vide` : `Il manque « ${name} »`}. Écrivez ${name}: ${lines} : ${group.keys.join(', ')}.`
+  }
+  const example =
+    field?.example ?? item?.example ?? (field?.description ? `"${field.description}"` : '…')
   const shown = field?.kind === 'list' && !example.startsWith('[') ? `[${example}]` : example
   return value === null
     ? `« ${name} » est vide. Écrivez par exemple : ${name}: ${shown}`

@@ -2,8 +2,12 @@ import { nearest } from '../../../french/words.ts'
 import { schemaFindings, yamlFindings } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
 
-const fromSchema = schemaFindings('unknown-key', ({ name, field, record }) => {
+const fromSchema = schemaFindings('unknown-key', ({ name, field, record, start }) => {
   if (unsafe.has(name)) return undefined
+  if (name.startsWith('\u00a0')) return `Supprimez l’espace insécable devant « ${name.trim()} ».`
+  // In a group on one line, the comma of « 44,84 » begins another key.
+  const [, whole] = /(-?\d+),$/.exec(record.file.text.slice(0, start)) ?? []
+  if (whole && /^\d+$/.test(name)) return `Écrivez ${whole}.${name}, avec un point.`
   const guess = nearest(
     name,
     (field?.keys ?? []).filter((key) => !hasKey(record.value, key)),

@@ -1,4 +1,5 @@
-import { frenchDate } from '../../../french/dates.ts'
+import { dateAsSubject } from '../../../french/dates.ts'
+import { isMissingDay } from './date.ts'
 import type { Finding, Rule } from '../../rule.ts'
 
 /** Days that are to come by their nature. */
@@ -15,14 +16,15 @@ export const dateFuture: Rule = {
         if ((expected !== 'day' && expected !== 'date') || ahead.has(path.at(-1))) return []
         const written = String(value)
         const isFuture =
-          /^\d{4}(-\d{2}){0,2}$/.test(written) && written > today.slice(0, written.length)
-        const article = written.length === 10 ? 'Le ' : ''
+          /^\d{4}(-\d{2}){0,2}$/.test(written) &&
+          written > today.slice(0, written.length) &&
+          !isMissingDay(written)
         return isFuture
           ? [
               {
                 file: file.path,
                 start,
-                message: `${article}${frenchDate(written)} est dans le futur : vérifiez l’année.`,
+                message: `${dateAsSubject(written)} est dans le futur : vérifiez l’année.`,
               },
             ]
           : []

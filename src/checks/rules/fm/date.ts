@@ -44,7 +44,8 @@ function daysThatDoNotExist({ records }: Project): Finding[] {
   )
 }
 
-function isMissingDay(text: string): boolean {
+/** Whether a day of the right shape is in no calendar. */
+export function isMissingDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const day = new Date(`${text}T00:00:00Z`)
   return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text

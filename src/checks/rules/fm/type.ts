@@ -18,9 +18,13 @@ function say({ name, field, value, written, issue, path }: SchemaIssue): string 
   const expected = issue.code === 'invalid_type' ? issue.expected : ''
   const example = field?.example ?? '…'
   if (expected === 'boolean') return `Écrivez ${name}: true ou ${name}: false (sans guillemets).`
+  if (expected === 'number' && /^-?\d+,\d+$/.test(written))
+    return `Écrivez ${written.replace(',', '.')}, avec un point.`
   if (expected === 'int' || (expected === 'number' && field?.kind === 'number')) {
     return `« ${name} » doit être un nombre${expected === 'int' ? ' entier' : ''}, en chiffres et sans guillemets, par exemple : ${name}: ${example}`
   }
+  if (expected === 'array' && /^-[^\s-]/.test(written))
+    return `Mettez une espace après le tiret : - ${oneLine(written).slice(1)}`
   if (expected === 'array')
     return `« ${name} » doit être une liste, par exemple : ${name}: [${oneLine(written)}]`
   if (expected === 'object' && path.length === 0)

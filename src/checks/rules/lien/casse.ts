@@ -25,6 +25,19 @@ function say(path: string, url: string, { pages, has }: AddressBook): string {
       ? `Écrivez ${whole}`
       : `« ${url} » n’est pas une adresse du site : un lien interne commence par une barre, comme /faq/.`
   }
-  const guess = nearest(whole, pages) ?? pages.find((page) => page === `/${slug(path)}/`)
-  return `${path} n’existe pas.${guess ? ` Vouliez-vous dire ${guess} ?` : ' Le plan du site liste les pages.'}`
+  const guess = namesake(whole, pages) ?? pages.find((page) => page === `/${slug(path)}/`)
+  return guess
+    ? `${path} n’existe pas. Vouliez-vous dire ${guess} ?`
+    : `${path} n’existe pas. Le plan du site liste les pages ; si la page a changé de nom, ajoutez l’ancien à content/redirects.yaml.`
+}
+
+/** The page in the same folder whose name is near: the folder alone makes no likeness. */
+function namesake(address: string, pages: readonly string[]): string | undefined {
+  const [, folder = '', name = ''] = /^(.*\/)([^/]+)\/$/.exec(address) ?? []
+  const names = pages.flatMap((page) => {
+    const rest = page.startsWith(folder) ? page.slice(folder.length, -1) : ''
+    return rest === '' || rest.includes('/') ? [] : [rest]
+  })
+  const guess = nearest(name, names)
+  return guess && `${folder}${guess}/`
 }

@@ -21,7 +21,8 @@ export const sigle: Rule = {
   code: 'lisibilite/sigle',
   severity: 'avertissement',
   teaches: 'Un sigle se développe à sa première apparition, ou il a son entrée au glossaire.',
-  check: ({ passagesByFile, content: { valid } }) => {
+  check: ({ passagesByFile, content: { valid, isBroken } }) => {
+    if (isBroken('glossary')) return []
     const terms = new Set(valid.glossary.flatMap(({ term, forms }) => [term, ...forms]))
     return passagesByFile.flatMap((own) => {
       const said = new Set([...known, ...marks, ...terms, ...expandedIn(own)])

@@ -6,17 +6,20 @@ export const vide: Rule = {
   code: 'mdx/vide',
   severity: 'erreur',
   teaches: 'Une balise qui entoure un texte en contient un.',
+  // Where the syntax is at fault, what the tag holds may not have been read.
   check: ({ bodies }) =>
-    bodies.flatMap((body) =>
-      [...nodesOf(body, 'mdxJsxFlowElement'), ...nodesOf(body, 'mdxJsxTextElement')]
-        .filter(
-          ({ name, children }) =>
-            name && Object.hasOwn(tags, name) && tags[name]?.children && children.length === 0,
-        )
-        .map((node) => ({
-          file: body.file.path,
-          start: startOf(node),
-          message: `<${node.name}> est vide : écrivez un texte entre <${node.name}> et </${node.name}>, ou supprimez la balise.`,
-        })),
-    ),
+    bodies
+      .filter(({ faults }) => !faults.some(({ rule }) => rule === 'mdx/syntaxe'))
+      .flatMap((body) =>
+        [...nodesOf(body, 'mdxJsxFlowElement'), ...nodesOf(body, 'mdxJsxTextElement')]
+          .filter(
+            ({ name, children }) =>
+              name && Object.hasOwn(tags, name) && tags[name]?.children && children.length === 0,
+          )
+          .map((node) => ({
+            file: body.file.path,
+            start: startOf(node),
+            message: `<${node.name}> est vide : écrivez un texte entre <${node.name}> et </${node.name}>, ou supprimez la balise.`,
+          })),
+      ),
 }

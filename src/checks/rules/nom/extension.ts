@@ -20,7 +20,14 @@ function check({ path }: SourceFile): Finding[] {
   if (collection) {
     const { extension: wanted } = collection
     if (wanted === '.mdx' && /^\.(png|jpe?g|webp|avif|gif|svg)$/.test(found)) return []
+    if (/^\.(docx?|odt|rtf|pages)$/i.test(found))
+      return refuse(
+        `Extension attendue : ${wanted}. Collez le texte dans un fichier ${wanted}, puis retirez celui-ci.`,
+      )
     const isNear = found.toLowerCase() === wanted || /^\.(ya?ml|mdx?|markdown)$/i.test(found)
+    // What a system or an editor leaves, and copies: another name would overwrite the page itself.
+    const isLeft = name.startsWith('.') || /~$|\.(bak|orig|tmp|swp|old)$/i.test(path)
+    if (isLeft) return refuse(`Extension attendue : ${wanted}. Retirez ce fichier.`)
     return refuse(
       isNear
         ? `Renommez en ${name}${wanted}`

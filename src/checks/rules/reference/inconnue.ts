@@ -59,7 +59,10 @@ function tagReferences({ bodies, content }: Project): Finding[] {
           .map((id) => ({
             file: file.path,
             start: startOf({ position: attribute.position ?? node.position }),
-            message: unknown(id, collection, known),
+            message:
+              id === ''
+                ? `« ${attribute.name} » est vide : écrivez un identifiant.`
+                : unknown(id, collection, known),
           }))
       })
     }),

@@ -10,7 +10,9 @@ export const echue: Rule = {
     records.flatMap((record): Finding[] => {
       const reviewBy = record.data?.['reviewBy']
       if (typeof reviewBy !== 'string' || reviewBy > today) return []
-      const owner = record.data?.['owner']
+      const { owner, updated } = record.data ?? {}
+      // A review before the update is the fault, and is told.
+      if (typeof updated === 'string' && reviewBy <= updated) return []
       const who =
         typeof owner === 'string' ? `À relire par : ${owner}.` : 'Dites qui relit avec owner: …'
       return [

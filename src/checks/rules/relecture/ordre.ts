@@ -15,7 +15,7 @@ export const ordre: Rule = {
         {
           file: record.file.path,
           start: atValue(record, ['reviewBy']),
-          message: `La relecture (${frenchDate(reviewBy)}) précède la mise à jour (${frenchDate(updated)}) : choisissez une date à venir.`,
+          message: `La relecture (reviewBy) doit venir après la mise à jour du ${frenchDate(updated)} : choisissez une date à venir.`,
         },
       ]
     }),

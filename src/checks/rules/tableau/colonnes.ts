@@ -1,3 +1,4 @@
+import { plural } from '../../../french/numbers.ts'
 import { nodesOf, startOf } from '../../read/body.ts'
 import type { Finding, Rule } from '../../rule.ts'
 
@@ -14,7 +15,7 @@ export const colonnes: Rule = {
           .map((row) => ({
             file: body.file.path,
             start: startOf(row),
-            message: `Cette ligne a ${row.children.length} cases, l’en-tête en a ${width} : comptez les barres |.`,
+            message: `Cette ligne a ${plural(row.children.length, 'case', 'cases')}, l’en-tête en a ${width} : comptez les barres |.`,
           }))
       }),
       ...nodesOf(body, 'paragraph').flatMap((paragraph): Finding[] => {

@@ -1,10 +1,18 @@
 import { slipsIn, type Slip } from '../../typography.ts'
+import type { Passage } from '../../read/passages.ts'
 import type { Rule } from '../../rule.ts'
 
 const space = '\u00a0'
-const isFrench = ({ collection }: { collection: string }) => collection !== 'sources'
+/** Titles of works and names of tests keep their own words. */
+const isFrench = ({ collection, value }: Passage) =>
+  collection !== 'sources' && !value.includes('.test.ts › ')
 const before = (mark: string) =>
   `Espace insécable avant « ${mark} » (Alt + 0160, ou npm run check -- --fix).`
+
+/** A blank follows, or the passage ends: a tag, a link or some emphasis begins. */
+const closes = `(?=\\s|["']?$)`
+/** What a word, a number, a bracket or a quotation ends with; one letter alone is no word. */
+const word = '(?:\\p{L}{2}|[\\p{N}%€…)»])'
 
 const slips: Slip[] = [
   {
@@ -20,16 +28,17 @@ const slips: Slip[] = [
     where: isFrench,
   },
   {
-    pattern: /:(?=[ \u00a0]\p{L})(?<=(?:\p{L}{2}|[)»]):)(?<!&\w+:)/gu,
-    correct: () => `${space}:`,
-    message: () => before(':'),
+    // The semicolon of an entity, « &nbsp; », is not one.
+    pattern: new RegExp(`(?<=${word})(?:(?<!&#?\\w+);|:)${closes}`, 'gu'),
+    correct: (mark = '') => space + mark,
+    message: before,
     where: isFrench,
   },
   {
-    pattern: /;(?=[ \u00a0]\p{L})(?<=(?:\p{L}{2}|[)»]);)(?<!&#?\w+;)/gu,
-    correct: () => `${space};`,
-    message: () => before(';'),
-    where: isFrench,
+    pattern: /^[:;](?=\s|$)/g,
+    correct: (mark = '') => space + mark,
+    message: before,
+    where: (passage) => isFrench(passage) && followsMarkup(passage),
   },
   {
     pattern: /«(?:[ \u2009\u202f]+|(?=[^\s\u00a0]))/g,
@@ -60,6 +69,10 @@ const slips: Slip[] = [
   },
 ]
 const search = slipsIn(slips)
+
+/** Whether some emphasis, a link, code or a tag stands right before the words. */
+const followsMarkup = ({ kind, file, start }: Passage) =>
+  kind === 'prose' && /[*_~)\]`>]/.test(file.text[start - 1] ?? '')
 
 export const espace: Rule = {
   code: 'typo/espace',

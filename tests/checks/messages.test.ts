@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { root } from '../support/root.ts'
+import { pageOf, toldWith } from './support.ts'
+
+const page = 'content/pages/essai.mdx'
+
+/** Texts that contributors write, with all that they are told: line, column, what to type. */
+const texts: [text: string, ...told: string[]][] = [
+  [
+    'Un <Chiffre de="visites"> mot.',
+    '7:4 <Chiffre> n’est pas fermée : écrivez <Chiffre de="visites" />',
+  ],
+  [
+    '<Source id=« S000 » />',
+    '7:1 La balise <Source> est mal écrite : fermez-la, et mettez les valeurs entre guillemets droits : <Source id="S000" />',
+  ],
+  [
+    '</Encadre>',
+    '7:1 </Encadre> ferme une balise qui n’a pas été ouverte : supprimez-le, ou ajoutez <Encadre> avant le texte.',
+  ],
+  [
+    '| a | b |\n| --- | --- |\n| 1 |',
+    '9:1 Cette ligne a 1\u00a0case, l’en-tête en a 2 : comptez les barres |.',
+  ],
+  ['<Source id="" />', '7:9 « id » est vide : écrivez un identifiant.'],
+  [
+    '[Une ville](/ecosystemes/marseille/)',
+    '7:1 /ecosystemes/marseille/ n’existe pas. Le plan du site liste les pages ; si la page a changé de nom, ajoutez l’ancien à content/redirects.yaml.',
+  ],
+  [
+    '[Une ville](/ecosystemes/lyonn/)',
+    '7:1 /ecosystemes/lyonn/ n’existe pas. Vouliez-vous dire /ecosystemes/lyon/ ?',
+  ],
+]
+
+for (const [text, ...told] of texts) {
+  test(`texte : ${JSON.stringify(text)}`, () => {
+    assert.deepEqual(
+      toldWith(page, pageOf(text)),
+      told.map((fault) => `${page}:${fault}`),
+    )
+  })
+}
+
+/** Lines added to a front matter, from its line 5. */
+const heads: [added: string, ...told: string[]][] = [
+  ['title: Un autre titre', '5:1 La clé « title » est écrite deux fois : gardez-en une.'],
+  ['owner: "Rédaction', '5:8 Le guillemet ouvert ici n’est jamais fermé.'],
+  [
+    'sources: [S133, S129\nowner: Rédaction',
+    '5:10 Le crochet ou l’accolade ouvert ici n’est jamais fermé.',
+  ],
+  ['owner: "Rédaction"\n   sources: [S000]', '6:1 Alignez cette ligne sous la clé précédente.'],
+  ['\u00a0owner: Rédaction', '5:1 Supprimez l’espace insécable devant « owner ».'],
+  [
+    'navigation:\n\u00a0 section: site\n  order: 90',
+    '6:1 Remplacez l’espace insécable au début de cette ligne par une espace ordinaire.',
+  ],
+  ['aliases:\n  -label', '6:3 Mettez une espace après le tiret : - label'],
+  [
+    'navigation: {section: candidater, order: 2}',
+    '5:42 Le rang 2 de « candidater » est pris par content/pages/cahier-des-charges.mdx : le rang 7 est libre.',
+  ],
+  [
+    'reviewBy: 2026-11-22',
+    '5:11 La relecture (reviewBy) doit venir après la mise à jour du 22 novembre 2026 : choisissez une date à venir.',
+  ],
+  ['reviewBy: 2026-11-31', '5:11 Le 31 novembre 2026 n’existe pas : corrigez le jour.'],
+]
+
+for (const [added, ...told] of heads) {
+  test(`en-tête : ${JSON.stringify(added)}`, () => {
+    assert.deepEqual(
+      toldWith(page, pageOf('Un texte.', added)),
+      told.map((fault) => `${page}:${fault}`),
+    )
+  })
+}
+
+/** One change to a file of the site, with all that its author is told. */
+const changes: [path: string, from: string | RegExp, to: string, ...told: string[]][] = [
+  [
+    'content/ecosystems/lyon.yaml',
+    'lat: 45.74906',
+    'lat: 45,74906',
+    '21:30 Écrivez 45.74906, avec un point.',
+  ],
+  [
+    'content/ecosystems/lyon.yaml',
+    '  value: [Lyon]\n  sources: [S000]',
+    '  value: [Lyon]',
+    '7:1 Il manque « sources ». Ajoutez par exemple : sources: [S000]',
+  ],
+  [
+    'content/site.yaml',
+    /closedSince: .*/,
+    'closedSince: bientôt',
+    '7:14 « closedSince: bientôt » n’a pas la forme attendue, par exemple : "2019".',
+  ],
+  [
+    'content/form/achat-public.yaml',
+    /    options:(\n {6}.*)+\n/,
+    '',
+    '5:5 Il manque « options ». Écrivez options: puis, pour chaque élément, une ligne « - » et ses clés : id, label.',
+  ],
+]
+
+for (const [path, from, to, ...told] of changes) {
+  test(`${path} : ${String(from)} devient « ${to} »`, () => {
+    const text = readFileSync(join(root, path), 'utf8').replace(from, to)
+    assert.deepEqual(
+      toldWith(path, text),
+      told.map((fault) => `${path}:${fault}`),
+    )
+  })
+}
+
+/** Files that should not be there, with all that is told of them. */
+const strangers: [name: string, told: string][] = [
+  ['.DS_Store', 'Extension attendue : .mdx. Retirez ce fichier.'],
+  ['suite.mdx~', 'Extension attendue : .mdx. Retirez ce fichier.'],
+  ['suite.mdx.bak', 'Extension attendue : .mdx. Retirez ce fichier.'],
+  [
+    'essai.docx',
+    'Extension attendue : .mdx. Collez le texte dans un fichier .mdx, puis retirez celui-ci.',
+  ],
+]
+
+for (const [name, told] of strangers) {
+  test(`fichier : ${name}`, () => {
+    const path = `content/pages/${name}`
+    const content = name.endsWith('.docx') ? 'PK\x03\x04 word/' : 'x'
+    assert.deepEqual(toldWith(path, content), [`${path}:1:1 ${told}`])
+  })
+}
