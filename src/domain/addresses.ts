@@ -1,3 +1,5 @@
+import { criterionAnchor, gridAddress } from './accessibility/grid.ts'
+
 /** Addresses on the site, without the base path; every page address ends with a slash. */
 export const addresses = {
   home: '/',
@@ -18,8 +20,7 @@ export const addresses = {
   contradiction: (id: string) => `/sources/desaccords/#${id}`,
   journal: (id: string) => `/journal/#${id}`,
   document: (id: string) => `/documents/#${id}`,
-  accessibilityCriterion: (number: string) =>
-    `/accessibilite/grille/#critere-${number.replace('.', '-')}`,
+  accessibilityCriterion: (number: string) => `${gridAddress}#${criterionAnchor(number)}`,
   download: (file: string) => `/documents/${file}`,
 } as const
 

@@ -37,3 +37,13 @@ export function dateAsSubject(iso: string): string {
   const words = frenchDate(iso)
   return iso.length === 10 ? `Le ${words}` : words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+/**
+ * Whether an ISO date comes before another, as far as both tell: a year holds all its days.
+ * @example precedes('2013-12', '2014-11-12') // true
+ * @example precedes('2014', '2014-11-12') // false
+ */
+export function precedes(date: string, other: string): boolean {
+  const shared = Math.min(date.length, other.length)
+  return date.slice(0, shared) < other.slice(0, shared)
+}

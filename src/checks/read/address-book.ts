@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string'
-import { gridAddress } from '../../domain/accessibility/grid.ts'
+import { criterionAnchor, gridAddress, themeAnchor } from '../../domain/accessibility/grid.ts'
 import { addresses, listingIds, type ListingId } from '../../domain/addresses.ts'
 import { anchorsBroughtBy, dataOf } from '../../domain/contents.ts'
 import { buildLabel } from '../../domain/label.ts'
@@ -155,8 +155,8 @@ function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, 
     fill(
       gridAddress,
       valid.accessibility.flatMap(({ order, criteria }) => [
-        `thematique-${order}`,
-        ...criteria.map(({ number }) => `critere-${number.replace('.', '-')}`),
+        themeAnchor(order),
+        ...criteria.map(({ number }) => criterionAnchor(number)),
       ]),
     )
   }

@@ -4,6 +4,12 @@ import type { ComposedPage } from '../composed.ts'
 /** Where the verdicts stand, criterion by criterion. */
 export const gridAddress = '/accessibilite/grille/'
 
+/** Anchor of a theme of the grid, by its rank in the RGAA. */
+export const themeAnchor = (order: number) => `thematique-${order}`
+
+/** @example criterionAnchor('9.4') // 'critere-9-4' */
+export const criterionAnchor = (number: string) => `critere-${number.replace('.', '-')}`
+
 /** The page of the verdicts, made from the audit. */
 export function gridPage({ audit }: Pick<Label, 'audit'>): ComposedPage {
   return {

@@ -1,4 +1,4 @@
-import { dateAsSubject, frenchDate } from '../../french/dates.ts'
+import { dateAsSubject, frenchDate, precedes } from '../../french/dates.ts'
 import type { Content } from '../content.ts'
 import type { Problem } from '../problem.ts'
 import { stateNames, states, type State } from '../states.ts'
@@ -139,10 +139,4 @@ function eachMilestoneDate(
       return fault ? [{ file, path: ['milestones', name, 'date'], ...fault }] : []
     }),
   )
-}
-
-/** Whether a date comes before another, as far as both tell: a year holds all its days. */
-function precedes(date: string, other: string): boolean {
-  const shared = Math.min(date.length, other.length)
-  return date.slice(0, shared) < other.slice(0, shared)
 }

@@ -3,7 +3,8 @@ import { lists } from '../../schemas/collections.ts'
 import type { Content } from '../content.ts'
 import type { Problem } from '../problem.ts'
 
-type Kind = 'sources' | 'criteria' | 'steps' | 'contradictions' | 'documents' | 'pages'
+/** What the data quote by id. */
+export type Kind = 'sources' | 'criteria' | 'steps' | 'contradictions' | 'documents' | 'pages'
 
 const unknown: Record<Kind, string> = {
   sources: 'source inconnue',
@@ -12,6 +13,15 @@ const unknown: Record<Kind, string> = {
   contradictions: 'désaccord inconnu',
   documents: 'document inconnu',
   pages: 'page inconnue',
+}
+
+/**
+ * Says that an id does not exist, with the one that may have been meant.
+ * @param known the ids that do
+ */
+export function unknownId(id: string, kind: Kind, known: ReadonlySet<string>): string {
+  const guess = nearest(id, known)
+  return `« ${id} » : ${unknown[kind]}.${guess ? ` Vouliez-vous dire « ${guess} » ?` : ''}`
 }
 
 /** Keys that hold ids, by collection: the same key may mean another thing elsewhere. */
@@ -45,13 +55,12 @@ export function knownReferences(content: Content): Problem[] {
       quoted(entry, kinds, name in lists ? [index] : []).flatMap(
         ({ kind, id, path }): Problem[] => {
           if (known[kind].has(id)) return []
-          const guess = nearest(id, known[kind])
           return [
             {
               file: entry.file,
               path,
               rule: 'reference/inconnue',
-              message: `« ${id} » : ${unknown[kind]}.${guess ? ` Vouliez-vous dire « ${guess} » ?` : ''}`,
+              message: unknownId(id, kind, known[kind]),
               about: { collection: kind, id },
             },
           ]
@@ -73,7 +82,7 @@ export function journalDocuments({ documents, journal }: Content): Problem[] {
               file: entry.file,
               path: [index, 'documents', rank, 'id'],
               rule: 'reference/inconnue',
-              message: `« ${id} » : ${unknown.documents}.`,
+              message: unknownId(id, 'documents', new Set(known.keys())),
               about: { collection: 'documents', id },
             },
           ],

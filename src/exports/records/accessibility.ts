@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { criterionAnchor } from '../../domain/accessibility/grid.ts'
 import { verdictOf } from '../../domain/accessibility/results.ts'
 import { addresses } from '../../domain/addresses.ts'
 import { accessibilityCriterion, accessibilityTheme, verdict } from '../../schemas/accessibility.ts'
@@ -37,7 +38,7 @@ export function accessibilityRecords(publication: Publication): AccessibilityRec
       const href = addresses.accessibilityCriterion(criterion.number)
       const { number, title, ...rest } = criterion
       return {
-        id: `critere-${number.replace('.', '-')}`,
+        id: criterionAnchor(number),
         address: address(href),
         citation: citationOf(href),
         number,

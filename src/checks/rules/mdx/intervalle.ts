@@ -1,4 +1,5 @@
 import { eventsBetween } from '../../../domain/timeline.ts'
+import { precedes } from '../../../french/dates.ts'
 import { partialDate } from '../../../schemas/common.ts'
 import { nodesOf, startOf } from '../../read/body.ts'
 import type { Project } from '../../read/project.ts'
@@ -26,9 +27,7 @@ export const intervalle: Rule = {
 }
 
 function say(from: string, to: string, { content }: Project): string | undefined {
-  // The year alone holds all its days: only what both bounds tell is compared.
-  const shared = Math.min(from.length, to.length)
-  if (to.slice(0, shared) < from.slice(0, shared))
+  if (precedes(to, from))
     return `Cette chronologie finit (${to}) avant de commencer (${from}) : écrivez depuis="${to}" jusque="${from}".`
   return content.isSound('timeline') && eventsBetween(content.valid.timeline, from, to).length === 0
     ? `content/timeline.yaml n’a aucune date de ${from} à ${to} : changez l’une des deux.`

@@ -1,4 +1,4 @@
-import { nearest } from '../../../french/words.ts'
+import { unknownId } from '../../../domain/rules/references.ts'
 import { tags } from '../../../markdown/tags.ts'
 import { domainFindings } from '../../findings.ts'
 import { startOf } from '../../read/body.ts'
@@ -17,12 +17,6 @@ export const inconnue: Rule = {
   ],
 }
 
-const kinds = {
-  sources: 'source inconnue',
-  contradictions: 'désaccord inconnu',
-  documents: 'document inconnu',
-}
-
 /** Sources named in the words of the data, as « (S038) »: the page makes links of them. */
 function quotedSources({ passages, content }: Project): Finding[] {
   if (!content.canMiss('sources')) return []
@@ -34,7 +28,7 @@ function quotedSources({ passages, content }: Project): Finding[] {
         .map(({ 0: id, index }) => ({
           file: file.path,
           start: start + index,
-          message: unknown(id, 'sources', content.ids.sources),
+          message: unknownId(id, 'sources', content.ids.sources),
         })),
     )
 }
@@ -62,14 +56,9 @@ function tagReferences({ bodies, content }: Project): Finding[] {
             message:
               id === ''
                 ? `« ${attribute.name} » est vide : écrivez un identifiant.`
-                : unknown(id, collection, known),
+                : unknownId(id, collection, known),
           }))
       })
     }),
   )
-}
-
-function unknown(id: string, collection: keyof typeof kinds, known: ReadonlySet<string>): string {
-  const guess = nearest(id, known)
-  return `« ${id} » : ${kinds[collection]}.${guess ? ` Vouliez-vous dire « ${guess} » ?` : ''}`
 }
