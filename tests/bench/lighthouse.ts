@@ -12,7 +12,7 @@ import { findBrowser } from '../support/find-browser.ts'
 const version = '13.5.0'
 
 /** Of each page, of which the median counts, as its authors advise: one alone sees the machine's noise. */
-const runs = 3
+const runs = 5
 
 /** How often a measure is tried: the browser's trace is sometimes lost. */
 const attempts = 3
