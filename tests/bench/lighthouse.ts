@@ -52,12 +52,14 @@ interface Report {
 }
 
 /**
- * Lighthouse's scores out of 100, as on a phone (the median of three measures), and the audits that
+ * Lighthouse's scores out of 100, as on a phone (the median of five measures), and the audits that
  * cost points in the first.
  * @param dist built site; it is served as `npm start` does
+ * @param addresses pages to measure
  */
 export async function lighthouseScores(
   dist: string,
+  addresses: readonly string[] = types,
 ): Promise<{ scores: Record<string, Record<string, number>>; faults: string[] }> {
   const { base } = readSettings()
   const cli = install()
@@ -69,7 +71,7 @@ export async function lighthouseScores(
   const scores: Record<string, Record<string, number>> = {}
   const faults: string[] = []
   try {
-    for (const address of types) {
+    for (const address of addresses) {
       const page = `http://127.0.0.1:${server.port}${base}${address.slice(1)}`
       const reports: Report[] = []
       for (let run = 0; run < runs; run++) reports.push(await measure(cli, browser, page))

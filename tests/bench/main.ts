@@ -14,10 +14,20 @@ import { searchCosts } from './search.ts'
 
 const dist = 'dist'
 
-/** Given the numbers of the command line, which stand for sizes. */
-type Measure = (sizes: readonly number[]) => void | Promise<void>
+/** What the command line adds to the names of measures. */
+interface Limits {
+  /** Its numbers. */
+  sizes: readonly number[]
+  /** What begins with a slash: addresses of pages. */
+  pages: readonly string[]
+}
 
-/** The measures by name: `npm run bench -- poids` runs one alone, `-- echelle 5000` at that size. */
+type Measure = (limits: Limits) => void | Promise<void>
+
+/**
+ * The measures by name: `npm run bench -- poids` runs one alone, `-- echelle 5000` at that size,
+ * `-- lighthouse /faq/` on that page.
+ */
 const measures: Record<string, Measure> = {
   async accessibilite() {
     const { engines, kept, faults } = await accessibilityReport(dist, console.log)
@@ -59,7 +69,7 @@ const measures: Record<string, Measure> = {
       console.table(tests)
     }
   },
-  async echelle(sizes) {
+  async echelle({ sizes }) {
     const scales: Scale[] = []
     for (const size of sizes.length > 0 ? sizes : [60, 1000]) {
       const scale = await scaleOf(size)
@@ -78,14 +88,14 @@ const measures: Record<string, Measure> = {
       console.table(costOfOneMore(less, more))
     }
   },
-  async reconstruction(sizes) {
+  async reconstruction({ sizes }) {
     for (const size of sizes.length > 0 ? sizes : [0]) {
       console.log(`\n${size} textes ajoutés, secondes de processeur par étape`)
       console.table(await rebuilds(size))
     }
   },
-  async lighthouse() {
-    const { scores, faults } = await lighthouseScores(dist)
+  async lighthouse({ pages }) {
+    const { scores, faults } = await lighthouseScores(dist, pages.length > 0 ? pages : undefined)
     console.table(scores)
     for (const fault of faults) console.log(fault)
   },
@@ -95,9 +105,12 @@ const measures: Record<string, Measure> = {
 const aliases: Readonly<Record<string, string>> = { scale: 'echelle' }
 
 const args = process.argv.slice(2)
-const sizes = args.filter((argument) => /^\d+$/.test(argument)).map(Number)
+const limits: Limits = {
+  sizes: args.filter((argument) => /^\d+$/.test(argument)).map(Number),
+  pages: args.filter((argument) => argument.startsWith('/')),
+}
 const asked = args
-  .filter((argument) => !/^\d+$/.test(argument))
+  .filter((argument) => !/^(\d+$|\/)/.test(argument))
   .map((name) => aliases[name] ?? name)
 const unknown = asked.filter((name) => !Object.hasOwn(measures, name))
 if (unknown.length > 0) {
@@ -109,6 +122,6 @@ if (unknown.length > 0) {
   for (const [name, measure] of Object.entries(measures)) {
     if (asked.length > 0 && !asked.includes(name)) continue
     console.log(`\n== ${name}`)
-    await measure(sizes)
+    await measure(limits)
   }
 }
