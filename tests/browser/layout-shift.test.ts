@@ -70,7 +70,8 @@ function slowServer(options: ServerOptions): Server {
 
 /**
  * The header, the first blocks one by one, and the rest: what a first screen shows. Within a line,
- * words move by nature; so do the links of the header, which are set to the right.
+ * words move by nature; so do the links of the header, which are set to the right, and the columns
+ * of a table, whose widths are known with its last row.
  */
 function piecesOf(html: string): string[] {
   const [header = '', rest = ''] = html.split(/(?<=<\/header>)(.*)/s)
