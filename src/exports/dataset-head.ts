@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { day } from '../schemas/common.ts'
+import { joinPhrases } from '../french/words.ts'
 import type { DatasetId } from '../domain/datasets.ts'
 import { catalogue, updatedOn } from './catalogue.ts'
 import { citable } from './citables.ts'
@@ -57,10 +58,10 @@ export function headOf(publication: Publication, id: DatasetId, file: string): D
 
 /**
  * The licences of a dataset in a line.
- * @example 'Tout, sauf les coordonnées : Licence Ouverte 2.0 ; Les coordonnées : CC BY 4.0'
+ * @example 'Tout, sauf les coordonnées : Licence Ouverte 2.0 ; les coordonnées : CC BY 4.0'
  */
 export function licenceWords({ licences }: Pick<DatasetHead, 'licences'>): string {
-  return licences
-    .map(({ name, covers }) => (licences.length > 1 ? `${covers} : ${name}` : name))
-    .join(' ; ')
+  return joinPhrases(
+    licences.map(({ name, covers }) => (licences.length > 1 ? `${covers} : ${name}` : name)),
+  )
 }
