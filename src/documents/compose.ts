@@ -1,7 +1,7 @@
 import { addresses } from '../domain/addresses.ts'
 import { citedIn, lowered, type Block, type Run } from '../domain/blocks.ts'
 import type { Entry } from '../domain/content.ts'
-import { addedPages, isForm, ownPage } from '../domain/documents.ts'
+import { isForm, ownPage } from '../domain/documents.ts'
 import type { Label } from '../domain/label.ts'
 import { sourceDate } from '../domain/sources.ts'
 import { frenchDate } from '../french/dates.ts'
@@ -55,7 +55,7 @@ function textOf(entry: Entry<DocumentEntry>, label: Label): Block[] {
     return page
   }
   const own = blocksOf(pageBody(ownPage(entry) ?? entry.id).body, label)
-  const others = addedPages(entry).flatMap((id): Block[] => {
+  const others = entry.followedBy.flatMap((id): Block[] => {
     const { title, body } = pageBody(id)
     const runs = [{ text: frenchTypography(title) }]
     return [{ kind: 'heading', level: 2, id: slug(title), runs }, ...lowered(blocksOf(body, label))]
@@ -93,7 +93,7 @@ function factsOf(
       ? [
           {
             term: 'État du label',
-            runs: [{ text: `Plus attribué depuis ${label.site.closedSince}` }],
+            runs: [{ text: `N’existe plus depuis ${label.site.closedSince}` }],
           },
         ]
       : []),

@@ -1,20 +1,13 @@
 import type { Located } from './content.ts'
 import type { DocumentEntry } from '../schemas/document.ts'
 
-type Document = Pick<Located, 'id'> & Pick<DocumentEntry, 'page' | 'formats'>
+type Document = Pick<Located, 'id'> & Pick<DocumentEntry, 'page' | 'followedBy' | 'formats'>
 
 /** The document whose body is the form. */
 const formId = 'dossier-de-candidature'
 
 /** The text of `content/kit/` that opens an archive; the others are models to adapt. */
 export const kitNote = 'lisez-moi'
-
-/** Pages printed after a document's own page, each under its title. */
-const followedBy: Readonly<Record<string, readonly string[]>> = {
-  presentation: ['outils', 'chronologie', 'benefices'],
-  'cahier-des-charges': ['cahier-de-janvier-2014'],
-  processus: ['processus-de-janvier-2014', 'visites'],
-}
 
 /** Whether a document is the application form, to be filled in. */
 export const isForm = ({ id }: Pick<Document, 'id'>) => id === formId
@@ -30,10 +23,5 @@ export function ownPage(document: Document): string | undefined {
 /** The pages whose text a document prints, in order. */
 export function printedPages(document: Document): string[] {
   const own = ownPage(document)
-  return own === undefined ? [] : [own, ...addedPages(document)]
-}
-
-/** The pages that a document prints after its own. */
-export function addedPages({ id }: Pick<Document, 'id'>): readonly string[] {
-  return followedBy[id] ?? []
+  return own === undefined ? [] : [own, ...document.followedBy]
 }

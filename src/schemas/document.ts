@@ -9,6 +9,9 @@ export const documentEntry = z.strictObject({
   page: identifier
     .optional()
     .meta({ description: 'Page du site qui porte le même contenu (version HTML)' }),
+  followedBy: z.array(identifier).default([]).meta({
+    description: 'Autres pages imprimées à la suite, dans cet ordre, chacune sous son titre',
+  }),
   formats: z
     .array(z.enum(['pdf', 'odt', 'docx', 'zip']))
     .min(1)

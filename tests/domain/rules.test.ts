@@ -245,6 +245,14 @@ const rows: {
     says: /9\.9/,
   },
   {
+    title: 'une source inconnue, dont le numéro est près de dix autres',
+    spoil: ({ timeline }) => void timeline[0]!.sources.splice(0, 1, 'S999'),
+    rule: 'reference/inconnue',
+    file: 'content/timeline.yaml',
+    path: [0, 'sources', 0],
+    says: /source inconnue\. Corrigez son numéro, ou ajoutez-la à content\/sources\.yaml\.$/,
+  },
+  {
     title: 'un document sans page à imprimer',
     spoil: ({ documents }) => void delete documents[2]!.page,
     rule: 'document/page',
@@ -255,10 +263,18 @@ const rows: {
   {
     title: 'une page imprimée à la suite d’un document, supprimée',
     spoil: ({ pages }) => remove(pages, 'outils'),
+    rule: 'reference/inconnue',
+    file: 'content/documents.yaml',
+    path: [2, 'followedBy', 0],
+    says: /« outils » : page inconnue/,
+  },
+  {
+    title: 'une page imprimée à la suite du dossier à remplir',
+    spoil: ({ documents }) => void documents[3]!.followedBy.push('outils'),
     rule: 'document/page',
     file: 'content/documents.yaml',
-    path: [2, 'id'],
-    says: /rétablissez content\/pages\/outils\.mdx/,
+    path: [3, 'followedBy'],
+    says: /« dossier-de-candidature » n’imprime pas de pages/,
   },
   {
     title: 'un document modifiable qui n’est pas le dossier',

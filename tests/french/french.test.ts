@@ -109,6 +109,8 @@ test('le mot le plus proche, ou aucun quand tous sont loin', () => {
   const known = ['title', 'description', 'updated']
   assert.equal(nearest('descripton', known), 'description')
   assert.equal(nearest('couleur', known), undefined)
+  assert.equal(nearest('brst', ['lyon', 'brest']), 'brest')
+  assert.equal(nearest('pau', ['lyon', 'cap']), undefined)
 })
 
 table('énumération', (words: string[]) => enumerate(words), [

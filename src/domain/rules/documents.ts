@@ -1,37 +1,36 @@
 import type { Content } from '../content.ts'
-import { addedPages, isForm, isKit, kitNote, ownPage } from '../documents.ts'
+import { isForm, isKit, kitNote, ownPage } from '../documents.ts'
 import type { Problem } from '../problem.ts'
 
-/** A document prints pages: all of them must exist. A page named by `page` is a known reference. */
+/**
+ * A document prints a page, and perhaps others after it; the form and an archive print none. Pages
+ * that are named are known references.
+ */
 export function printedPagesExist({ documents, pages }: Content): Problem[] {
-  const known = new Set(pages.map(({ id }) => id))
   return documents.flatMap((document, index): Problem[] => {
+    const { file, id, followedBy } = document
     const own = ownPage(document)
-    if (own === undefined) return []
-    const fault = (id: string, message: string): Problem => ({
-      file: document.file,
-      path: [index, 'id'],
-      rule: 'document/page',
-      message,
-      about: { collection: 'pages', id },
-    })
-    return [
-      ...(document.page === undefined && !known.has(own)
-        ? [
-            fault(
-              own,
-              `« ${document.id} » n’a pas de texte à imprimer : ajoutez « page: », suivi du nom de la page de content/pages/ dont il reprend le texte.`,
-            ),
+    if (own === undefined) {
+      return followedBy.length === 0
+        ? []
+        : [
+            {
+              file,
+              path: [index, 'followedBy'],
+              rule: 'document/page',
+              message: `« ${id} » n’imprime pas de pages : retirez « followedBy ».`,
+            },
           ]
-        : []),
-      ...addedPages(document)
-        .filter((id) => !known.has(id))
-        .map((id) =>
-          fault(
-            id,
-            `« ${document.id} » imprime aussi la page « ${id} », qui n’existe pas : rétablissez content/pages/${id}.mdx, ou demandez à un développeur de la retirer du document.`,
-          ),
-        ),
+    }
+    if (document.page !== undefined || pages.some((page) => page.id === own)) return []
+    return [
+      {
+        file,
+        path: [index, 'id'],
+        rule: 'document/page',
+        message: `« ${id} » n’a pas de texte à imprimer : ajoutez « page: », suivi du nom de la page de content/pages/ dont il reprend le texte.`,
+        about: { collection: 'pages', id: own },
+      },
     ]
   })
 }

@@ -16,12 +16,16 @@ const unknown: Record<Kind, string> = {
 }
 
 /**
- * Says that an id does not exist, with the one that may have been meant.
+ * Says that an id does not exist, with the one that may have been meant: never for the number of a
+ * source, which is near to a dozen others.
  * @param known the ids that do
  */
 export function unknownId(id: string, kind: Kind, known: ReadonlySet<string>): string {
+  const said = `« ${id} » : ${unknown[kind]}.`
+  if (/^S\d{3}$/.test(id))
+    return `${said} Corrigez son numéro, ou ajoutez-la à content/sources.yaml.`
   const guess = nearest(id, known)
-  return `« ${id} » : ${unknown[kind]}.${guess ? ` Vouliez-vous dire « ${guess} » ?` : ''}`
+  return guess ? `${said} Vouliez-vous dire « ${guess} » ?` : said
 }
 
 /** Keys that hold ids, by collection: the same key may mean another thing elsewhere. */
@@ -37,7 +41,7 @@ const keys: Partial<Record<keyof Content, Record<string, Kind>>> = {
   contradictions: { sources: 'sources' },
   timeline: { sources: 'sources' },
   glossary: { sources: 'sources' },
-  documents: { page: 'pages' },
+  documents: { page: 'pages', followedBy: 'pages' },
 }
 
 /** Every identifier that the data quote must exist. */
