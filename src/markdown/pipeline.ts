@@ -5,6 +5,7 @@ import { gfm } from './gfm.ts'
 import { glossaryLinks, type LinkedTerm } from './glossary.ts'
 import { headingIds } from './headings.ts'
 import { links } from './links.ts'
+import { noteIds } from './note-ids.ts'
 import { pageTags } from './page-tags.ts'
 import { quotations } from './quotations.ts'
 import { tables } from './tables.ts'
@@ -18,11 +19,15 @@ export function markdownPipeline({ base, terms }: { base: string; terms: readonl
     remarkPlugins: [gfm, barrier],
     remarkRehype: {
       footnoteLabel: 'Notes',
+      // No heading: a text may stand under one of any level.
+      footnoteLabelTagName: 'p',
+      footnoteLabelProperties: { className: ['visually-hidden'] },
       footnoteBackLabel: (index: number) => `Retour à l’appel de note ${index + 1}`,
     },
     rehypePlugins: [
       typography,
       headingIds,
+      noteIds,
       pageTags,
       tables,
       [links, { base }],

@@ -1,6 +1,5 @@
 import { nearest, slug } from '../../../french/words.ts'
 import { headingAnchors } from '../../read/address-book.ts'
-import { nodesOf } from '../../read/body.ts'
 import { internalLinks } from '../../read/links.ts'
 import type { Finding, Rule } from '../../rule.ts'
 
@@ -11,10 +10,7 @@ export const ancre: Rule = {
     'Ce qui suit # est l’ancre d’un titre ou d’une entrée de la page : sans accent, en minuscules.',
   check: ({ bodies, addresses }) =>
     bodies.flatMap((body) => {
-      const own = new Set([
-        ...headingAnchors(body),
-        ...nodesOf(body, 'footnoteDefinition').map(({ label }) => `fn-${label}`),
-      ])
+      const own = new Set(headingAnchors(body))
       return internalLinks(body).flatMap(({ path, fragment, start }): Finding[] => {
         if (!fragment) return []
         const page = path.endsWith('/') || path === '' ? path : `${path}/`
