@@ -10,7 +10,7 @@ import { layerOrder } from './src/integrations/layer-order.ts'
 import { preload } from './src/integrations/preload.ts'
 import { preview } from './src/integrations/preview.ts'
 import { search } from './src/integrations/search.ts'
-import { textStyles } from './src/integrations/text-styles.ts'
+import { pageStyles } from './src/integrations/page-styles.ts'
 import { texts } from './src/integrations/texts.ts'
 import { markdownPipeline } from './src/markdown/pipeline.ts'
 import { lists } from './src/schemas/collections.ts'
@@ -53,7 +53,7 @@ export default defineConfig({
     fonts(),
     texts(),
     preload(),
-    textStyles(),
+    pageStyles(),
     search(),
     checks(),
     preview(),

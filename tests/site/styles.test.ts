@@ -19,25 +19,34 @@ function dressed(file: string): Set<string> {
   return classes
 }
 
-const whole = files.find((file) => /^_astro\/style\..*\.css$/.test(file)) ?? ''
-const all = dressed(whole)
+const sheets = new Map(
+  files
+    .filter((file) => /^_astro\/(fiches|fichiers|texte)\./.test(file))
+    .map((file) => [file, dressed(file)]),
+)
+const all = new Set([...sheets.values()].flatMap((classes) => [...classes]))
 
 test('a page has in its style sheet every rule that dresses what it holds', () => {
-  const sheets = new Map<string, Set<string>>()
-  const missing = pages.flatMap(({ file, $ }) => {
-    const href = $('link[rel=stylesheet]:not([media])').attr('href') ?? ''
-    const sheet = `_astro/${href.split('/').at(-1)}`
-    const own = sheets.get(sheet) ?? dressed(sheet)
-    sheets.set(sheet, own)
-    const held = new Set(
-      $('[class]')
-        .toArray()
-        .flatMap((element) => ($(element).attr('class') ?? '').split(/\s+/)),
-    )
-    return [...held]
-      .filter((name) => all.has(name) && !own.has(name))
-      .map((name) => `${file} : .${name} n’est pas dans ${sheet}`)
-  })
-  none(missing)
-  assert.equal(sheets.size, 2, 'une feuille entière, et une pour les textes')
+  assert.equal(sheets.size, 3)
+  assert.ok(all.size > 50)
+  none(
+    pages.flatMap(({ file, $ }) => {
+      const href = $('link[rel=stylesheet]:not([media])').attr('href') ?? ''
+      const sheet = `_astro/${href.split('/').at(-1)}`
+      const own = sheets.get(sheet)
+      if (!own) return [`${file} n’a pas la feuille de styles d’une sorte de pages : ${href}`]
+      const held = new Set(
+        $('[class]')
+          .toArray()
+          .flatMap((element) => ($(element).attr('class') ?? '').split(/\s+/)),
+      )
+      return [...held]
+        .filter((name) => all.has(name) && !own.has(name))
+        .map((name) => `${file} : .${name} n’est pas dans ${sheet}`)
+    }),
+  )
+})
+
+test('each kind of pages is spared the rules of the others', () => {
+  for (const [sheet, own] of sheets) assert.ok(own.size < all.size * 0.85, sheet)
 })

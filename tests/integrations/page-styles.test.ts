@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { withoutRules } from '#src/integrations/text-styles.ts'
+import { withoutRules } from '#src/integrations/page-styles.ts'
 
 const sheet = [
   '@layer components{.map{color:red;.place{color:blue}}.map .legend,.note{color:green}h2{margin:0}}',
