@@ -51,7 +51,7 @@ export function officeItems(
         }))
       case 'note':
         return [
-          { kind: 'paragraph', style: 'Note', runs: [{ text: block.title, strong: true }] },
+          { kind: 'paragraph', style: 'NoteTitle', runs: [{ text: block.title, strong: true }] },
           ...officeItems(block.blocks, site, depth, 'Note'),
         ]
       case 'quote':

@@ -2,7 +2,7 @@ import type { Run } from '../../domain/blocks.ts'
 import type { Control } from '../form-model.ts'
 
 /** Styles of paragraphs, by the name that both formats give them. */
-export type Style = 'Title' | 'Subtitle' | 'Text' | 'Help' | 'Note' | 'Answer'
+export type Style = 'Title' | 'Subtitle' | 'Text' | 'Help' | 'NoteTitle' | 'Note' | 'Answer'
 
 /** A place to answer. */
 export interface Answer {
