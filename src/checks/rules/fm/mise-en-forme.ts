@@ -24,4 +24,5 @@ export const miseEnForme: Rule = {
 }
 
 /** Strong words, stressed words, code or a link, as Markdown marks them. */
-const marked = /\*\*[^*]+\*\*|(?<![*\p{L}\d])\*[^*\s][^*]*\*|`[^`]+`|\[[^\]]*\]\([^)\s]*\)/u
+const marked =
+  /\*\*[^*]+\*\*|(?<![*\p{L}\d])\*[^*\s][^*]*\*|(?<![_\p{L}\d])(_{1,2})[^_\s][^_]*\1(?![_\p{L}\d])|`[^`]+`|\[[^\]]*\]\([^)\s]*\)/u
