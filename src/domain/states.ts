@@ -1,3 +1,4 @@
+import { frenchDate } from '../french/dates.ts'
 import type { Ecosystem } from '../schemas/ecosystem.ts'
 
 /** The four states on the reference date, from the least to the most advanced, with their words. */
@@ -15,6 +16,14 @@ export const states = {
 export type State = keyof typeof states
 
 export const stateNames = Object.keys(states) as State[]
+
+/** Whether a milestone is reached, in words: the starting document alone says that it is not. */
+export const reachedWords = (reached: boolean) =>
+  reached ? 'oui' : 'non, d’après le document de départ'
+
+/** When a milestone was reached, in words. */
+export const milestoneDate = ({ date, dateText }: { date?: string; dateText?: string }) =>
+  dateText ?? (date ? frenchDate(date) : 'date non trouvée')
 
 /** The most advanced milestone reached. */
 export function stateOf(milestones: Ecosystem['milestones']): State {

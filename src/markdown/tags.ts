@@ -1,3 +1,5 @@
+import { legalNotices } from '../domain/operator.ts'
+
 /** An attribute of a tag: free words, one word among some, or ids of a collection. */
 interface Attribute {
   required?: boolean
@@ -85,7 +87,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   MentionLegale: {
     description: 'Une mention légale, ou l’avis qu’elle n’est pas établie',
     attributes: {
-      de: { required: true, values: ['editeur', 'adresse', 'publication', 'hebergeur'] },
+      de: { required: true, values: Object.keys(legalNotices) },
     },
     children: false,
   },

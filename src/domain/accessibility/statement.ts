@@ -1,5 +1,5 @@
 import { heading, paragraph, type Block } from '../blocks.ts'
-import { contactWays } from '../contact.ts'
+import { contactWays } from '../operator.ts'
 import type { Content } from '../content.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import { establishment } from './establishment.ts'

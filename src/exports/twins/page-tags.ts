@@ -1,7 +1,7 @@
 import { accessibilityStatement } from '../../domain/accessibility/statement.ts'
 import { addresses } from '../../domain/addresses.ts'
 import { bullets, paragraph, type Run } from '../../domain/blocks.ts'
-import { contactWays } from '../../domain/contact.ts'
+import { contactWays, legalNotices, noticeUnset, type LegalNotice } from '../../domain/operator.ts'
 import { versionsAddress, versionsWords } from '../../domain/versions.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import type { Expansion } from '../../markdown/expansions/expansion.ts'
@@ -9,15 +9,9 @@ import { catalogue } from '../catalogue.ts'
 import { dataFiles, fileTitle } from '../files.ts'
 
 const legalNotice: Expansion = ({ label: { site }, attribute }) => {
-  const notices: Record<string, readonly [string, string | null]> = {
-    editeur: ['Éditeur', site.operator.name],
-    adresse: ['Adresse de l’éditeur', site.operator.address],
-    publication: ['Direction de la publication', site.operator.publisher],
-    hebergeur: ['Hébergeur', site.operator.host],
-  }
-  const [title, value] = notices[attribute('de')] ?? ['', null]
-  const unset = 'à établir. Cette mention est obligatoire avant toute mise en ligne.'
-  return [paragraph({ text: `${title}\u00a0:`, strong: true }, ` ${value ?? unset}`)]
+  const { title, of } = legalNotices[attribute('de') as LegalNotice]
+  const value = of(site.operator) ?? noticeUnset
+  return [paragraph({ text: `${title}\u00a0:`, strong: true }, ` ${value}`)]
 }
 
 const download: Expansion = ({ label, attribute }) => {

@@ -1,7 +1,7 @@
 import { bullets, type Block, type Run } from '../../domain/blocks.ts'
 import { followUpHeading } from '../../domain/follow-up.ts'
 import type { Candidate } from '../../domain/label.ts'
-import { stateNames, states } from '../../domain/states.ts'
+import { milestoneDate, reachedWords, stateNames, states } from '../../domain/states.ts'
 import { frenchDate } from '../../french/dates.ts'
 import { frenchNumber } from '../../french/numbers.ts'
 import { frenchTypography } from '../../french/typography.ts'
@@ -62,12 +62,11 @@ function path({ milestones }: Candidate): Block {
     kind: 'facts',
     rows: stateNames.map((state) => {
       const { reached, sources, dateSources, note, ...date } = milestones[state]
-      const when = date.dateText || date.date ? dateOf(date) : 'date non trouvée'
       return {
         term: states[state].step,
         runs: [
-          ...cited(reached ? 'oui' : 'non, d’après le document de départ', sources),
-          ...(reached ? [{ text: ', ' }, ...cited(when, dateSources)] : []),
+          ...cited(reachedWords(reached), sources),
+          ...(reached ? [{ text: ', ' }, ...cited(milestoneDate(date), dateSources)] : []),
           ...reserve(note),
         ],
       }
