@@ -31,7 +31,7 @@ export function formNotice({ site }: Label): Block[] {
       ? email
         ? `Envoyez le dossier par courriel à ${email}.`
         : 'L’adresse de dépôt n’est pas établie : demandez-la par la page de contact.'
-      : `Le label n’est plus attribué depuis ${site.closedSince} : aucun dossier n’est reçu. Le formulaire sert à comprendre ce qui était demandé, ou à s’en inspirer.`
+      : `Le label n’existe plus depuis ${site.closedSince} : aucun dossier n’est reçu. Le formulaire sert à comprendre ce qui était demandé, ou à s’en inspirer.`
   const advice = [
     'Une réponse attendue est signalée. Un champ peut rester vide si le territoire ne sait pas : dites alors pourquoi.',
     'Une estimation vaut mieux qu’une case vide : cochez « estimation », et expliquez-la.',

@@ -24,10 +24,10 @@ before(async () => {
 const read = (folder: string, file: string) =>
   load(readFileSync(join(folder, file), 'utf8'))('body')
 
-test('candidatures closes : chaque page dit que le label n’est plus attribué', () => {
+test('candidatures closes : chaque page dit que le label n’existe plus', () => {
   for (const { address, $ } of pages) {
     if ($('.state').length > 0)
-      assert.match($('.state').text(), /n’est plus attribué depuis 2019/, address)
+      assert.match($('.state').text(), /n’existe plus depuis 2019/, address)
   }
 })
 
@@ -36,7 +36,7 @@ test('candidatures ouvertes : la donnée change la ligne d’état de chaque pag
     if ($('.state').length === 0) continue
     const state = read(open, file).find('.state').text()
     assert.match(state, /Les candidatures sont ouvertes/, file)
-    assert.doesNotMatch(state, /n’est plus attribué/, file)
+    assert.doesNotMatch(state, /n’existe plus/, file)
   }
 })
 

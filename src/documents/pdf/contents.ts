@@ -24,7 +24,7 @@ export function contentsItems(
     .filter(isListed)
     .map((title) => tagged('TOCI', tagged('Reference', [linePiece(title, column, pageOf)])))
   return [
-    spacePiece(14, true),
+    spacePiece(12, true),
     ...tagged('P', together(textPieces(column, [{ text: 'Sommaire' }], styles.heading3, 0), true)),
     spacePiece(4, true),
     ...tagged('TOC', lines.flat()),
@@ -45,11 +45,11 @@ function linePiece(
   const style = main ? styles.small : styles.contents
   const { x } = main ? column : indented(column, gutter)
   const look = { ...style, font: main ? 'bold' : 'text' } as const
-  const height = style.leading + (main ? 2 : 1)
+  const height = style.leading + 1
   return {
     kind: 'piece',
     height,
-    before: main ? 3 : 0,
+    before: main ? 2 : 0,
     keep: false,
     draw: (pen, y) => {
       const baseline = y + baselineOf(style)
