@@ -2,22 +2,25 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { parse } from 'postcss'
+import { parse, type AtRule, type ChildNode } from 'postcss'
 import { dist, files, pages } from '../support/dist.ts'
 import { none } from '../support/none.ts'
 
 /** The classes that begin a rule of a sheet, wherever it stands in the layers. */
 function dressed(file: string): Set<string> {
   const classes = new Set<string>()
-  parse(readFileSync(join(dist, file), 'utf8')).walkRules(({ selectors, parent }) => {
-    if (parent?.type !== 'atrule') return
-    for (const selector of selectors) {
+  parse(readFileSync(join(dist, file), 'utf8')).walkRules((rule) => {
+    if (isNested(rule)) return
+    for (const selector of rule.selectors) {
       const first = /\.([\w-]+)/.exec(selector)?.[1]
       if (first) classes.add(first)
     }
   })
   return classes
 }
+
+const isNested = ({ parent }: ChildNode): boolean =>
+  parent?.type === 'rule' || (parent?.type === 'atrule' && isNested(parent as AtRule))
 
 const sheets = new Map(
   files
