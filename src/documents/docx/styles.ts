@@ -54,15 +54,8 @@ export const styles =
       element('w:keepNext') + spacing(0, 30),
       value('w:color', '4A4C63') + size(19),
     ),
-    // Word joins borders that are alike: an eighth of a point keeps two notes in a row apart.
-    paragraph(
-      'NoteTitle',
-      'Titre de note',
-      element('w:keepNext') +
-        element('w:pBdr', {}, border('w:left', 17, 8, 'C22F12')) +
-        spacing(230, 0),
-      '',
-    ),
+    // Without the border of the note, which would run from one note to the next.
+    paragraph('NoteTitle', 'Titre de note', element('w:keepNext') + spacing(230, 40), ''),
     paragraph(
       'Note',
       'Note',

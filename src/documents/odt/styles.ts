@@ -6,10 +6,6 @@ type Properties = Record<string, string>
 
 const accent = '#c22f12'
 const soft = '#4a4c63'
-const noteBorder: Properties = {
-  'fo:border-left': `2pt solid ${accent}`,
-  'fo:padding-left': '0.3cm',
-}
 
 /** Styles, page and footer. The fonts fall back on those of the reader's machine. */
 export function styles({ footer }: OfficeInfo): string {
@@ -52,18 +48,17 @@ export function styles({ footer }: OfficeInfo): string {
           { 'fo:margin-bottom': '0.05cm', 'fo:keep-with-next': 'always' },
           { 'fo:font-size': '9.5pt', 'fo:color': soft },
         ),
-        // Its border is not joined to the one above, so that two notes in a row stay two.
+        // Without the border of the note, which would run from one note to the next.
+        paragraph('NoteTitle', { 'fo:margin-top': '0.4cm', 'fo:keep-with-next': 'always' }, {}),
         paragraph(
-          'NoteTitle',
+          'Note',
           {
-            ...noteBorder,
-            'style:join-border': 'false',
-            'fo:margin-top': '0.4cm',
-            'fo:keep-with-next': 'always',
+            'fo:border-left': `2pt solid ${accent}`,
+            'fo:padding-left': '0.3cm',
+            'fo:margin-bottom': '0.1cm',
           },
           {},
         ),
-        paragraph('Note', { ...noteBorder, 'fo:margin-bottom': '0.1cm' }, {}),
         paragraph(
           'Answer',
           {
