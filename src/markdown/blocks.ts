@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, RootContent, Table, TableCell } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
-import { plain, type Block, type Run } from '../domain/blocks.ts'
+import { paragraph, plain, type Block, type Run } from '../domain/blocks.ts'
 import type { Label } from '../domain/label.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { slug } from '../french/words.ts'
@@ -123,12 +123,12 @@ function blocksOfTag(node: MdxJsxFlowElement, reading: Reading): Block[] {
   }
 }
 
-/** Footnotes are gathered under one heading at the end. */
+/** Footnotes are gathered at the end; without a heading, as on the page. */
 function footnotes(notes: readonly FootnoteDefinition[], reading: Reading): Block[] {
   if (notes.length === 0) return []
   const items = notes.map(({ children }) => toBlocks(children, reading))
   return [
-    { kind: 'heading', level: 2, id: 'notes', runs: [{ text: 'Notes' }] },
+    paragraph({ text: 'Notes', strong: true }),
     { kind: 'list', ordered: true, start: 1, items },
   ]
 }

@@ -6,11 +6,11 @@ import { root } from '../support/root.ts'
 
 const { addresses } = checkContent(root).project
 
-/** Headings and records. The sources listed at the foot of a page are known by the build alone. */
+/** Headings and records. Notes and the sources listed at the foot of a page are the build's own. */
 const anchorsOf = ($: (typeof pages)[number]['$']) =>
   $('main [id]')
     .toArray()
-    .filter((element) => !$(element).is('summary, .sources *'))
+    .filter((element) => !$(element).is('summary, .sources *, .footnotes *, [data-footnote-ref]'))
     .map(({ attribs }) => attribs['id'])
     .toSorted()
 

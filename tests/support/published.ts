@@ -29,9 +29,10 @@ export function exists(address: string): boolean {
   return hash === '' || (page?.$(`[id="${decodeURIComponent(hash.slice(1))}"]`).length ?? 0) > 0
 }
 
-/** The words of a part of a page as a reader has them, without the marks of sources. */
+/** The words of a part of a page, without the marks of sources; the calls of notes as documents say them. */
 export function words(page: BuiltPage, selector: string): string {
   const part = page.$(selector).clone()
   part.find('script, style, .marks, .anchor').remove()
+  part.find('[data-footnote-ref]').prepend(' (note ').append(')')
   return part.text().replace(/\s+/g, ' ').trim()
 }
