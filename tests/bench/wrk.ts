@@ -44,8 +44,8 @@ end`,
   return {
     perSecond: Math.round(number(/Requests\/sec:\s+([\d.]+)/)),
     requests: number(/(\d+) requests in/),
-    median: /50%\s+(\S+)/.exec(output)?.[1] ?? '',
-    slowest: /99%\s+(\S+)/.exec(output)?.[1] ?? '',
+    median: /^\s+50%\s+(\S+)/m.exec(output)?.[1] ?? '',
+    slowest: /^\s+99%\s+(\S+)/m.exec(output)?.[1] ?? '',
     errors:
       number(/Non-2xx or 3xx responses: (\d+)/) +
       sockets.reduce((sum, count) => sum + Number(count), 0),
