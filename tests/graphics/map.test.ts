@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { glyphReach } from '#src/graphics/glyph.ts'
+import { isCutByCorner } from '#src/graphics/map/corner.ts'
 import { ecosystemMap, glyphSize, type Located, type Place } from '#src/graphics/map/map.ts'
 import { frame } from '#src/graphics/map/projection.ts'
 import { scales } from '#src/graphics/map/scales.ts'
@@ -49,6 +50,11 @@ describe('the places', () => {
     const [first, ...others] = label.ecosystems
     const without = ecosystemMap([{ ...first!, point: undefined }, ...others])
     assert.equal(without.places.length, label.ecosystems.length - 1)
+  })
+
+  test('the edge of the enlarged corner cuts Bordeaux alone', () => {
+    const cut = places.filter(isCutByCorner).map(({ id }) => id)
+    assert.deepEqual(cut, ['bordeaux'])
   })
 
   test('too many for their names to be told apart: points alone, all of them', () => {

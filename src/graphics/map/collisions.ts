@@ -69,7 +69,7 @@ export function doCollide(spotA: Spot, a: Label, spotB: Spot, b: Label): boolean
 }
 
 /** Brings a box that is relative to a point to the frame, at a scale. */
-export function boxAt({ x, y }: Spot, box: Box, scale: number): Box {
+export function boxAt({ x, y }: Pick<Spot, 'x' | 'y'>, box: Box, scale: number): Box {
   return {
     left: x + box.left * scale,
     top: y + box.top * scale,
