@@ -46,6 +46,32 @@ for (const [size, viewport] of Object.entries(sizes)) {
   })
 }
 
+test('7.3 — the filters of the candidates leave the focus where it is, however late they come', async () => {
+  const page = await openPage({ viewport: sizes['large écran'] })
+  const held = Promise.withResolvers<void>()
+  await page.route('**/filters.*.js', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.goto(await at('/ecosystemes/'))
+  const asked = page.waitForRequest('**/filters.*.js')
+  await page.locator('[data-ecosystem-filters] [name=etat]').focus()
+  await asked
+  const link = page.locator('tr[data-id] a').nth(3)
+  await link.focus()
+  // They count the candidates as soon as they are there.
+  const counted = page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const output = document.querySelector('[data-ecosystem-filters] output')!
+        new MutationObserver(() => resolve()).observe(output, { childList: true })
+      }),
+  )
+  held.resolve()
+  await counted
+  assert.equal(await link.evaluate((element) => document.activeElement === element), true)
+})
+
 interface Stop {
   name: string
   /** Whether something of the element looks different with the focus. */

@@ -96,8 +96,16 @@ function show(kept: readonly Row[]): void {
   for (const element of document.querySelectorAll<HTMLElement | SVGElement>('[data-id]')) {
     element.toggleAttribute('hidden', !ids.has(element.dataset['id'] ?? ''))
   }
-  for (const { id } of kept) {
-    const line = document.querySelector(`tr[data-id="${id}"]`)
+  const lines = new Map(
+    [...document.querySelectorAll<HTMLElement>('tr[data-id]')].map((line) => [
+      line.dataset['id'] ?? '',
+      line,
+    ]),
+  )
+  // A line that moves loses the focus that is in it.
+  if ([...lines.keys()].filter((id) => ids.has(id)).join() === [...ids].join()) return
+  for (const id of ids) {
+    const line = lines.get(id)
     line?.parentElement?.append(line)
   }
 }
