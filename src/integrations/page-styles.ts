@@ -34,11 +34,12 @@ function writeStyles(folder: string): void {
   const whole = globSync('_astro/style.*.css', { cwd: folder })
   const [sheet, another] = whole
   if (!sheet || another) throw new Error(`Une seule feuille de styles attendue : ${whole}.`)
+  const css = read(sheet)
   const scripts = globSync('_astro/*.js', { cwd: folder }).flatMap((file) => namedIn(read(file)))
   for (const [kind, files] of Map.groupBy(globSync('**/*.html', { cwd: folder }), kindOf)) {
     const pages = files.map((file) => ({ file, html: read(file) }))
     const named = new Set(['', ...scripts, ...pages.flatMap(({ html }) => classesIn(html))])
-    const own = withoutRules(read(sheet), (cssClass) => named.has(cssClass))
+    const own = withoutRules(css, (cssClass) => named.has(cssClass))
     const digest = createHash('sha256').update(own).digest('base64url').slice(0, 8)
     const name = `_astro/${kind}.${digest}.css`
     writeFileSync(join(folder, name), own)

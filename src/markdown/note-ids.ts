@@ -3,11 +3,11 @@ import { parse } from 'node:path'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 
-/** What remark-rehype puts before the name of a note, and names the heading of the notes. */
+/** The names that remark-rehype gives: to a note, to its call, to the word above the notes. */
 const given = /^(#?)(?:user-content-fn|(user-content-fnref)|(footnote-label))(?:-(.*))?$/
 
 /**
- * Names the footnotes, their calls and their heading after the file of their text: a page may show
+ * Names the footnotes, their calls and the word above them after the file of their text: a page may show
  * several texts, each with a note 1.
  * @example of `content/questions/cout.mdx`: `note-cout-1`, `appel-cout-1`, `notes-cout`
  */
@@ -19,8 +19,8 @@ export function noteIds() {
     if (!hasNotes) return
     const text = parse(file.path).name
     const renamed = (name: string) =>
-      name.replace(given, (_, hash: string, call?: string, heading?: string, note?: string) =>
-        heading ? `notes-${text}` : `${hash}${call ? 'appel' : 'note'}-${text}-${note}`,
+      name.replace(given, (_, hash: string, call?: string, above?: string, note?: string) =>
+        above ? `notes-${text}` : `${hash}${call ? 'appel' : 'note'}-${text}-${note}`,
       )
     visit(tree, 'element', ({ properties }: Element) => {
       for (const key of ['id', 'href', 'ariaDescribedBy']) {

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { parse, type AtRule, type ChildNode } from 'postcss'
 import { dist, files, pages } from '../support/dist.ts'
 import { none } from '../support/none.ts'
+import { root } from '../support/root.ts'
 
-/** The classes that begin a rule of a sheet, wherever it stands in the layers. */
-function dressed(file: string): Set<string> {
+/** The classes that begin a rule, wherever it stands in the layers. */
+function dressed(css: string): Set<string> {
   const classes = new Set<string>()
-  parse(readFileSync(join(dist, file), 'utf8')).walkRules((rule) => {
+  parse(css).walkRules((rule) => {
     if (isNested(rule)) return
     for (const selector of rule.selectors) {
       const first = /\.([\w-]+)/.exec(selector)?.[1]
@@ -25,9 +26,17 @@ const isNested = ({ parent }: ChildNode): boolean =>
 const sheets = new Map(
   files
     .filter((file) => /^_astro\/(fiches|fichiers|texte)\./.test(file))
-    .map((file) => [file, dressed(file)]),
+    .map((file) => [file, dressed(readFileSync(join(dist, file), 'utf8'))]),
 )
-const all = new Set([...sheets.values()].flatMap((classes) => [...classes]))
+
+/** All that the components dress, as they are written: nothing may be lost on the way. */
+const all = new Set(
+  globSync(join(root, 'src/**/*.astro')).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/<style is:global>(.*?)<\/style>/gs)].flatMap(
+      ([, css = '']) => [...dressed(css)],
+    ),
+  ),
+)
 
 test('a page has in its style sheet every rule that dresses what it holds', () => {
   assert.equal(sheets.size, 3)

@@ -29,7 +29,7 @@ export function exists(address: string): boolean {
   return hash === '' || (page?.$(`[id="${decodeURIComponent(hash.slice(1))}"]`).length ?? 0) > 0
 }
 
-/** The words of a part of a page, without the marks of sources; the calls of notes as documents say them. */
+/** The words of a part of a page, without the marks of sources; calls of notes read as in documents. */
 export function words(page: BuiltPage, selector: string): string {
   const part = page.$(selector).clone()
   part.find('script, style, .marks, .anchor').remove()

@@ -26,7 +26,11 @@ export function sheetBlocks(candidate: Candidate, { label }: Publication): Block
     path(candidate),
     ...(facts.length > 0 ? [heading(2, 'Faits relevés'), bullets(facts.map(sentence))] : []),
     heading(2, followUpHeading(label.site)),
-    bullets(later.map((event) => sentence({ ...event, text: `${dateOf(event)} : ${event.text}` }))),
+    bullets(
+      later.map(({ date, dateText, text, ...event }) =>
+        sentence({ ...event, text: `${dateText ?? frenchDate(date)} : ${text}` }),
+      ),
+    ),
     heading(3, 'Bâtiment totem'),
     { kind: 'facts', rows: [fact('Lieu', totem)] },
     ...(contradictions.length > 0 ? [heading(2, 'Désaccords entre sources')] : []),
@@ -85,9 +89,6 @@ const sentence = ({ text, sources, note }: { text: string } & Omit<Sourced, 'val
 ]
 
 const reserve = (note: string | undefined): Run[] => (note ? [{ text: ' – ' }, ...cited(note)] : [])
-
-const dateOf = ({ date, dateText }: { date?: string | undefined; dateText?: string | undefined }) =>
-  dateText ?? frenchDate(date ?? '')
 
 const list = ({
   value,
