@@ -7,8 +7,8 @@ import type { VFile } from 'vfile'
 const given = /^(#?)(?:user-content-fn|(user-content-fnref)|(footnote-label))(?:-(.*))?$/
 
 /**
- * Names the footnotes, their calls and the word above them after the file of their text: a page may show
- * several texts, each with a note 1.
+ * Names the footnotes, their calls and the word above them after the file of their text: a page may
+ * show several texts, each with a note 1.
  * @example of `content/questions/cout.mdx`: `note-cout-1`, `appel-cout-1`, `notes-cout`
  */
 export function noteIds() {
