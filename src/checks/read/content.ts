@@ -4,7 +4,7 @@ import { problemsOf } from '../../domain/label.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { folders, lists, singles } from '../../schemas/collections.ts'
 import type { Body } from './body.ts'
-import type { Entry } from './project.ts'
+import type { Entry } from './file.ts'
 import type { Belonging, CollectionName, DataRecord } from './records.ts'
 
 /** What the content holds, as far as it can be known when some of it is broken or absent. */

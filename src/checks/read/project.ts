@@ -2,28 +2,13 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Problem as DomainProblem } from '../../domain/problem.ts'
 import { addressBookOf, type AddressBook } from './address-book.ts'
-import { readBody, type Body } from './body.ts'
+import type { Body } from './body.ts'
 import { contentOf, domainProblems, type KnownContent } from './content.ts'
-import type { FrontMatter } from './front-matter.ts'
-import { passagesOf, type Passage } from './passages.ts'
-import {
-  belongingOf,
-  meantFor,
-  recordsOf,
-  yamlOf,
-  type Belonging,
-  type DataRecord,
-} from './records.ts'
+import { readFile, type Entry } from './file.ts'
+import type { Passage } from './passages.ts'
+import { meantFor, type Belonging, type DataRecord } from './records.ts'
 import { readText, type TextFile } from './text.ts'
 import { readTree, type SourceFile } from './tree.ts'
-import type { Yaml } from './yaml.ts'
-
-/** A text that a collection reads. */
-export interface Entry extends Belonging {
-  file: TextFile
-  yaml: Yaml
-  head: FrontMatter
-}
 
 /** Everything the rules look at, read once. */
 export interface Project {
@@ -67,9 +52,6 @@ export interface ReadOptions {
   files?: readonly SourceFile[]
 }
 
-/** No text is read further than this: a longer one is a fault by itself. */
-export const textLimit = 200_000
-
 /**
  * Reads a project without executing anything of it.
  * @param root folder that holds content/ and public/
@@ -110,62 +92,11 @@ function unreadOf(files: readonly SourceFile[], entries: readonly Entry[]): Belo
     .filter(({ collection, id }) => !read.has(`${collection} ${id}`))
 }
 
-/** What one file holds, whatever the other files. */
-interface ReadFile {
-  text?: TextFile
-  entry?: Entry
-  records: DataRecord[]
-  body?: Body
-  passages: Passage[]
-}
-
-/** A file that did not change is not read again: fixing and live preview check the tree often. */
-const memory = new WeakMap<SourceFile, ReadFile>()
-
-function readFile(file: SourceFile): ReadFile {
-  const known = memory.get(file)
-  if (known) return known
-  const read = readAnew(file)
-  memory.set(file, read)
-  return read
-}
-
-function readAnew(source: SourceFile): ReadFile {
-  if (!isText(source)) return { records: [], passages: [] }
-  const text = readText(source)
-  const belonging = belongingOf(text.path)
-  const isReadable = text.invalidAt < 0 && source.size <= textLimit && !hasConflict(text.text)
-  if (!belonging || !isReadable) return { text, records: [], passages: [] }
-  const entry: Entry = { ...belonging, file: text, ...yamlOf(text, belonging) }
-  const { head, yaml, hasFrontMatter, collection, id } = entry
-  if (head.state === 'absent' || head.state === 'open' || text.text.trim() === '') {
-    return { text, entry, records: [], passages: [] }
-  }
-  const records = recordsOf(text, entry, yaml)
-  const body = hasFrontMatter
-    ? readBody(text, head, collection as Body['collection'], id)
-    : undefined
-  return {
-    text,
-    entry,
-    records,
-    ...(body ? { body } : {}),
-    passages: passagesOf(records, body ? [body] : []),
-  }
-}
-
 /** The clock of a machine may be wrong: no check runs before the site was published. */
 function laterOf(today: string, { valid }: KnownContent): string {
   const published = valid.journal.map(({ date }) => date).toSorted()[0] ?? today
   return today > published ? today : published
 }
-
-const textual = /\.(mdx?|ya?ml|txt|json|svg|xml|html?|css|m?[jt]s|csv|webmanifest)$/i
-const isText = ({ kind, path, bytes, size }: SourceFile) =>
-  kind === 'file' && bytes.length === size && (textual.test(path) || !/\.[^/.]+$/.test(path))
-
-/** Whether a merge was left unresolved. */
-export const hasConflict = (text: string) => /^(<{7}|>{7})( |\r?$)/m.test(text)
 
 /** Content may name any path: what is no file, or lies out of the project, is not there. */
 function outside(root: string, path: string): TextFile | undefined {

@@ -1,5 +1,5 @@
 import { fileWeight } from '../../../french/numbers.ts'
-import { textLimit } from '../../read/project.ts'
+import { textLimit } from '../../read/file.ts'
 import type { Rule } from '../../rule.ts'
 
 const limits: [RegExp, number, string][] = [
