@@ -60,15 +60,12 @@ test('7.3 — the filters of the candidates leave the focus where it is, however
   const link = page.locator('tr[data-id] a').nth(3)
   await link.focus()
   // They count the candidates as soon as they are there.
-  const counted = page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const output = document.querySelector('[data-ecosystem-filters] output')!
-        new MutationObserver(() => resolve()).observe(output, { childList: true })
-      }),
-  )
+  await page.evaluate(() => {
+    const output = document.querySelector('[data-ecosystem-filters] output')!
+    output.replaceChildren('')
+  })
   held.resolve()
-  await counted
+  await page.locator('[data-ecosystem-filters] output', { hasText: /\d/ }).waitFor()
   assert.equal(await link.evaluate((element) => document.activeElement === element), true)
 })
 
