@@ -8,7 +8,7 @@ import {
   type FolderName,
   type ListName,
   type SingleName,
-} from './schemas/collections.ts'
+} from './kinds/index.ts'
 import { parse } from 'yaml'
 
 /** A plain `.md` file is a text too, under the same policy. */

@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content'
-import type { Content } from './domain/content.ts'
-import { buildLabel, problemsOf } from './domain/label.ts'
+import type { Content } from './label/content.ts'
+import { buildLabel, problemsOf } from './label/label.ts'
 import {
   folders,
   lists,
@@ -8,7 +8,7 @@ import {
   type FolderName,
   type ListName,
   type SingleName,
-} from './schemas/collections.ts'
+} from './kinds/index.ts'
 import { readSettings } from './settings.ts'
 
 /** The model of the label: the only way by which pages, documents and exports read content. */

@@ -1,6 +1,6 @@
 import { label } from './content.ts'
-import type { DocumentFile, Format } from './documents/files.ts'
-import { library } from './documents/library.ts'
+import type { DocumentFile, Format } from './forms/files.ts'
+import { library } from './forms/library.ts'
 import { absoluteUrl } from './url.ts'
 
 /** All the files to download, as this build made them. */

@@ -1,6 +1,6 @@
 import { label } from './content.ts'
 import { downloads } from './downloads.ts'
-import type { MadePublication, Publication } from './exports/publication.ts'
+import type { MadePublication, Publication } from './data/publication.ts'
 import { absoluteUrl } from './url.ts'
 
 /** The site being built, for the exports. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { site as schema } from './schemas/site.ts'
+import { site as schema } from './kinds/site.ts'
 
 /** Where the site and its sources are published. The environment wins over `content/site.yaml`. */
 export interface Settings {

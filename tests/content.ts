@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Content } from '../src/domain/content.ts'
-import { folders, lists, singles } from '../src/schemas/collections.ts'
+import type { Content } from '../src/label/content.ts'
+import { folders, lists, singles } from '../src/kinds/index.ts'
 
 /**
  * Reads a content folder as the site does, without Astro: schemas applied, nothing else checked.

@@ -2,8 +2,8 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { findFrontMatter } from '../checks/read/front-matter.ts'
-import { addresses } from '../domain/addresses.ts'
-import { folders, lists, type FolderName } from '../schemas/collections.ts'
+import { addresses } from '../label/addresses.ts'
+import { folders, lists, type FolderName } from '../kinds/index.ts'
 import { movedPages } from './moved.ts'
 
 /**

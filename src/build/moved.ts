@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { lists } from '../schemas/collections.ts'
-import type { Redirect } from '../schemas/redirect.ts'
+import { lists } from '../kinds/index.ts'
+import type { Redirect } from '../kinds/redirect.ts'
 
 /**
  * The pages whose address changed. Anchors that changed are not there: servers never see them.

@@ -1,4 +1,4 @@
-import type { State } from '../domain/states.ts'
+import type { State } from '../label/states.ts'
 
 /** Half the side of the square in which every glyph is drawn, centred on 0,0. */
 export const glyphRadius = 12

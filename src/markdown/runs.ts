@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import { toString } from 'mdast-util-to-string'
-import type { Run } from '../domain/blocks.ts'
-import type { Label } from '../domain/label.ts'
+import type { Run } from '../label/blocks.ts'
+import type { Label } from '../label/label.ts'
 import { frenchNumber, numberInWords } from '../french/numbers.ts'
 import { frenchTypography } from '../french/typography.ts'
 

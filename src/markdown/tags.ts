@@ -1,4 +1,4 @@
-import { legalNotices } from '../domain/operator.ts'
+import { legalNotices } from '../label/operator.ts'
 
 /** An attribute of a tag: free words, one word among some, or ids of a collection. */
 interface Attribute {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { citablePages, referencesPath } from '#src/exports/citables.ts'
-import { bibtex } from '#src/exports/citation.ts'
+import { citablePages, referencesPath } from '#src/data/citables.ts'
+import { bibtex } from '#src/data/citation.ts'
 import { publication } from '#src/publication.ts'
 
 export function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { twins } from '#src/exports/twins/twins.ts'
+import { twins } from '#src/data/twins/twins.ts'
 import { publication } from '#src/publication.ts'
 
 export function getStaticPaths() {

@@ -1,6 +1,6 @@
 import { label } from '#src/content.ts'
-import { addresses } from '#src/domain/addresses.ts'
-import { composedPages } from '#src/domain/composed.ts'
+import { addresses } from '#src/label/addresses.ts'
+import { composedPages } from '#src/label/composed.ts'
 import type { Place } from '#src/search/near.ts'
 
 /** Addresses and titles, for the page of addresses that do not exist. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { softwareNotices } from '#src/exports/software/notices.ts'
-import { publishedSoftware } from '#src/exports/software/software.ts'
+import { softwareNotices } from '#src/data/software/notices.ts'
+import { publishedSoftware } from '#src/data/software/software.ts'
 
 export const GET: APIRoute = () => new Response(softwareNotices(publishedSoftware()))

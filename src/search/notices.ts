@@ -1,9 +1,9 @@
-import { addresses } from '../domain/addresses.ts'
-import { contradictionsPage } from '../domain/contradictions.ts'
-import type { Label } from '../domain/label.ts'
-import { listingOf } from '../domain/label.ts'
-import { states } from '../domain/states.ts'
-import { sourceDate } from '../domain/sources.ts'
+import { addresses } from '../label/addresses.ts'
+import { contradictionsPage } from '../label/contradictions.ts'
+import type { Label } from '../label/label.ts'
+import { listingOf } from '../label/label.ts'
+import { states } from '../label/states.ts'
+import { sourceDate } from '../label/sources.ts'
 import type { Notice, Notices } from './notice.ts'
 
 /** Gives the first sentence of a text. */

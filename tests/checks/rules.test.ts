@@ -51,7 +51,7 @@ test('chaque faute montrée par un exemple porte le nom de sa règle', () => {
 
 test('chaque problème que le domaine peut rendre a sa règle, sans quoi les contrôles le tairaient', () => {
   const known = new Set(rules.map(({ code }) => code))
-  const emitted = globSync('src/domain/rules/*.ts', { cwd: root }).flatMap((file) =>
+  const emitted = globSync('src/label/rules/*.ts', { cwd: root }).flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(/'([a-z]+\/[a-z-]+)'/g)].map(
       ([, code = '']) => ({ file, code }),
     ),

@@ -1,4 +1,4 @@
-import { buildLabel } from '#src/domain/label.ts'
+import { buildLabel } from '#src/label/label.ts'
 import { readContent } from '#tests/content.ts'
 
 /** The label as the site has it, read without Astro. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { composedPages } from '#src/domain/composed.ts'
+import { composedPages } from '#src/label/composed.ts'
 import sharp from 'sharp'
 import { byteCache } from '#src/cache.ts'
 import { groundSvg, titleOf, type Card } from '#src/graphics/og/card.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { load } from 'cheerio'
-import { securityText } from '#src/exports/security.ts'
+import { securityText } from '#src/data/security.ts'
 import { files, pages } from '../support/dist.ts'
 import { none } from '../support/none.ts'
 import { publication } from '../support/publication.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { expectedPages } from '#src/build/expected.ts'
-import { reservedAnchors } from '#src/domain/addresses.ts'
+import { reservedAnchors } from '#src/label/addresses.ts'
 import { dist, files, pages } from '../support/dist.ts'
 import { root } from '../support/root.ts'
 import { none } from '../support/none.ts'

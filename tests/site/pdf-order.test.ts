@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { flat, openPdf, readTags, wordsOf } from '#tests/documents/pdf-tree.ts'
+import { flat, openPdf, readTags, wordsOf } from '#tests/forms/pdf-tree.ts'
 import { dist, pages } from '#tests/support/dist.ts'
 
 /** The pages that a PDF says again, in its order. */

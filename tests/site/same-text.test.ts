@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { load } from 'cheerio'
 import { strFromU8, unzipSync } from 'fflate'
-import { flat, openPdf, readTags, wordsOf } from '#tests/documents/pdf-tree.ts'
+import { flat, openPdf, readTags, wordsOf } from '#tests/forms/pdf-tree.ts'
 import { dist, pages } from '#tests/support/dist.ts'
 import { none } from '#tests/support/none.ts'
 

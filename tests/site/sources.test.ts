@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addresses } from '#src/domain/addresses.ts'
+import { addresses } from '#src/label/addresses.ts'
 import { pages } from '../support/dist.ts'
 import { none } from '../support/none.ts'
 import { label } from '../support/publication.ts'

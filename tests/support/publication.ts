@@ -1,6 +1,6 @@
-import type { DocumentFile } from '#src/documents/files.ts'
-import { buildLabel } from '#src/domain/label.ts'
-import type { MadePublication } from '#src/exports/publication.ts'
+import type { DocumentFile } from '#src/forms/files.ts'
+import { buildLabel } from '#src/label/label.ts'
+import type { MadePublication } from '#src/data/publication.ts'
 import { readContent } from '../content.ts'
 
 /** The real content, as if its documents were made and published under a base path. */

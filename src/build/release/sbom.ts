@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readLock } from '../../checks/read/lock.ts'
-import { publishedParts } from '../../exports/software/parts.ts'
+import { publishedParts } from '../../data/software/parts.ts'
 import { plural } from '../../french/numbers.ts'
 import { BuildError, type Stage } from '../stage.ts'
 import { billOfMaterials } from './bill.ts'

@@ -1,4 +1,4 @@
-import { folders, lists, singles } from '../../schemas/collections.ts'
+import { folders, lists, singles } from '../../kinds/index.ts'
 import type { CollectionName } from '../read/records.ts'
 import { tags } from '../../markdown/tags.ts'
 import { rules } from '../rules/index.ts'

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'astro/zod'
 import { plural } from '../../french/numbers.ts'
-import { folders, lists, singles } from '../../schemas/collections.ts'
+import { folders, lists, singles } from '../../kinds/index.ts'
 import { describe } from '../read/schema.ts'
 
 /** Where `.vscode/settings.json` looks for them. */

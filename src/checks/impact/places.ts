@@ -1,5 +1,5 @@
-import { gridAddress } from '../../domain/accessibility/grid.ts'
-import { addresses } from '../../domain/addresses.ts'
+import { gridAddress } from '../../label/accessibility/grid.ts'
+import { addresses } from '../../label/addresses.ts'
 import type { Project } from '../read/project.ts'
 import type { CollectionName, DataRecord } from '../read/records.ts'
 

@@ -6,7 +6,7 @@ import {
   singles,
   type FolderName,
   type ListName,
-} from '../../schemas/collections.ts'
+} from '../../kinds/index.ts'
 import { slug } from '../../french/words.ts'
 import { findFrontMatter, type FrontMatter } from './front-matter.ts'
 import type { TextFile } from './text.ts'

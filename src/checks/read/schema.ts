@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod'
-import { once } from '../../domain/once.ts'
-import { partialDate, sourceId } from '../../schemas/common.ts'
+import { once } from '../../label/once.ts'
+import { partialDate, sourceId } from '../../kinds/common.ts'
 
 /** What a schema says of the value at a path. */
 export interface Field {

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast'
-import { once } from '../../domain/once.ts'
+import { once } from '../../label/once.ts'
 import { nodesOf, startOf, type Body } from '../read/body.ts'
 import type { Passage } from '../read/passages.ts'
 import type { Project } from '../read/project.ts'

@@ -1,4 +1,4 @@
-import type { State } from '../../domain/states.ts'
+import type { State } from '../../label/states.ts'
 import { fold } from '../../french/words.ts'
 
 /** What is known of a candidate to filter and sort it. */

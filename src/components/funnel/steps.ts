@@ -1,5 +1,5 @@
-import type { Candidate } from '#src/domain/label.ts'
-import { stateNames, states, type State } from '#src/domain/states.ts'
+import type { Candidate } from '#src/label/label.ts'
+import { stateNames, states, type State } from '#src/label/states.ts'
 import { enumerate } from '#src/french/words.ts'
 
 /** One of the four counts, from the candidates to the labels. */

@@ -1,4 +1,4 @@
-import type { State } from '../../domain/states.ts'
+import type { State } from '../../label/states.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import { glyphReach } from '../glyph.ts'
 import { candidatesOf, type Label } from './candidates.ts'

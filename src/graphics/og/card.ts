@@ -1,4 +1,4 @@
-import type { State } from '../../domain/states.ts'
+import type { State } from '../../label/states.ts'
 import { colors } from '../colors.ts'
 import { glyphPath } from '../glyph.ts'
 import { fitted } from './fitting.ts'

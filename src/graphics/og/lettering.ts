@@ -1,5 +1,5 @@
 import type { Font, Glyph } from 'fontkit'
-import { once } from '../../domain/once.ts'
+import { once } from '../../label/once.ts'
 
 /** How a line is set. */
 export interface Setting {

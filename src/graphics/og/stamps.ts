@@ -1,6 +1,6 @@
 import type { Font, Glyph } from 'fontkit'
 import sharp from 'sharp'
-import { once } from '../../domain/once.ts'
+import { once } from '../../label/once.ts'
 import type { Setting } from './lettering.ts'
 import { ink } from './palette.ts'
 

@@ -1,9 +1,9 @@
-import { benefitGroups } from '../../domain/benefits.ts'
-import type { Block } from '../../domain/blocks.ts'
-import type { Entry } from '../../domain/content.ts'
+import { benefitGroups } from '../../label/benefits.ts'
+import type { Block } from '../../label/blocks.ts'
+import type { Entry } from '../../label/content.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import { enumerate } from '../../french/words.ts'
-import { audiences, type Benefit } from '../../schemas/benefit.ts'
+import { audiences, type Benefit } from '../../kinds/benefit.ts'
 import { cited, labelled, type Expansion } from './expansion.ts'
 
 /** The benefits of one level, under the titles of their groups. */

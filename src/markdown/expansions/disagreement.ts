@@ -1,4 +1,4 @@
-import { bullets } from '../../domain/blocks.ts'
+import { bullets } from '../../label/blocks.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import { cited, labelled, type Expansion } from './expansion.ts'
 

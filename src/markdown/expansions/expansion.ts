@@ -1,6 +1,6 @@
-import type { Block, Run } from '../../domain/blocks.ts'
-import type { Label } from '../../domain/label.ts'
-import { citedParts } from '../../domain/sources.ts'
+import type { Block, Run } from '../../label/blocks.ts'
+import type { Label } from '../../label/label.ts'
+import { citedParts } from '../../label/sources.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import { citation } from '../runs.ts'
 

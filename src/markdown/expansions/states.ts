@@ -1,6 +1,6 @@
-import { addresses } from '../../domain/addresses.ts'
-import { bullets } from '../../domain/blocks.ts'
-import { stateNames, states } from '../../domain/states.ts'
+import { addresses } from '../../label/addresses.ts'
+import { bullets } from '../../label/blocks.ts'
+import { stateNames, states } from '../../label/states.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import type { Expansion } from './expansion.ts'
 

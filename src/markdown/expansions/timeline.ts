@@ -1,4 +1,4 @@
-import { eventDate, eventsBetween } from '../../domain/timeline.ts'
+import { eventDate, eventsBetween } from '../../label/timeline.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import { cited, type Expansion } from './expansion.ts'
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { label } from '#src/content.ts'
-import type { Format } from '#src/documents/files.ts'
-import { library } from '#src/documents/library.ts'
+import type { Format } from '#src/forms/files.ts'
+import { library } from '#src/forms/library.ts'
 import { absoluteUrl } from '#src/url.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { dataFile, dataFiles } from '#src/exports/files.ts'
+import { dataFile, dataFiles } from '#src/data/files.ts'
 import { madePublication } from '#src/publication.ts'
 
 export function getStaticPaths() {

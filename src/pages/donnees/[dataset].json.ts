@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { datasetIds } from '#src/domain/datasets.ts'
-import { dataFile } from '#src/exports/files.ts'
+import { datasetIds } from '#src/label/datasets.ts'
+import { dataFile } from '#src/data/files.ts'
 import { madePublication } from '#src/publication.ts'
 
 export function getStaticPaths() {

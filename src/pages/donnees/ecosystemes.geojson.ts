@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { dataFile } from '#src/exports/files.ts'
+import { dataFile } from '#src/data/files.ts'
 import { madePublication } from '#src/publication.ts'
 
 export const GET: APIRoute = async () =>

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import { questionThemes } from '#src/schemas/question.ts'
+import { questionThemes } from '#src/kinds/question.ts'
 import type { Text } from './texts.ts'
 
 /** Ranks, latitudes and longitudes go on from what the content already has. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { billOfMaterials, type Project } from '#src/build/release/bill.ts'
 import { readLock } from '#src/checks/read/lock.ts'
-import { publishedParts } from '#src/exports/software/parts.ts'
+import { publishedParts } from '#src/data/software/parts.ts'
 import { none } from '../../support/none.ts'
 import { root } from '../../support/root.ts'
 

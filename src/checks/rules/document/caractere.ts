@@ -1,5 +1,5 @@
-import { printedPages } from '../../../domain/documents.ts'
-import { undrawnIn } from '../../../domain/glyphs.ts'
+import { printedPages } from '../../../label/documents.ts'
+import { undrawnIn } from '../../../label/glyphs.ts'
 import { endOf, nodesOf, startOf } from '../../read/body.ts'
 import { codeOf } from '../../read/characters.ts'
 import type { Project } from '../../read/project.ts'

@@ -1,4 +1,4 @@
-import { lists, singles } from '../../../schemas/collections.ts'
+import { lists, singles } from '../../../kinds/index.ts'
 import { meantFor } from '../../read/records.ts'
 import type { Rule } from '../../rule.ts'
 

@@ -1,4 +1,4 @@
-import { listingIds } from '../../../domain/addresses.ts'
+import { listingIds } from '../../../label/addresses.ts'
 import type { Project } from '../../read/project.ts'
 import { isMade } from '../../read/made-files.ts'
 import type { Finding, Rule } from '../../rule.ts'

@@ -1,4 +1,4 @@
-import { singles } from '../../../schemas/collections.ts'
+import { singles } from '../../../kinds/index.ts'
 import type { Rule } from '../../rule.ts'
 
 export const vide: Rule = {

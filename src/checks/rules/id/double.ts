@@ -1,4 +1,4 @@
-import { lists } from '../../../schemas/collections.ts'
+import { lists } from '../../../kinds/index.ts'
 import { domainFindings } from '../../findings.ts'
 import { positionAt } from '../../read/text.ts'
 import type { Rule } from '../../rule.ts'

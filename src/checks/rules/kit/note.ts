@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { kitNote } from '../../../domain/documents.ts'
+import { kitNote } from '../../../label/documents.ts'
 import { expansions } from '../../../markdown/expansions/index.ts'
 import { domainFindings } from '../../findings.ts'
 import { startOf } from '../../read/body.ts'

@@ -1,4 +1,4 @@
-import { folders } from '../../../schemas/collections.ts'
+import { folders } from '../../../kinds/index.ts'
 import { nodesOf, startOf } from '../../read/body.ts'
 import type { Finding, Rule } from '../../rule.ts'
 

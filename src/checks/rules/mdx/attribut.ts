@@ -1,6 +1,6 @@
-import { figuresOf } from '../../../domain/counts.ts'
+import { figuresOf } from '../../../label/counts.ts'
 import { nearest } from '../../../french/words.ts'
-import { partialDate } from '../../../schemas/common.ts'
+import { partialDate } from '../../../kinds/common.ts'
 import { bodyFindings } from '../../findings.ts'
 import { startOf } from '../../read/body.ts'
 import type { Project } from '../../read/project.ts'

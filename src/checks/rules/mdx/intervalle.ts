@@ -1,6 +1,6 @@
-import { eventsBetween } from '../../../domain/timeline.ts'
+import { eventsBetween } from '../../../label/timeline.ts'
 import { precedes } from '../../../french/dates.ts'
-import { partialDate } from '../../../schemas/common.ts'
+import { partialDate } from '../../../kinds/common.ts'
 import { nodesOf, startOf } from '../../read/body.ts'
 import type { Project } from '../../read/project.ts'
 import type { Finding, Rule } from '../../rule.ts'

@@ -1,4 +1,4 @@
-import { folders, lists, singles } from '../../../schemas/collections.ts'
+import { folders, lists, singles } from '../../../kinds/index.ts'
 import { partsOf } from '../../read/names.ts'
 import { belongingOf } from '../../read/records.ts'
 import type { Finding, Rule } from '../../rule.ts'

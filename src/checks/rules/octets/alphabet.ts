@@ -1,4 +1,4 @@
-import { once } from '../../../domain/once.ts'
+import { once } from '../../../label/once.ts'
 import { codeOf } from '../../read/characters.ts'
 import type { TextFile } from '../../read/text.ts'
 import type { Finding, Rule } from '../../rule.ts'

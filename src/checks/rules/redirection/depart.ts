@@ -1,4 +1,4 @@
-import { reservedPages } from '../../../domain/addresses.ts'
+import { reservedPages } from '../../../label/addresses.ts'
 import { atValue } from '../../findings.ts'
 import { positionAt } from '../../read/text.ts'
 import type { Project } from '../../read/project.ts'

@@ -1,4 +1,4 @@
-import { unknownId } from '../../../domain/rules/references.ts'
+import { unknownId } from '../../../label/rules/references.ts'
 import { tags } from '../../../markdown/tags.ts'
 import { domainFindings } from '../../findings.ts'
 import { startOf } from '../../read/body.ts'

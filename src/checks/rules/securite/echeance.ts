@@ -1,7 +1,7 @@
 import { frenchDate } from '../../../french/dates.ts'
 import { atValue } from '../../findings.ts'
 import type { Finding, Rule } from '../../rule.ts'
-import type { Site } from '../../../schemas/site.ts'
+import type { Site } from '../../../kinds/site.ts'
 
 /** How long before the end to say so, in days. */
 const notice = 30

@@ -1,4 +1,4 @@
-import { reservedAnchors } from '../../../domain/addresses.ts'
+import { reservedAnchors } from '../../../label/addresses.ts'
 import { headingAnchors } from '../../read/address-book.ts'
 import { nodesOf, startOf } from '../../read/body.ts'
 import type { Finding, Rule } from '../../rule.ts'

@@ -1,4 +1,4 @@
-import { once } from '../../../domain/once.ts'
+import { once } from '../../../label/once.ts'
 import { readLock, type LockedPackage } from '../../read/lock.ts'
 import type { Project } from '../../read/project.ts'
 import type { Finding } from '../../rule.ts'

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { publishedSchemas } from '#src/exports/json-schema.ts'
-import { json } from '#src/exports/json.ts'
+import { publishedSchemas } from '#src/data/json-schema.ts'
+import { json } from '#src/data/json.ts'
 import { publication } from '#src/publication.ts'
 
 export function getStaticPaths() {

@@ -1,0 +1,67 @@
+import { z } from 'astro/zod'
+import { day } from '../kinds/common.ts'
+import { joinPhrases } from '../french/words.ts'
+import type { DatasetId } from '../label/datasets.ts'
+import { catalogue, updatedOn } from './catalogue.ts'
+import { citable } from './citables.ts'
+import { citationText } from './citation.ts'
+import { licence, licencesOf } from './licences.ts'
+import type { Publication } from './publication.ts'
+
+/** What a file of data says of itself. */
+export const datasetHead = z.strictObject({
+  id: z.string().meta({ description: 'Identifiant permanent du jeu de données' }),
+  title: z.string().meta({ description: 'Titre' }),
+  description: z.string().meta({ description: 'Ce que contient le jeu de données' }),
+  address: z.url().meta({ description: 'Adresse permanente du fichier' }),
+  documentation: z.url().meta({ description: 'Page qui décrit les données et leur licence' }),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+$/)
+    .meta({
+      description:
+        'Version de la structure : le premier nombre change quand un champ disparaît ou change de sens, le second quand un champ s’ajoute',
+    }),
+  updated: day.meta({ description: 'Dernière mise à jour des données' }),
+  referenceDate: day.meta({ description: 'Date à laquelle l’état du label est décrit' }),
+  publisher: z
+    .string()
+    .nullable()
+    .meta({ description: 'Éditeur du site ; null tant qu’il n’est pas établi' }),
+  licences: z.array(licence).min(1).meta({ description: 'Licences, avec ce que couvre chacune' }),
+  citation: z.string().meta({ description: 'Comment citer le jeu de données' }),
+})
+
+export type DatasetHead = z.output<typeof datasetHead>
+
+/** Describes one file of a dataset. */
+export function headOf(publication: Publication, id: DatasetId, file: string): DatasetHead {
+  const { label, address } = publication
+  const { title, description, version } = catalogue[id]
+  const updated = updatedOn(label, id)
+  const href = `/donnees/${file}`
+  const cited = citable(publication, { kind: 'dataset', title, href, updated, version })
+  return {
+    id,
+    title,
+    description,
+    address: address(href),
+    documentation: address('/donnees/'),
+    version,
+    updated,
+    referenceDate: label.site.referenceDate,
+    publisher: label.site.operator.name,
+    licences: licencesOf(id === 'ecosystemes', cited),
+    citation: citationText(cited),
+  }
+}
+
+/**
+ * The licences of a dataset in a line.
+ * @example 'Tout, sauf les coordonnées : Licence Ouverte 2.0 ; les coordonnées : CC BY 4.0'
+ */
+export function licenceWords({ licences }: Pick<DatasetHead, 'licences'>): string {
+  return joinPhrases(
+    licences.map(({ name, covers }) => (licences.length > 1 ? `${covers} : ${name}` : name)),
+  )
+}

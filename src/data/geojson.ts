@@ -1,0 +1,62 @@
+import { z } from 'astro/zod'
+import { partialDate, day } from '../kinds/common.ts'
+import { datasetHead, headOf } from './dataset-head.ts'
+import type { Publication } from './publication.ts'
+import { rowsOf, type Column } from './table/column.ts'
+import { columns } from './table/columns.ts'
+
+const properties = columns.filter(({ name }) => name !== 'latitude' && name !== 'longitude')
+
+/** The structure of `/donnees/ecosystemes.geojson` (RFC 7946). */
+export const geojsonSchema = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  dataset: datasetHead.meta({ description: 'Ce que le fichier dit de lui-même' }),
+  features: z
+    .array(
+      z.strictObject({
+        type: z.literal('Feature'),
+        id: z.string().meta({ description: 'Identifiant permanent' }),
+        geometry: z
+          .strictObject({
+            type: z.literal('Point'),
+            coordinates: z
+              .tuple([z.number().min(-6).max(10), z.number().min(41).max(52)])
+              .meta({ description: 'Longitude, puis latitude (WGS 84)' }),
+          })
+          .nullable()
+          .meta({ description: 'Le point de la ville principale ; null si non trouvé' }),
+        properties: z.strictObject(
+          Object.fromEntries(properties.map((column) => [column.name, schemaOf(column)])),
+        ),
+      }),
+    )
+    .min(1),
+})
+
+/** The candidates as points on a map: the main city of each, or no geometry when not found. */
+export function geojson(publication: Publication) {
+  const rows = rowsOf(properties, publication.label.ecosystems, publication)
+  return {
+    type: 'FeatureCollection',
+    dataset: headOf(publication, 'ecosystemes', 'ecosystemes.geojson'),
+    features: publication.label.ecosystems.map(({ id, point }, index) => ({
+      type: 'Feature',
+      id,
+      geometry: point ? { type: 'Point', coordinates: [point.lon, point.lat] } : null,
+      properties: rows[index],
+    })),
+  }
+}
+
+function schemaOf({ type, filled, values, description }: Column): z.ZodType {
+  const types = {
+    text: values ? z.enum(values as [string]) : z.string().min(1),
+    list: z.array(z.string().min(1)),
+    number: z.number(),
+    boolean: z.boolean(),
+    day,
+    partialDate,
+  }
+  const schema = filled || type === 'list' ? types[type] : types[type].nullable()
+  return schema.meta({ description })
+}

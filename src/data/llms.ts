@@ -1,0 +1,38 @@
+import { frenchDate } from '../french/dates.ts'
+import { frenchTypography } from '../french/typography.ts'
+import { sections, type SectionId } from '../label/navigation.ts'
+import { catalogue } from './catalogue.ts'
+import { dataFiles, fileTitle } from './files.ts'
+import { openLicence } from './licences.ts'
+import { escapeMarkdown } from './markdown-inline.ts'
+import type { Publication } from './publication.ts'
+import { twins } from './twins/twins.ts'
+
+/** A guide to the site for language models, `/llms.txt` (llmstxt.org). */
+export function llms(publication: Publication): string {
+  const { label, address } = publication
+  const { site } = label
+  const all = twins(publication)
+  const link = (title: string, path: string, words: string) =>
+    `- [${escapeMarkdown(frenchTypography(title))}](${address(path)}): ${frenchTypography(words)}`
+
+  const groups = (Object.keys(sections) as SectionId[]).map((id) => ({
+    title: sections[id].title,
+    links: all
+      .filter(({ section }) => section === id)
+      .map(({ title, path, description }) => link(title, path, description)),
+  }))
+  const data = dataFiles.map((file) =>
+    link(fileTitle(file), `/donnees/${file.name}`, catalogue[file.dataset].description),
+  )
+  return `# ${site.name}, ${site.tagline}
+
+> ${frenchTypography(`Site documentaire, non officiel, en français, sur le label « ${site.name} ». Il décrit l’état au ${frenchDate(site.referenceDate)}, puis ce qui a suivi, avec les sources de chaque fait.`)}
+
+Les pages ci-dessous sont en Markdown ; sans « .md » et avec une barre finale, leur adresse est celle de la page web. Dans ces textes, [S012] renvoie à une source. Quand les sources divergent, toutes les versions sont données. Textes et données : [${openLicence.name}](${openLicence.address}).
+
+${[...groups, { title: 'Données', links: data }]
+  .filter(({ links }) => links.length > 0)
+  .map(({ title, links }) => `## ${title}\n\n${links.join('\n')}\n`)
+  .join('\n')}`
+}

@@ -1,0 +1,14 @@
+import type { DocumentFile } from '../forms/files.ts'
+import type { Label } from '../label/label.ts'
+
+/** What every export is made from. */
+export interface Publication {
+  label: Label
+  /** The full public address of an address on the site, such as `/faq/`. */
+  address: (path: string) => string
+}
+
+/** A publication whose documents are made, which takes a while. */
+export interface MadePublication extends Publication {
+  files: readonly DocumentFile[]
+}

@@ -1,0 +1,30 @@
+import { addresses } from '../../label/addresses.ts'
+import { frenchTypography } from '../../french/typography.ts'
+import { openLicence } from '../licences.ts'
+import type { MadePublication } from '../publication.ts'
+import type { Node } from './node.ts'
+
+/** The documents to download, with the files of each. */
+export function documentNodes({ label, address, files }: MadePublication): Node[] {
+  return label.documents.map(({ id, title, subject, version, published }) => ({
+    '@type': 'DigitalDocument',
+    '@id': address(addresses.document(id)),
+    url: address(addresses.document(id)),
+    name: frenchTypography(title),
+    description: frenchTypography(subject),
+    version,
+    datePublished: published,
+    inLanguage: 'fr',
+    license: openLicence.address,
+    encoding: files
+      .filter(({ document }) => document === id)
+      .map(({ name, mediaType, bytes, sha256 }) => ({
+        '@type': 'MediaObject',
+        name,
+        contentUrl: address(addresses.download(name)),
+        encodingFormat: mediaType,
+        contentSize: `${bytes.length} B`,
+        sha256,
+      })),
+  }))
+}

@@ -1,0 +1,34 @@
+import type { Candidate } from '../../label/label.ts'
+import type { Publication } from '../publication.ts'
+
+/** One value of a row. */
+export type Cell = string | number | boolean | readonly string[] | null
+
+/** A column of a table, of candidates at first, which the flat formats (CSV, GeoJSON) share. */
+export interface Column<Item = Candidate> {
+  name: string
+  /** What the column holds, for those who reuse it. */
+  description: string
+  type: 'text' | 'list' | 'number' | 'boolean' | 'day' | 'partialDate'
+  /** Whether every row has a value. */
+  filled?: boolean
+  /** The only values that occur. */
+  values?: readonly string[]
+  valueOf: (item: Item, publication: Publication) => Cell
+}
+
+/** A row of the table: its values by name of column. */
+export type Row = Readonly<Record<string, Cell>>
+
+/** The rows of some columns, one an item, in their order. */
+export function rowsOf<Item>(
+  columns: readonly Column<Item>[],
+  items: readonly Item[],
+  publication: Publication,
+): Row[] {
+  return items.map((item) =>
+    Object.fromEntries(
+      columns.map(({ name, valueOf }) => [name, valueOf(item, publication)] as const),
+    ),
+  )
+}

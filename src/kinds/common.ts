@@ -1,0 +1,122 @@
+import { z } from 'astro/zod'
+
+/** Astro's YAML reader turns an unquoted date into a `Date`; the checks' reader keeps the text. */
+const asIsoText = (value: unknown) =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : value
+
+/** A whole calendar day, `2014-11-12`. */
+export const day = z
+  .preprocess(asIsoText, z.iso.date())
+  .meta({ description: 'Jour au format année-mois-jour', examples: ['2014-11-12'] })
+
+/** A day, a month or a year: sources do not always say more. */
+export const partialDate = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : asIsoText(value)),
+    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+  )
+  .meta({
+    description: 'Année, année-mois ou année-mois-jour, selon ce que dit la source',
+    examples: ['2014', '2014-06', '2014-11-12'],
+  })
+
+/** Plain text without markup, one paragraph. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^<>]*$/)
+
+/** Permanent identifier: also an address or an anchor. */
+export const identifier = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
+export const sourceId = z.string().regex(/^S\d{3}$/)
+
+/** At least one source: a fact without a source is not published. */
+export const sources = z
+  .array(sourceId)
+  .min(1)
+  .meta({ description: 'Identifiants de content/sources.yaml', examples: ['[S000, S012]'] })
+
+export const httpsUrl = z.url({ protocol: /^https$/ })
+
+/** An address as it was consulted, https or not: historical ones are kept as they were. */
+export const consultedUrl = z.url({ protocol: /^https?$/ }).refine((url) => !/\s/.test(url), {
+  error: 'Une adresse n’a pas d’espace : écrivez %20 à sa place.',
+})
+
+/** `official`: read in the official document; `secondary`: another source; `not-found`: unknown. */
+export const proof = z.enum(['official', 'secondary', 'not-found']).meta({
+  description:
+    'Niveau de preuve : official (lu dans un document officiel), secondary (autre source), not-found (non trouvé)',
+})
+
+/** A value that was found must say where. */
+const isSourced = (field: { value?: unknown; sources: readonly string[] }) =>
+  field.value === null || field.sources.length > 0
+
+/** A value with the sources that give it. `value: null` means looked for and not found. */
+export const sourced = <T extends z.ZodType>(value: T) =>
+  z
+    .strictObject({
+      value: value
+        .nullable()
+        .meta({ description: 'Ce que disent les sources ; null si non trouvé' }),
+      sources: z.array(sourceId).default([]).meta({ description: 'Sources de cette valeur' }),
+      note: text.optional().meta({ description: 'Précision ou réserve affichée avec la valeur' }),
+    })
+    .refine(isSourced, {
+      path: ['sources'],
+      error: 'Une valeur trouvée doit citer au moins une source, par exemple : sources: [S000]',
+    })
+
+/** Front matter shared by everything that has an address of its own. */
+export const addressed = {
+  title: text
+    .min(3)
+    .max(90)
+    .meta({ description: 'Titre de la page', examples: ['Cahier des charges'] }),
+  description: text.min(10).max(200).meta({
+    description: 'Résumé d’une phrase, affiché sous le titre et dans les moteurs de recherche',
+  }),
+  brief: text
+    .refine((words) => words.trim().split(/\s+/).length <= 40, {
+      error: '« brief » répond en 40 mots au plus : gardez la réponse et sa date.',
+    })
+    .optional()
+    .meta({
+      description:
+        'La réponse de la page en 40 mots au plus, avec la date clé ; affichée sous « En bref »',
+    }),
+  updated: day.meta({
+    description: 'Date de la dernière mise à jour du contenu',
+    examples: ['2026-11-22'],
+  }),
+  sources: z
+    .array(sourceId)
+    .default([])
+    .meta({ description: 'Sources de la page, affichées en bas' }),
+  navigation: z
+    .strictObject({
+      section: z
+        .enum(['label', 'ecosystemes', 'histoire', 'questions', 'documents', 'site'])
+        .meta({ description: 'Rubrique du menu' }),
+      order: z.int().min(1).max(99).meta({ description: 'Rang dans la rubrique' }),
+      label: text.max(40).optional().meta({ description: 'Libellé court ; le titre par défaut' }),
+    })
+    .optional()
+    .meta({
+      description: 'Place de la page dans le menu ; sans elle, la page est au plan du site',
+    }),
+  reviewBy: day.optional().meta({ description: 'Date à laquelle relire la page' }),
+  owner: text
+    .optional()
+    .meta({ description: 'Qui relit la page (une fonction, pas une personne)' }),
+  aliases: z
+    .array(text)
+    .default([])
+    .meta({ description: 'Autres mots par lesquels on cherche cette page' }),
+}

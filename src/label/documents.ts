@@ -1,0 +1,27 @@
+import type { Located } from './content.ts'
+import type { DocumentEntry } from '../kinds/document.ts'
+
+type Document = Pick<Located, 'id'> & Pick<DocumentEntry, 'page' | 'followedBy' | 'formats'>
+
+/** The document whose body is the form. */
+const formId = 'dossier-de-candidature'
+
+/** The text of `content/kit/` that opens an archive; the others are models to adapt. */
+export const kitNote = 'lisez-moi'
+
+/** Whether a document is the application form, to be filled in. */
+export const isForm = ({ id }: Pick<Document, 'id'>) => id === formId
+
+/** Whether a document is an archive of the others. */
+export const isKit = ({ formats }: Pick<Document, 'formats'>) => formats.includes('zip')
+
+/** The page whose text a document prints first; undefined when it prints data or files alone. */
+export function ownPage(document: Document): string | undefined {
+  return isForm(document) || isKit(document) ? undefined : (document.page ?? document.id)
+}
+
+/** The pages whose text a document prints, in order. */
+export function printedPages(document: Document): string[] {
+  const own = ownPage(document)
+  return own === undefined ? [] : [own, ...document.followedBy]
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { datasetIds } from '#src/label/datasets.ts'
+import { dataset } from '#src/data/dataset.ts'
+import { ecosystemRecords } from '#src/data/records/ecosystem.ts'
+import { eventRecords } from '#src/data/records/event.ts'
+import { geojson } from '#src/data/geojson.ts'
+import { label, publication } from '../support/publication.ts'
+
+for (const id of datasetIds) {
+  describe(id, () => {
+    const file = dataset(publication, id)
+
+    test('says where it is, under which licence, in which version and how to cite it', () => {
+      const { address, licences, version, citation, updated } = file.dataset
+      assert.equal(address, `https://exemple.fr/label/donnees/${id}.json`)
+      assert.equal(licences[0]?.id, 'etalab-2.0')
+      assert.match(version, /^\d+\.\d+$/)
+      assert.match(updated, /^\d{4}-\d{2}-\d{2}$/)
+      assert.ok(citation.endsWith(address))
+    })
+
+    test('carries every source that it cites', () => {
+      const cited = new Set(
+        JSON.stringify([file.records, file.contradictions]).match(/\bS\d{3}\b/g),
+      )
+      assert.deepEqual(
+        file.sources.map((source) => source.id),
+        [...cited].toSorted(),
+      )
+    })
+
+    test('its digest holds when the site moves, and changes with the data', () => {
+      const moved = { ...publication, address: (path: string) => `https://autre.fr${path}` }
+      assert.equal(dataset(moved, id).dataset.digest, file.dataset.digest)
+    })
+  })
+}
+
+test('a change of one fact changes the digest', () => {
+  const [first, ...others] = label.ecosystems
+  assert.ok(first)
+  const changed = { ...label, ecosystems: [{ ...first, name: 'Autre nom' }, ...others] }
+  assert.notEqual(
+    dataset({ ...publication, label: changed }, 'ecosystemes').dataset.digest,
+    dataset(publication, 'ecosystemes').dataset.digest,
+  )
+})
+
+test('only coordinates ask for GeoNames’ attribution', () => {
+  const names = (id: 'ecosystemes' | 'glossaire') =>
+    dataset(publication, id).dataset.licences.map((licence) => licence.id)
+  assert.deepEqual(names('ecosystemes'), ['etalab-2.0', 'CC-BY-4.0'])
+  assert.deepEqual(names('glossaire'), ['etalab-2.0'])
+})
+
+test('the state on the reference date and what followed do not mix', () => {
+  const date = label.site.referenceDate
+  for (const { name, onReferenceDate, afterReferenceDate } of ecosystemRecords(publication)) {
+    assert.equal(onReferenceDate.date, date)
+    for (const { date: day } of Object.values(onReferenceDate.milestones)) {
+      assert.ok(!day || day <= date, name)
+    }
+    for (const { date: day } of afterReferenceDate.events) {
+      assert.ok(day >= date.slice(0, day.length), name)
+    }
+  }
+  const periods = Map.groupBy(eventRecords(publication), ({ period }) => period)
+  assert.ok(periods.get('until-reference-date')?.every((event) => event.date <= date))
+  assert.ok(periods.get('after-reference-date')?.every((event) => event.date > date))
+  assert.ok(periods.get('after-reference-date')?.some(({ id }) => id === 'deuxieme-vague'))
+})
+
+test('GeoJSON gives longitude before latitude', () => {
+  const brest = geojson(publication).features.find(({ id }) => id === 'brest')
+  assert.deepEqual(brest?.geometry?.coordinates, [-4.48628, 48.39029])
+})

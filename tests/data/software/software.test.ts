@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { test } from 'node:test'
+import { softwareNotices } from '#src/data/software/notices.ts'
+import { publishedParts } from '#src/data/software/parts.ts'
+import { publishedSoftware } from '#src/data/software/software.ts'
+import { none } from '../../support/none.ts'
+import { root } from '../../support/root.ts'
+
+const source = join(root, 'src')
+const read = (file: string) => readFileSync(join(source, file), 'utf8')
+
+/** Build the site without leaving anything of theirs in it. */
+const buildersOnly = [
+  '@astrojs/markdown-remark',
+  '@astrojs/mdx',
+  '@astrojs/sitemap',
+  'astro',
+  'd3-geo',
+  'fflate',
+  'fontkit',
+  'hast-util-to-string',
+  'htmlparser2',
+  'mdast-util-to-string',
+  'pdfkit',
+  'postcss',
+  'remark-gfm',
+  'remark-mdx',
+  'remark-parse',
+  'sharp',
+  'subset-font',
+  'topojson-client',
+  'unified',
+  'unist-util-visit',
+  'vfile-message',
+  'yaml',
+]
+
+test('of each package that the site is built with, it is said whether a part is published', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const known = [...buildersOnly, ...Object.keys(publishedParts)]
+  none(Object.keys(dependencies).filter((name) => !known.includes(name)))
+})
+
+test('no package runs at the reader’s but those named', () => {
+  const scripts = globSync('**/*.astro', { cwd: source }).flatMap((file) =>
+    [...read(file).matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => ({
+      file,
+      code,
+    })),
+  )
+  assert.ok(scripts.length > 0)
+  const seen = new Set<string>()
+  const packages: string[] = []
+  const follow = (file: string, code: string) => {
+    const named =
+      /^\s*(?:import|export)\s(?!type)[\w\s{},*]*(?<=from\s)'([^']+)'|\bimport\('([^']+)'\)|^\s*import\s'([^']+)'/gm
+    for (const [, statement, call, alone] of code.matchAll(named)) {
+      const name = statement ?? call ?? alone ?? ''
+      const path = name.startsWith('#src/')
+        ? join(source, name.slice('#src/'.length))
+        : resolve(source, dirname(file), name)
+      const next = path.slice(source.length + 1)
+      if (next.endsWith('.css?url')) continue
+      if (!/^(\.|#src\/)/.test(name)) packages.push(`${file} : ${name}`)
+      else if (!seen.has(next) && seen.add(next)) follow(next, read(next))
+    }
+  }
+  for (const { file, code } of scripts) follow(file, code)
+  assert.ok([...seen].some((file) => file.startsWith('search/reader/')))
+  none(packages)
+})
+
+test('each package comes with its authors and the whole of its licence, once', () => {
+  const text = softwareNotices(publishedSoftware())
+  for (const { name, version, license } of publishedSoftware()) {
+    assert.ok(text.includes(`${name} ${version} (${license})`), name)
+  }
+  for (const words of [
+    'Copyright 2022 The Bricolage Grotesque Project Authors',
+    'The Atkinson Hyperlegible Next Project Authors',
+    'Copyright (c) Pagefind',
+    'VoidZero Inc. and Vite contributors',
+    'Copyright 2013-2019 Michael Bostock',
+    'The above copyright notice and this permission notice shall be included in all',
+    'PERMISSION & CONDITIONS',
+  ]) {
+    assert.ok(text.includes(words), words)
+  }
+  assert.equal(text.split('Copyright (c) Pagefind').length, 2)
+  assert.doesNotMatch(text, /gen-mapping/)
+})

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { themes } from '#src/label/questions.ts'
+import { faqNode } from '#src/data/structured-data/faq.ts'
+import { jsonLd } from '#src/data/structured-data/node.ts'
+import { placeNode } from '#src/data/structured-data/place.ts'
+import { siteNode } from '#src/data/structured-data/site.ts'
+import { label, publication } from '../support/publication.ts'
+
+test('words cannot close the script that holds them', () => {
+  const text = jsonLd([{ '@type': 'Thing', name: '</script><script>alert(1)</script>' }])
+  assert.doesNotMatch(text, /<\/script/)
+  assert.equal(JSON.parse(text)['@graph'][0].name, '</script><script>alert(1)</script>')
+})
+
+test('a candidate’s place has the coordinates of the map', () => {
+  const brest = label.ecosystems.find(({ id }) => id === 'brest')
+  assert.ok(brest)
+  assert.deepEqual(placeNode(brest, publication)['geo'], {
+    '@type': 'GeoCoordinates',
+    latitude: 48.39029,
+    longitude: -4.48628,
+  })
+})
+
+test('answers have no marks of sources', () => {
+  for (const theme of themes) {
+    assert.doesNotMatch(JSON.stringify(faqNode(theme, publication)), /\[S\d{3}/)
+  }
+})
+
+test('the site has a publisher only once one is known', () => {
+  assert.ok(!('publisher' in siteNode('', publication)))
+  const site = { ...label.site, operator: { ...label.site.operator, name: 'Ville de Lyon' } }
+  const node = siteNode('', { ...publication, label: { ...label, site } })
+  assert.deepEqual(node['publisher'], { '@type': 'Organization', name: 'Ville de Lyon' })
+})

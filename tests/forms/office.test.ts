@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { strFromU8 } from 'fflate'
+import { createSheet } from '#src/forms/pdf/sheet.ts'
+import { typed } from '#src/forms/form-pdf/widgets.ts'
+import { temporaryFolder } from '#tests/support/folder.ts'
+import { none } from '#tests/support/none.ts'
+import { bytesOf, label, modelOf } from './made.ts'
+import { officeHeadings, officeParts, officeXml } from './office-text.ts'
+
+const formats = ['odt', 'docx'] as const
+
+/** Tags that are not closed in their order, and signs that XML keeps for itself. */
+function unbalanced(xml: string): string[] {
+  const open: string[] = []
+  const faults: string[] = xml.replace(/<[^<>]*>/g, '').match(/[<>]|&(?!(amp|lt|gt|quot);)/g) ?? []
+  for (const [, end, name = '', alone] of xml.matchAll(/<(\/?)([\w:.-]+)[^<>]*?(\/?)>/g)) {
+    if (alone) continue
+    if (!end) open.push(name)
+    else if (open.pop() !== name) faults.push(`</${name}>`)
+  }
+  return [...faults, ...open]
+}
+
+test('an ODT begins with its media type, not compressed, so that programs recognise it', () => {
+  const bytes = Buffer.from(bytesOf('dossier-de-candidature.odt'))
+  assert.equal(bytes.toString('latin1', 30, 38), 'mimetype')
+  assert.equal(bytes.toString('latin1', 38, 77), 'application/vnd.oasis.opendocument.text')
+})
+
+test('a DOCX declares every part that it holds', () => {
+  const parts = officeParts('docx')
+  const types = strFromU8(parts['[Content_Types].xml']!)
+  const declared = Object.keys(parts).filter(
+    (path) => path.endsWith('.xml') && !path.startsWith('['),
+  )
+  none(declared.filter((path) => !types.includes(`PartName="/${path}"`)))
+})
+
+for (const format of formats) {
+  test(`the ${format} closes every tag that it opens, and escapes every sign`, () => {
+    none(
+      Object.entries(officeParts(format))
+        .filter(([path]) => /\.(xml|rels)$/.test(path))
+        .flatMap(([path, bytes]) =>
+          unbalanced(strFromU8(bytes)).map((fault) => `${path} : ${fault}`),
+        ),
+    )
+  })
+
+  test(`the ${format} has the sections of the form as headings, then its fields, then the requirements`, () => {
+    const headings = officeHeadings(format)
+    const { form, blocks } = modelOf('dossier-de-candidature')
+    const expected = [
+      ...(form?.sections ?? []).flatMap(({ number, title, fields }) => [
+        `1 ${number} ${title}`,
+        ...fields.map((field) => `2 ${field.number} ${field.label}`),
+      ]),
+      '1 Annexe : les exigences',
+      ...blocks.flatMap((block) =>
+        block.kind === 'entry' ? [`${block.level - 1} ${block.number} ${block.title}`] : [],
+      ),
+      '1 Sources citées',
+      '1 À propos de ce document',
+    ]
+    assert.deepEqual(
+      headings.map(({ level, text }) => `${level} ${text}`),
+      expected,
+    )
+  })
+
+  test(`the ${format} says before any question that the form is this project’s own`, () => {
+    const words = officeXml(format).replace(/<[^>]*>/g, '')
+    const notice = words.indexOf('Ce formulaire est une création de ce site')
+    assert.ok(notice > 0 && notice < words.indexOf(label.form[0]!.fields[0]!.label))
+  })
+
+  test(`LibreOffice opens the ${format} with every requirement in it`, (context) => {
+    if (spawnSync('soffice', ['--version']).error)
+      return context.skip('LibreOffice is not installed')
+    const folder = temporaryFolder()
+    const file = join(folder, `dossier.${format}`)
+    writeFileSync(file, bytesOf(`dossier-de-candidature.${format}`))
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    spawnSync('soffice', [
+      '--headless',
+      profile,
+      '--convert-to',
+      'txt:Text (encoded):UTF8',
+      '--outdir',
+      folder,
+      file,
+    ])
+    const text = join(folder, 'dossier.txt')
+    assert.ok(existsSync(text), 'LibreOffice did not open the file.')
+    const { stdout } = spawnSync('cat', [text], { encoding: 'utf8' })
+    none(
+      label.criteria
+        .filter(({ number, title }) => !stdout.includes(`${number} ${title.replaceAll("'", '’')}`))
+        .map(({ id }) => id),
+    )
+  })
+}
+
+test('a box holds the longest answer: its lines are counted with the width of French', () => {
+  const { measure } = createSheet({
+    title: '',
+    subject: '',
+    author: '',
+    keywords: '',
+    published: '2026-01-01',
+  })
+  const width = 427
+  const french = label.pages.map(({ body }) => body.replace(/<[^>]*>|[|#*_[\]()-]/g, '')).join(' ')
+  const words = french.split(/\s+/).slice(0, 4000)
+  let [lines, line] = [1, '']
+  for (const word of words) {
+    const longer = line ? `${line} ${word}` : word
+    if (measure(longer, { font: 'text', size: typed.size, color: 'ink' }) <= width) line = longer
+    else [lines, line] = [lines + 1, word]
+  }
+  const perLine = words.join(' ').length / lines
+  assert.ok(perLine >= 96, `${perLine} caractères par ligne`)
+})

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { numberCriteria } from '#src/label/criteria.ts'
+import { askedIn } from '#src/label/form.ts'
+import { buildLabel } from '#src/label/label.ts'
+import { addressedPages, breadcrumb, neighbours } from '#src/label/navigation.ts'
+import { questionPages, questionsOn } from '#src/label/questions.ts'
+import { citedParts, sourceDate } from '#src/label/sources.ts'
+import { impossibleMilestones, stateOf } from '#src/label/states.ts'
+import { eventsBetween } from '#src/label/timeline.ts'
+import { readContent } from '../content.ts'
+
+const content = readContent()
+const label = buildLabel(content)
+
+const milestones = (...reached: boolean[]) => {
+  const [filing, visit, secondVersion, last] = reached.map((value) => ({
+    reached: value,
+    sources: ['S000'],
+  }))
+  return { filing: filing!, visit: visit!, secondVersion: secondVersion!, label: last! }
+}
+
+for (const [reached, state, faults] of [
+  [[true, false, false, false], 'filing', 0],
+  [[true, true, false, false], 'visit', 0],
+  [[true, true, true, false], 'secondVersion', 0],
+  [[true, true, true, true], 'label', 0],
+  [[true, false, false, true], 'label', 1],
+  [[false, true, false, true], 'label', 2],
+] as const) {
+  test(`état atteint : ${state}, ${faults} impossibilité(s)`, () => {
+    assert.equal(stateOf(milestones(...reached)), state)
+    assert.equal(impossibleMilestones(milestones(...reached)).length, faults)
+  })
+}
+
+test('la numérotation suit le rang, pas l’ordre des fichiers', () => {
+  const reversed = numberCriteria(content.criteria.toReversed())
+  assert.deepEqual(
+    reversed.map(({ number, id }) => [number, id]),
+    label.criteria.map(({ number, id }) => [number, id]),
+  )
+})
+
+test('une exigence de premier niveau connaît celles qu’elle contient', () => {
+  assert.deepEqual(label.criteria.find(({ number }) => number === '2')?.children, [
+    'acteurs-federes',
+    'projets-operationnels',
+    'achat-public-innovant',
+    'espaces-et-infrastructures',
+  ])
+})
+
+test('chaque exigence est demandée dans le dossier, à un endroit qui existe', () => {
+  for (const { id } of label.criteria) {
+    const asked = askedIn(label.form, id)
+    assert.ok(asked.length > 0, id)
+    for (const { number, fields } of asked) {
+      assert.ok(
+        fields.every((field) => field.startsWith(`${number}.`)),
+        id,
+      )
+    }
+  }
+})
+
+test('fil d’Ariane du cahier des charges', () => {
+  const page = label.pages.find(({ id }) => id === 'cahier-des-charges')!
+  assert.deepEqual(
+    breadcrumb(label.pages, page).map(({ href }) => href),
+    ['/', '/candidater/', '/cahier-des-charges/'],
+  )
+})
+
+test('la page d’entrée d’une rubrique n’est pas deux fois dans son fil', () => {
+  const page = label.pages.find(({ id }) => id === 'candidater')!
+  assert.deepEqual(
+    breadcrumb(label.pages, page).map(({ href }) => href),
+    ['/', '/candidater/'],
+  )
+})
+
+test('précédent et suivant restent dans la rubrique', () => {
+  const page = label.pages.find(({ id }) => id === 'cahier-des-charges')!
+  const { previous, next } = neighbours(label.pages, page)
+  assert.deepEqual([previous?.id, next?.id], ['candidater', 'processus'])
+})
+
+test('ajouter un fichier ajoute une page, même hors du menu', () => {
+  const added = {
+    ...content.pages[0]!,
+    id: 'nouvelle',
+    file: 'content/pages/nouvelle.mdx',
+    navigation: undefined,
+  }
+  const pages = addressedPages({ pages: [...content.pages, added], listings: content.listings })
+  assert.equal(pages.find(({ id }) => id === 'nouvelle')?.href, '/nouvelle/')
+})
+
+for (const [kept, words] of [
+  [1, '1\u00a0question, avec sa réponse entière, datée et sourcée.'],
+  [2, '2\u00a0questions, avec leurs réponses entières, datées et sourcées.'],
+] as const) {
+  test(`thème de ${kept} question(s) : « ${words} »`, () => {
+    const questions = questionsOn(label, 'label').slice(0, kept)
+    const [page] = questionPages({ questions })
+    assert.ok(page?.description.endsWith(` : ${words}`), page?.description)
+  })
+}
+
+test('les sources entre parenthèses d’une note sont séparées de ses mots', () => {
+  assert.deepEqual(citedParts('Selon la presse (S038, S041).'), [
+    { words: 'Selon la presse ', ids: [] },
+    { words: '', ids: ['S038', 'S041'] },
+    { words: '.', ids: [] },
+  ])
+  assert.deepEqual(citedParts('Rien (ici).'), [{ words: 'Rien (ici).', ids: [] }])
+})
+
+test('une source sans date le dit', () => {
+  assert.equal(sourceDate({ date: null }), 'date inconnue')
+  assert.equal(sourceDate({ date: '2014-11-12' }), '12 novembre 2014')
+})
+
+test('la chronologie garde les dates des bornes, même imprécises', () => {
+  const events = ['2013', '2014-11', '2014-11-12', '2014-11-13', '2015'].map((date) => ({
+    id: `d-${date}`,
+    date,
+    text: 'x',
+    sources: ['S000'],
+    major: false,
+  }))
+  const dates = (from: string, to: string) =>
+    eventsBetween(events, from, to).map(({ date }) => date)
+  assert.deepEqual(dates('2013', '2014-11-12'), ['2013', '2014-11', '2014-11-12'])
+  assert.deepEqual(dates('2014-11-13', '2015'), ['2014-11', '2014-11-13', '2015'])
+})
