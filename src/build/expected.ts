@@ -1,9 +1,7 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
-import { findFrontMatter } from '../checks/read/front-matter.ts'
 import { addresses } from '../label/addresses.ts'
-import { folders, lists, type FolderName } from '../kinds/index.ts'
+import { folders, type FolderName } from '../kinds/index.ts'
 import { movedPages } from './moved.ts'
 
 /**
@@ -25,31 +23,9 @@ export function expectedPages(root: string): string[] {
     ...routes.map((route) => (route === '404/' ? '404.html' : fileOf(`/${route}`))),
     ...[...ids('pages'), ...listings].map((id) => fileOf(addresses.page(id))),
     ...ids('ecosystems').map((id) => fileOf(addresses.ecosystem(id))),
-    ...themesIn(root).map((theme) => fileOf(addresses.questions(theme))),
-    ...sourcesIn(root).map((id) => fileOf(addresses.references(id))),
     ...movedPages(root).map(({ from }) => fileOf(from)),
   ]
   return [...new Set(found)].toSorted()
-}
-
-/** The themes that have questions. */
-function themesIn(root: string): string[] {
-  const { path, schema } = folders.questions
-  const files = globSync(`${path}/*.{md,mdx}`, { cwd: root })
-  return files.map((file) => {
-    const text = readFileSync(join(root, file), 'utf8')
-    const { start, end } = findFrontMatter(text)
-    return schema.shape.theme.parse(parse(text.slice(start, end))?.theme)
-  })
-}
-
-/** The ids of the sources. */
-function sourcesIn(root: string): string[] {
-  const { path, schema } = lists.sources
-  const file = join(root, path)
-  if (!existsSync(file)) return []
-  const all: { id?: unknown }[] = parse(readFileSync(file, 'utf8')) ?? []
-  return all.map(({ id }) => schema.shape.id.parse(id))
 }
 
 /** A text may also be plain Markdown. */

@@ -32,9 +32,9 @@ function records(label: Label): Anchored[] {
       title: `Étape ${index + 1} : ${title}`,
       href: addresses.step(id),
     })),
-    ...questions.map(({ id, theme, title, updated }) => ({
+    ...questions.map(({ id, title, updated }) => ({
       title,
-      href: addresses.question({ id, theme }),
+      href: addresses.question(id),
       updated,
     })),
     ...benefits.map(({ id, title }) => ({ title, href: addresses.benefit(id) })),

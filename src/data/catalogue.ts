@@ -52,7 +52,7 @@ export const catalogue = {
     description:
       'Les faits datés du label, avant et après la date de référence, avec leurs sources.',
     version: '1.0',
-    pages: ['/chronologie/'],
+    pages: ['/histoire/'],
   },
   accessibilite: {
     title: 'La grille d’accessibilité',

@@ -7,7 +7,7 @@ import type { Listing, Page } from '../kinds/page.ts'
 export const sections = {
   label: { title: 'Le label', home: '/initiative/' },
   ecosystemes: { title: 'Écosystèmes', home: '/ecosystemes/' },
-  histoire: { title: 'Histoire', home: '/suite/' },
+  histoire: { title: 'Histoire', home: '/histoire/' },
   questions: { title: 'Questions', home: '/faq/' },
   documents: { title: 'Documents', home: '/documents/' },
   site: { title: 'À propos du site', home: '/plan-du-site/' },

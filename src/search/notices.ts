@@ -81,7 +81,7 @@ function steps({ steps, pages }: Label): Notice[] {
 function questions(label: Label, opening: Opening): Notice[] {
   const page = listingOf(label, 'faq').title
   return label.questions.map((question) => ({
-    address: addresses.question(question),
+    address: addresses.question(question.id),
     kind: 'question',
     title: question.title,
     names: [...question.aliases, spaced(question.id)],

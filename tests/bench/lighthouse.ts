@@ -21,7 +21,7 @@ const attempts = 3
 const types = [
   '/',
   '/initiative/',
-  '/chronologie/',
+  '/histoire/',
   '/benefices/',
   '/cahier-des-charges/',
   '/cahier-des-charges/versions/',
@@ -32,7 +32,6 @@ const types = [
   '/ecosystemes/lyon/',
   '/visites/',
   '/faq/',
-  '/faq/label/',
   '/glossaire/',
   '/documents/',
   '/donnees/',

@@ -29,10 +29,10 @@ export const queries: readonly { query: string; expect: string | readonly string
   { query: 'rennais', expect: '/ecosystemes/rennes/' },
   { query: 'bretagne', expect: ['/ecosystemes/rennes/', '/ecosystemes/brest/'] },
   { query: 'bordeaux label', expect: '/ecosystemes/bordeaux/' },
-  { query: 'pourquoi rouen', expect: '/faq/territoires/#rouen' },
-  { query: 'normandie', expect: ['/ecosystemes/rouen/', '/faq/territoires/#rouen'] },
-  { query: 'Paris', expect: '/faq/territoires/#paris' },
-  { query: 'strasbourg', expect: '/faq/territoires/#strasbourg-et-caen' },
+  { query: 'pourquoi rouen', expect: '/faq/#rouen' },
+  { query: 'normandie', expect: ['/ecosystemes/rouen/', '/faq/#rouen'] },
+  { query: 'Paris', expect: '/faq/#paris' },
+  { query: 'strasbourg', expect: '/faq/#strasbourg-et-caen' },
 
   // Requirements, by number, by word, in the wrong number
   { query: '1.3', expect: '/cahier-des-charges/#mobilisation-des-entrepreneurs' },
@@ -45,7 +45,7 @@ export const queries: readonly { query: string; expect: string | readonly string
   { query: 'taille de l’écosystème', expect: '/cahier-des-charges/#taille' },
   {
     query: 'gouvernance',
-    expect: ['/cahier-des-charges/#acteurs-federes', '/faq/candidature/#porteur-du-projet'],
+    expect: ['/cahier-des-charges/#acteurs-federes', '/faq/#porteur-du-projet'],
   },
   { query: 'fibre', expect: '/cahier-des-charges/#espaces-et-infrastructures' },
   {
@@ -58,89 +58,73 @@ export const queries: readonly { query: string; expect: string | readonly string
   // Steps
   {
     query: 'co-construction',
-    expect: [
-      '/processus/#co-construction',
-      '/faq/selection/#co-construction',
-      '/glossaire/#co-construction',
-    ],
+    expect: ['/processus/#co-construction', '/faq/#co-construction', '/glossaire/#co-construction'],
   },
   {
     query: 'coconstruction',
-    expect: [
-      '/processus/#co-construction',
-      '/faq/selection/#co-construction',
-      '/glossaire/#co-construction',
-    ],
+    expect: ['/processus/#co-construction', '/faq/#co-construction', '/glossaire/#co-construction'],
   },
   {
     query: 'co construction',
-    expect: [
-      '/processus/#co-construction',
-      '/faq/selection/#co-construction',
-      '/glossaire/#co-construction',
-    ],
+    expect: ['/processus/#co-construction', '/faq/#co-construction', '/glossaire/#co-construction'],
   },
-  { query: 'visite', expect: ['/processus/#visite', '/faq/selection/#visite'] },
+  { query: 'visite', expect: ['/processus/#visite', '/faq/#visite'] },
   { query: 'étape 2', expect: '/processus/#recevabilite' },
   { query: 'procédure', expect: '/processus/' },
-  { query: 'qui décide', expect: '/faq/selection/#qui-decide' },
+  { query: 'qui décide', expect: '/faq/#qui-decide' },
   {
     query: 'jury',
-    expect: ['/faq/selection/#comite-externe', '/processus/', '/glossaire/#comite-externe'],
+    expect: ['/faq/#comite-externe', '/processus/', '/glossaire/#comite-externe'],
   },
   {
     query: 'comité externe',
-    expect: ['/faq/selection/#comite-externe', '/glossaire/#comite-externe'],
+    expect: ['/faq/#comite-externe', '/glossaire/#comite-externe'],
   },
   {
     query: 'nouvelle version',
-    expect: ['/processus/#nouvelle-version', '/faq/selection/#nouvelle-version', '/glossaire/#v2'],
+    expect: ['/processus/#nouvelle-version', '/faq/#nouvelle-version', '/glossaire/#v2'],
   },
   {
     query: 'V2',
-    expect: ['/glossaire/#v2', '/processus/#nouvelle-version', '/faq/selection/#nouvelle-version'],
+    expect: ['/glossaire/#v2', '/processus/#nouvelle-version', '/faq/#nouvelle-version'],
   },
-  { query: 'durée du label', expect: '/faq/label/#duree-du-label' },
+  { query: 'durée du label', expect: '/faq/#duree-du-label' },
   {
     query: 'délai',
-    expect: ['/faq/selection/#duree-de-l-examen', '/processus/', '/faq/candidature/#date-limite'],
+    expect: ['/faq/#duree-de-l-examen', '/processus/', '/faq/#date-limite'],
   },
 
   // The words of the street
-  { query: 'argent', expect: ['/faq/benefices/#contrepartie-financiere', '/benefices/'] },
-  { query: 'combien d’argent', expect: ['/faq/benefices/#contrepartie-financiere', '/benefices/'] },
-  { query: 'subvention', expect: ['/faq/benefices/#contrepartie-financiere', '/benefices/'] },
+  { query: 'argent', expect: ['/faq/#contrepartie-financiere', '/benefices/'] },
+  { query: 'combien d’argent', expect: ['/faq/#contrepartie-financiere', '/benefices/'] },
+  { query: 'subvention', expect: ['/faq/#contrepartie-financiere', '/benefices/'] },
   { query: 'formulaire', expect: ['/candidater/', '/documents/dossier-de-candidature.pdf'] },
   { query: 'ville', expect: '/ecosystemes/' },
   {
     query: 'villes labellisées',
-    expect: ['/faq/territoires/#territoires-labellises', '/ecosystemes/'],
+    expect: ['/faq/#territoires-labellises', '/ecosystemes/'],
   },
   {
     query: 'combien de métropoles labellisées',
-    expect: '/faq/territoires/#territoires-labellises',
+    expect: '/faq/#territoires-labellises',
   },
-  { query: 'combien de labels', expect: '/faq/territoires/#territoires-labellises' },
-  { query: 'deadline', expect: '/faq/candidature/#date-limite' },
-  { query: 'date limite', expect: '/faq/candidature/#date-limite' },
+  { query: 'combien de labels', expect: '/faq/#territoires-labellises' },
+  { query: 'deadline', expect: '/faq/#date-limite' },
+  { query: 'date limite', expect: '/faq/#date-limite' },
   {
     query: 'comment candidater',
-    expect: [
-      '/candidater/',
-      '/faq/candidature/#candidater-aujourdhui',
-      '/faq/candidature/#comment-etre-labellise',
-    ],
+    expect: ['/candidater/', '/faq/#candidater-aujourdhui', '/faq/#comment-etre-labellise'],
   },
-  { query: 'postuler', expect: ['/candidater/', '/faq/candidature/#candidater-aujourdhui'] },
-  { query: 'où envoyer le dossier', expect: ['/faq/candidature/#ou-deposer', '/candidater/'] },
-  { query: 'combien de pages', expect: '/faq/candidature/#nombre-de-pages' },
-  { query: 'lettre de soutien', expect: '/faq/candidature/#lettres-de-soutien' },
-  { query: 'avantages', expect: ['/benefices/', '/faq/benefices/#quels-benefices'] },
-  { query: 'incubateur', expect: ['/glossaire/#accelerateur', '/faq/label/#accelerateur-prive'] },
+  { query: 'postuler', expect: ['/candidater/', '/faq/#candidater-aujourdhui'] },
+  { query: 'où envoyer le dossier', expect: ['/faq/#ou-deposer', '/candidater/'] },
+  { query: 'combien de pages', expect: '/faq/#nombre-de-pages' },
+  { query: 'lettre de soutien', expect: '/faq/#lettres-de-soutien' },
+  { query: 'avantages', expect: ['/benefices/', '/faq/#quels-benefices'] },
+  { query: 'incubateur', expect: ['/glossaire/#accelerateur', '/faq/#accelerateur-prive'] },
   {
     query: 'visa entrepreneur étranger',
     expect: [
-      '/faq/benefices/#french-tech-ticket',
+      '/faq/#french-tech-ticket',
       '/glossaire/#french-tech-ticket',
       '/benefices/#french-tech-ticket',
     ],
@@ -157,20 +141,20 @@ export const queries: readonly { query: string; expect: string | readonly string
   // Names that changed, acronyms and what they stand for
   {
     query: 'Business France',
-    expect: ['/glossaire/#business-france', '/faq/benefices/#bpifrance-et-ubifrance'],
+    expect: ['/glossaire/#business-france', '/faq/#bpifrance-et-ubifrance'],
   },
   {
     query: 'ubifrance',
-    expect: ['/glossaire/#ubifrance', '/faq/benefices/#bpifrance-et-ubifrance'],
+    expect: ['/glossaire/#ubifrance', '/faq/#bpifrance-et-ubifrance'],
   },
-  { query: 'station f', expect: ['/glossaire/#station-f', '/faq/benefices/#halle-freyssinet'] },
+  { query: 'station f', expect: ['/glossaire/#station-f', '/faq/#halle-freyssinet'] },
   {
     query: 'Halle Freyssinet',
-    expect: ['/faq/benefices/#halle-freyssinet', '/glossaire/#station-f'],
+    expect: ['/faq/#halle-freyssinet', '/glossaire/#station-f'],
   },
   {
     query: 'capitale french tech',
-    expect: ['/glossaire/#capitale-french-tech', '/faq/suite/#capitales-et-communautes', '/suite/'],
+    expect: ['/glossaire/#capitale-french-tech', '/faq/#capitales-et-communautes', '/histoire/'],
   },
   { query: 'programme d’investissements d’avenir', expect: '/glossaire/#pia' },
   { query: 'pia', expect: '/glossaire/#pia' },
@@ -179,7 +163,7 @@ export const queries: readonly { query: string; expect: string | readonly string
   {
     query: 'pass french tech',
     expect: [
-      '/faq/benefices/#pass-french-tech',
+      '/faq/#pass-french-tech',
       '/glossaire/#pass-french-tech',
       '/benefices/#acces-pass-french-tech',
     ],
@@ -187,27 +171,23 @@ export const queries: readonly { query: string; expect: string | readonly string
   {
     query: 'frenchtech ticket',
     expect: [
-      '/faq/benefices/#french-tech-ticket',
+      '/faq/#french-tech-ticket',
       '/glossaire/#french-tech-ticket',
       '/benefices/#french-tech-ticket',
     ],
   },
-  { query: 'startup', expect: ['/glossaire/#start-up', '/faq/label/#definition-start-up'] },
-  { query: 'start up', expect: ['/glossaire/#start-up', '/faq/label/#definition-start-up'] },
-  { query: 'jeune pousse', expect: ['/glossaire/#start-up', '/faq/label/#definition-start-up'] },
+  { query: 'startup', expect: ['/glossaire/#start-up', '/faq/#definition-start-up'] },
+  { query: 'start up', expect: ['/glossaire/#start-up', '/faq/#definition-start-up'] },
+  { query: 'jeune pousse', expect: ['/glossaire/#start-up', '/faq/#definition-start-up'] },
   {
     query: 'réseaux thématiques',
-    expect: ['/faq/suite/#reseaux-thematiques', '/glossaire/#reseau-thematique'],
+    expect: ['/faq/#reseaux-thematiques', '/glossaire/#reseau-thematique'],
   },
   {
     query: 'totem',
-    expect: [
-      '/glossaire/#batiment-totem',
-      '/faq/label/#batiment-totem',
-      '/faq/label/#nombre-de-totems',
-    ],
+    expect: ['/glossaire/#batiment-totem', '/faq/#batiment-totem', '/faq/#nombre-de-totems'],
   },
-  { query: '200 M€', expect: '/faq/benefices/#fonds-200-millions' },
+  { query: '200 M€', expect: '/faq/#fonds-200-millions' },
 
   // Typing faults
   { query: 'ecosisteme', expect: ['/glossaire/#ecosysteme', '/ecosystemes/'] },
@@ -215,29 +195,21 @@ export const queries: readonly { query: string; expect: string | readonly string
   { query: 'monpelier', expect: '/ecosystemes/montpellier/' },
   {
     query: 'labelisation',
-    expect: [
-      '/faq/candidature/#comment-etre-labellise',
-      '/processus/',
-      '/glossaire/#metropole-french-tech',
-    ],
+    expect: ['/faq/#comment-etre-labellise', '/processus/', '/glossaire/#metropole-french-tech'],
   },
   {
     query: 'accelérrateur',
-    expect: ['/glossaire/#accelerateur', '/faq/label/#accelerateur-prive'],
+    expect: ['/glossaire/#accelerateur', '/faq/#accelerateur-prive'],
   },
   {
     query: 'candidatrue',
-    expect: [
-      '/candidater/',
-      '/faq/territoires/#candidatures',
-      '/documents/dossier-de-candidature.pdf',
-    ],
+    expect: ['/candidater/', '/faq/#candidatures', '/documents/dossier-de-candidature.pdf'],
   },
   { query: 'toullouse', expect: '/ecosystemes/toulouse/' },
-  { query: 'freysinet', expect: ['/faq/benefices/#halle-freyssinet', '/glossaire/#station-f'] },
+  { query: 'freysinet', expect: ['/faq/#halle-freyssinet', '/glossaire/#station-f'] },
   {
     query: 'gouvernanse',
-    expect: ['/cahier-des-charges/#acteurs-federes', '/faq/candidature/#porteur-du-projet'],
+    expect: ['/cahier-des-charges/#acteurs-federes', '/faq/#porteur-du-projet'],
   },
 
   // Unfinished words and pages of the site
@@ -245,17 +217,17 @@ export const queries: readonly { query: string; expect: string | readonly string
   { query: 'mentions legales', expect: '/mentions-legales/' },
   { query: 'plan du site', expect: '/plan-du-site/' },
   { query: 'qui est derrière le site', expect: '/mentions-legales/' },
-  { query: 'villes retenues', expect: '/faq/territoires/#territoires-labellises' },
-  { query: 'les neuf villes', expect: '/faq/territoires/#territoires-labellises' },
+  { query: 'villes retenues', expect: '/faq/#territoires-labellises' },
+  { query: 'les neuf villes', expect: '/faq/#territoires-labellises' },
   {
     query: 'quand le label a-t-il disparu',
-    expect: ['/suite/', '/faq/suite/#label-aujourdhui'],
+    expect: ['/histoire/', '/faq/#label-aujourdhui'],
   },
   { query: 'exemple de dossier', expect: '/candidater/' },
-  { query: 'chronologie', expect: '/chronologie/' },
+  { query: 'chronologie', expect: '/histoire/' },
   { query: 'sources', expect: '/sources/' },
-  { query: 'S027', expect: '/sources/s000-s049/#S027' },
+  { query: 'S027', expect: '/sources/#S027' },
   { query: 'signaler une erreur', expect: '/contact/' },
   { query: 'kit de candidature', expect: '/documents/kit-candidature.zip' },
-  { query: 'deuxième vague', expect: ['/faq/suite/#vague-de-2015', '/suite/'] },
+  { query: 'deuxième vague', expect: ['/faq/#vague-de-2015', '/histoire/'] },
 ]

@@ -93,7 +93,7 @@ test('the schemas of editors accept what is there and refuse a misspelt key', ()
     ecosystems: parse(readFileSync(join(root, 'content/ecosystems/rouen.yaml'), 'utf8')),
     timeline: parse(readFileSync(join(root, 'content/timeline.yaml'), 'utf8')),
     site: parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')),
-    pages: frontMatter('content/pages/suite.mdx'),
+    pages: frontMatter('content/pages/histoire.mdx'),
   }
   for (const [name, sample] of Object.entries(samples)) {
     const validate = ajv.compile(schemas[name] ?? {})

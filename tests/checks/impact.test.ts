@@ -57,11 +57,13 @@ test('un état modifié change les nombres', () => {
 test('une adresse disparue est refusée tant qu’aucune redirection ne la reprend', () => {
   const folder = repository()
   rmSync(join(folder, 'content/questions/rouen.mdx'))
-  edit(folder, 'content/pages/suite.mdx', (text) => text.replace(/^## .*$/m, '## Un titre nouveau'))
+  edit(folder, 'content/pages/histoire.mdx', (text) =>
+    text.replace(/^## .*$/m, '## Un titre nouveau'),
+  )
   const refused = impactReport(folder, 'main')
   assert.ok(!refused.isAllowed)
   assert.match(refused.markdown, /`\/faq\/#rouen` : \*\*aucune redirection\*\*/)
-  assert.match(refused.markdown, /`\/suite\/#[a-z0-9-]+` : \*\*aucune redirection\*\*/)
+  assert.match(refused.markdown, /`\/histoire\/#[a-z0-9-]+` : \*\*aucune redirection\*\*/)
 
   const lost = [...refused.markdown.matchAll(/`(\/[^`]*)` : \*\*aucune/g)].map(
     ([, address]) => address,
@@ -78,12 +80,12 @@ test('une date retirée de la chronologie est une adresse disparue', () => {
   edit(folder, 'content/timeline.yaml', (text) => text.replace(/^- id: lancement$/m, '- id: debut'))
   const { markdown, isAllowed } = impactReport(folder, 'main')
   assert.ok(!isAllowed)
-  assert.match(markdown, /`\/chronologie\/#date-lancement` : \*\*aucune redirection\*\*/)
+  assert.match(markdown, /`\/histoire\/#date-lancement` : \*\*aucune redirection\*\*/)
 })
 
 test('le titre d’un contributeur reste du texte', () => {
   const folder = repository()
-  edit(folder, 'content/pages/suite.mdx', (text) =>
+  edit(folder, 'content/pages/histoire.mdx', (text) =>
     text.replace(/^title: .*$/m, 'title: "![x](https://suivi.fr) @equipe"'),
   )
   assert.match(
@@ -94,7 +96,7 @@ test('le titre d’un contributeur reste du texte', () => {
 
 test('une contribution de contenu ne touche pas au reste du dépôt', () => {
   const folder = repository()
-  edit(folder, 'content/pages/suite.mdx', (text) => `${text}\nUne phrase de plus.\n`)
+  edit(folder, 'content/pages/histoire.mdx', (text) => `${text}\nUne phrase de plus.\n`)
   edit(folder, 'astro.config.mjs', () => 'export default { base: "/x" }\n')
   mkdirSync(join(folder, '.github/workflows'), { recursive: true })
   writeFileSync(join(folder, '.github/workflows/a.yml'), 'on: push\n')

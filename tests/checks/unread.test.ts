@@ -8,14 +8,14 @@ import { withFile, withName } from './support.ts'
 /** What other files link to, quote or count, made unreadable: this one fault is told, no other. */
 const broken: [path: string, how: string, make: (text: string) => string | Buffer, rule: string][] =
   [
-    ['content/pages/suite.mdx', 'un conflit de fusion', conflict, 'git/conflit'],
+    ['content/pages/histoire.mdx', 'un conflit de fusion', conflict, 'git/conflit'],
     [
-      'content/pages/suite.mdx',
+      'content/pages/histoire.mdx',
       'trop de mots',
       (text) => text + 'mot '.repeat(50_000),
       'fichier/taille',
     ],
-    ['content/pages/suite.mdx', 'un en-tête faux', unclosedList, 'fm/yaml'],
+    ['content/pages/histoire.mdx', 'un en-tête faux', unclosedList, 'fm/yaml'],
     ['content/questions/rouen.mdx', 'un en-tête faux', unclosedList, 'fm/yaml'],
     ['content/questions/rouen.mdx', 'un autre encodage', latin1, 'octets/utf8'],
     ['content/ecosystems/lyon.yaml', 'un conflit de fusion', conflict, 'git/conflit'],

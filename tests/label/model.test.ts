@@ -4,7 +4,6 @@ import { numberCriteria } from '#src/label/criteria.ts'
 import { askedIn } from '#src/label/form.ts'
 import { buildLabel } from '#src/label/label.ts'
 import { addressedPages, breadcrumb, neighbours } from '#src/label/navigation.ts'
-import { questionPages, questionsOn } from '#src/label/questions.ts'
 import { citedParts, sourceDate } from '#src/label/sources.ts'
 import { impossibleMilestones, stateOf } from '#src/label/states.ts'
 import { eventsBetween } from '#src/label/timeline.ts'
@@ -97,17 +96,6 @@ test('ajouter un fichier ajoute une page, même hors du menu', () => {
   const pages = addressedPages({ pages: [...content.pages, added], listings: content.listings })
   assert.equal(pages.find(({ id }) => id === 'nouvelle')?.href, '/nouvelle/')
 })
-
-for (const [kept, words] of [
-  [1, '1\u00a0question, avec sa réponse entière, datée et sourcée.'],
-  [2, '2\u00a0questions, avec leurs réponses entières, datées et sourcées.'],
-] as const) {
-  test(`thème de ${kept} question(s) : « ${words} »`, () => {
-    const questions = questionsOn(label, 'label').slice(0, kept)
-    const [page] = questionPages({ questions })
-    assert.ok(page?.description.endsWith(` : ${words}`), page?.description)
-  })
-}
 
 test('les sources entre parenthèses d’une note sont séparées de ses mots', () => {
   assert.deepEqual(citedParts('Selon la presse (S038, S041).'), [

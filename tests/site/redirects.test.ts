@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { load } from 'cheerio'
 import { files } from '../support/dist.ts'
 import { label } from '../support/publication.ts'
-import { exists, pageAt, published, read } from '../support/published.ts'
+import { exists, published, read } from '../support/published.ts'
 
 const moved = label.redirects.filter(({ from }) => !from.includes('#'))
 
@@ -35,11 +35,3 @@ test('no address that moved is in the site map', () => {
     )
   }
 })
-
-for (const { from, to } of label.redirects.filter((redirect) => redirect.from.includes('#'))) {
-  test(`the former anchor ${from} leads to ${to}`, () => {
-    const [page = '', anchor = ''] = from.split('#')
-    const { $ } = pageAt(page)
-    assert.equal($(`[id="${anchor}"] a`).text(), published(to))
-  })
-}

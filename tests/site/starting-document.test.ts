@@ -76,14 +76,10 @@ const facts: Record<string, readonly (readonly [fact: string, words: RegExp])[]>
     ['12 novembre 2014', /12 novembre 2014/],
     ['y aura-t-il d’autres labels', /autres (labels|ecosystemes|territoires)/],
     ['contrepartie financière', /contrepartie financiere/],
-  ],
-  '/faq/territoires/': [
-    ['15 candidatures', /15 candidatures|quinze candidatures/],
     ['les villes visitées', /aix-marseille.*bordeaux.*brest.*grenoble.*lille.*lyon/],
     ['y aura-t-il d’autres labels', /autres (labels|ecosystemes|territoires)/],
     ['un nombre limité', /nombre limite|peu de territoires/],
   ],
-  '/faq/benefices/': [['contrepartie financière', /contrepartie financiere/]],
 }
 
 const text = new Map(

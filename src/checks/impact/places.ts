@@ -28,7 +28,7 @@ export function placesOf({ records, bodies }: Project): Map<string, Place> {
             collection,
             id,
             title: titleOf(record),
-            address: addressOf(collection, id, value),
+            address: addressOf(collection, id),
             state,
           },
         ]
@@ -44,7 +44,7 @@ function titleOf({ value, id }: DataRecord): string {
   return typeof title === 'string' ? title : id
 }
 
-function addressOf(collection: CollectionName, id: string, value: unknown): string {
+function addressOf(collection: CollectionName, id: string): string {
   switch (collection) {
     case 'pages':
       return addresses.page(id)
@@ -55,7 +55,7 @@ function addressOf(collection: CollectionName, id: string, value: unknown): stri
     case 'steps':
       return addresses.step(id)
     case 'questions':
-      return addresses.question({ id, theme: themeOf(value) })
+      return addresses.question(id)
     case 'benefits':
       return addresses.benefit(id)
     case 'ecosystems':
@@ -79,9 +79,4 @@ function addressOf(collection: CollectionName, id: string, value: unknown): stri
     default:
       return addresses.home
   }
-}
-
-function themeOf(value: unknown): string {
-  const { theme } = (value ?? {}) as { theme?: unknown }
-  return String(theme ?? '')
 }

@@ -32,7 +32,7 @@ const contractPages = [
   'cahier-des-charges',
   'processus',
   'candidater',
-  'suite',
+  'histoire',
   'donnees',
   'accessibilite',
   'mentions-legales',
@@ -44,7 +44,6 @@ const composedPages = [
   '/cahier-des-charges/versions/',
   '/accessibilite/grille/',
   addresses.contradictions,
-  ...themes.map(addresses.questions),
 ]
 
 export function addressBookOf(
@@ -59,8 +58,7 @@ export function addressBookOf(
     ...[...ids.ecosystems].map((id) => `/ecosystemes/${id}/`),
   ]
   const standing = isWhole ? ['/'] : [...listingIds.map(pageOf), ...contractPages.map(pageOf)]
-  const references = [...ids.sources].filter(isSourceId).map(addresses.references)
-  const pages = new Set([...own, ...standing, ...composedPages, ...references])
+  const pages = new Set([...own, ...standing, ...composedPages])
   const assets = new Set(
     files
       .filter(({ path }) => path.startsWith('public/'))
@@ -96,7 +94,7 @@ export function addressBookOf(
     },
     anchorsOf: (path) => (pages.has(path) ? anchors.get(path) : undefined),
     mayListSource: (path, anchor) =>
-      !references.includes(path) && (anchor === 'sources-de-la-page' || ids.sources.has(anchor)),
+      path !== '/sources/' && (anchor === 'sources-de-la-page' || ids.sources.has(anchor)),
     pages: [...pages],
     redirects,
   }
@@ -131,23 +129,8 @@ function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, 
     ids.questions,
     themes.map((theme) => `theme-${theme}`),
   )
-  // The theme of a question that cannot be read is not known: it may be on any of these pages.
-  const themed = content.isBroken('questions') ? [] : valid.questions
-  for (const [theme, questions] of Map.groupBy(themed, (question) => question.theme)) {
-    fill(
-      addresses.questions(theme),
-      questions.map(({ id }) => id),
-    )
-  }
   if (content.isNamed('glossary')) listed('glossaire', ids.glossary)
-  if (content.isNamed('sources') && content.isNamed('contradictions')) {
-    listed('sources', [...ids.sources, ...ids.contradictions], ['desaccords', 'liste'])
-    for (const [page, found] of Map.groupBy(
-      [...ids.sources].filter(isSourceId),
-      addresses.references,
-    ))
-      fill(page, found)
-  }
+  if (content.isNamed('sources')) listed('sources', ids.sources, ['liste'])
   fill(addresses.contradictions, ids.contradictions)
   if (content.isNamed('journal')) listed('journal', ids.journal, ['suivre-les-mises-a-jour'])
   if (content.isNamed('documents')) listed('documents', ids.documents)
@@ -162,8 +145,6 @@ function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, 
   }
   return anchors
 }
-
-const isSourceId = (id: string) => /^S\d{3}$/.test(id)
 
 /** The anchors of a body's headings, as the build makes them. */
 export function headingAnchors(body: Body): string[] {

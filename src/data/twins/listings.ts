@@ -27,7 +27,7 @@ const heading = (id: string, words: string): Block => ({
 const faq: Assemble = ({ label }) => themes.flatMap((theme) => answers(label, theme))
 
 /** The questions of a theme, with their whole answers. */
-export function answers(label: Label, theme: Theme): Block[] {
+function answers(label: Label, theme: Theme): Block[] {
   return [
     heading(`theme-${theme}`, questionThemes[theme]),
     ...questionsOn(label, theme).map((question): Block => ({
@@ -69,8 +69,6 @@ const journal: Assemble = ({ label: { journal: entries, documents } }) =>
   ])
 
 const sources: Assemble = ({ label }) => [
-  heading('desaccords', 'Les désaccords entre sources'),
-  ...disagreements(label),
   heading('liste', 'La liste des sources'),
   references(label.sources),
 ]
@@ -81,7 +79,7 @@ export function disagreements(label: Label): Block[] {
 }
 
 /** Whole references. */
-export function references(sources: readonly Entry<Source>[]): Block {
+function references(sources: readonly Entry<Source>[]): Block {
   return bullets(
     sources.map(({ id, title, publisher, url, note, ...date }): Run[] => [
       { text: `${id}\u00a0: ` },

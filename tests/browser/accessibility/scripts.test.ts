@@ -50,7 +50,7 @@ describe('Scripts', async () => {
     await page.keyboard.press('?')
     await help.getByRole('checkbox').press('Space')
     assert.equal(await help.getByRole('status').innerText(), 'Raccourcis désactivés.')
-    await page.goto(await at('/suite/'))
+    await page.goto(await at('/histoire/'))
     for (const key of ['/', '?']) await page.keyboard.press(key)
     assert.equal(await page.locator('dialog[open]').count(), 0)
     await page.keyboard.press('Control+k')
