@@ -7,11 +7,8 @@ import { parse } from 'yaml'
 import { checks } from './src/build/checks.ts'
 import { fonts } from './src/build/fonts.ts'
 import { layerOrder } from './src/build/layer-order.ts'
-import { preload } from './src/build/preload.ts'
-import { preview } from './src/build/preview.ts'
 import { search } from './src/build/search.ts'
 import { pageStyles } from './src/build/page-styles.ts'
-import { texts } from './src/build/texts.ts'
 import { markdownPipeline } from './src/markdown/pipeline.ts'
 import { lists } from './src/kinds/index.ts'
 import { readSettings } from './src/settings.ts'
@@ -51,11 +48,8 @@ export default defineConfig({
     sitemap({ filter: (page) => !moved.has(page) }),
     layerOrder(),
     fonts(),
-    texts(),
-    preload(),
     pageStyles(),
     search(),
     checks(),
-    preview(),
   ],
 })

@@ -8,17 +8,11 @@ import { stages } from './stages.ts'
 const root = join(import.meta.dirname, '../..')
 process.chdir(root)
 
-const known = ['--release', '--essai', '--journal']
+const known = ['--release', '--journal']
 const asked = process.argv.slice(2)
 const unknown = asked.filter((argument) => !known.includes(argument))
 if (unknown.length > 0) {
-  console.error(
-    `✗ Option inconnue : ${unknown.join(' ')}. Il y a --journal, --release, et --release --essai.`,
-  )
-  process.exit(2)
-}
-if (asked.includes('--essai') && !asked.includes('--release')) {
-  console.error('✗ --essai ne va qu’avec --release.')
+  console.error(`✗ Option inconnue : ${unknown.join(' ')}. Il y a --journal et --release.`)
   process.exit(2)
 }
 
@@ -30,9 +24,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 const start = performance.now()
 const built = await runBuild({
   root,
-  stages: asked.includes('--release')
-    ? releaseStages({ trial: asked.includes('--essai') })
-    : stages,
+  stages: asked.includes('--release') ? releaseStages : stages,
   signal: interruption.signal,
   ...(asked.includes('--journal') && { log: (text) => process.stdout.write(text) }),
 })

@@ -1,21 +1,59 @@
-import { compressStage } from './release/compress.ts'
-import { hostsStage } from './release/hosts.ts'
-import { offlineStage } from './release/offline.ts'
-import { sbomStage } from './release/sbom.ts'
-import { sumsStage } from './release/sums.ts'
-import { obligationsStage, trialStage } from './release/trial.ts'
-import type { Stage } from './stage.ts'
-import { checkStage, settingsStage, stages } from './stages.ts'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { plural } from '../french/numbers.ts'
+import { readSettings } from '../settings.ts'
+import { headersFile, nginxConfiguration, redirectsFile } from './hosts.ts'
+import { filesIn } from './measure.ts'
+import { movedPages } from './moved.ts'
+import { missingObligations } from './obligations.ts'
+import { BuildError, type Stage } from './stage.ts'
+import { stages } from './stages.ts'
 
-/**
- * All the stages of `npm run build -- --release`.
- * @param trial whether the site may lack what the law asks, and is marked for it (`--essai`)
- */
-export function releaseStages({ trial }: { trial: boolean }): Stage[] {
-  const first = [checkStage, settingsStage]
-  const others = stages.filter((stage) => !first.includes(stage))
-  const made = [offlineStage, sbomStage, hostsStage, compressStage, sumsStage]
-  return trial
-    ? [...first, ...others, trialStage, ...made]
-    : [...first, obligationsStage, ...others, ...made]
+/** A site that is published must say what the law asks. */
+const obligationsStage: Stage = {
+  title: 'Mentions obligatoires',
+  run({ root }) {
+    const missing = missingObligations(root, readSettings())
+    if (missing.length === 0) return 'toutes établies'
+    const words = plural(missing.length, 'donnée manque', 'données manquent')
+    throw new BuildError(
+      `Ce site ne peut pas être publié : ${words}.\n\n${missing.join('\n')}\n\nPour un essai, qui ne se publie pas : npm run build\n`,
+    )
+  },
 }
+
+/** Files that tell a host the headers and the addresses that changed: in the site, or beside it. */
+const hostsStage: Stage = {
+  title: 'Fichiers pour les hébergeurs',
+  run({ root, fresh }) {
+    const { url, base } = readSettings()
+    const moved = movedPages(root)
+    const beside = join(root, 'release')
+    mkdirSync(beside, { recursive: true })
+    writeFileSync(join(fresh, '_headers'), headersFile({ base }))
+    writeFileSync(join(fresh, '_redirects'), redirectsFile({ base, moved }))
+    const host = new URL(url).hostname
+    writeFileSync(join(beside, 'nginx.conf'), nginxConfiguration({ base, moved, host }))
+    return '_headers, _redirects et release/nginx.conf'
+  },
+}
+
+/** The file that holds the digest of every other file of the site, as `sha256sum` writes it. */
+export const sumsFile = 'SHA256SUMS'
+
+/** Digests of the finished site. Last of all: whatever is written later is not in it. */
+const sumsStage: Stage = {
+  title: 'Empreintes',
+  run({ fresh }) {
+    const files = filesIn(fresh).filter((file) => file !== sumsFile)
+    const lines = files.map((file) => `${sha256(readFileSync(join(fresh, file)))}  ${file}\n`)
+    writeFileSync(join(fresh, sumsFile), lines.join(''))
+    return `${plural(files.length, 'fichier')} dans ${sumsFile}`
+  },
+}
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+/** The stages of a build that is to be published, in order: refused early, described last. */
+export const releaseStages: readonly Stage[] = [obligationsStage, ...stages, hostsStage, sumsStage]

@@ -1,9 +1,7 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { explain } from './explain.ts'
-import { takeLock } from './lock.ts'
 import { seconds } from './measure.ts'
-import { foldersOf, HalfPlacedError, putInPlace, recover } from './place.ts'
 import type { Stage } from './stage.ts'
 
 export interface BuildOptions {
@@ -19,66 +17,55 @@ export interface BuildOptions {
 
 /**
  * Makes the site in a fresh folder and puts it in place of `dist/` when every stage has passed.
- * Whatever fails before, the last good `dist/` is left as it was. One build at a time.
- * @returns whether the site was replaced, and all that goes with it
+ * Whatever fails before, the last good `dist/` is left as it was.
+ * @returns whether the site was replaced
  */
-export async function runBuild(options: BuildOptions): Promise<boolean> {
-  const { root, signal = new AbortController().signal } = options
-  const write = options.write ?? ((text) => process.stdout.write(text))
-  let release: () => void
+export async function runBuild({
+  root,
+  stages,
+  log,
+  write = (text) => process.stdout.write(text),
+  signal = new AbortController().signal,
+}: BuildOptions): Promise<boolean> {
+  // Named after the process: two builds at once do not write in the same folder.
+  const fresh = join(root, '.astro', `next-${process.pid}`)
   try {
-    mkdirSync(join(root, '.astro'), { recursive: true })
-    release = takeLock(join(root, '.astro', 'verrou'), 'Une autre construction est en cours')
-  } catch (error) {
-    write(`✗ ${explain(error)}\n`)
-    return false
-  }
-  try {
-    await runStages(options, write, signal)
+    mkdirSync(fresh, { recursive: true })
+    for (const stage of [...stages, inPlace]) {
+      const warnings: string[] = []
+      const start = performance.now()
+      write(`${stage.title}… `)
+      const warn = (line: string) => warnings.push(line)
+      const done = await stage.run({ root, fresh, signal, warn, log })
+      signal.throwIfAborted()
+      write(`${done} (${seconds(performance.now() - start)})\n`)
+      for (const warning of warnings) write(`  ${warning}\n`)
+    }
     return true
   } catch (error) {
-    write(`échec\n\n✗ ${whatHappened(error, signal)}\n`)
+    const told = signal.aborted ? 'Construction interrompue.' : explain(error)
+    write(`échec\n\n✗ ${told}\nLe site précédent (dist/) n’a pas changé.\n`)
     return false
   } finally {
-    recover(root)
-    release()
+    rmSync(fresh, { recursive: true, force: true })
   }
 }
 
-/** Why the build failed, and what it leaves in `dist/`. */
-function whatHappened(error: unknown, signal: AbortSignal): string {
-  if (error instanceof HalfPlacedError) {
-    return `${explain(error.cause)}\ndist/ est le nouveau site, mais release/ n’a pas été remplacé : relancez la construction avant de publier.`
-  }
-  const told = signal.aborted ? 'Construction interrompue.' : explain(error)
-  return `${told}\nLe site précédent (dist/) n’a pas changé.`
-}
-
-async function runStages(
-  { root, stages, log }: BuildOptions,
-  write: (text: string) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  const { fresh, beside } = foldersOf(root)
-  recover(root)
-  mkdirSync(fresh, { recursive: true })
-  for (const stage of [...stages, inPlace]) {
-    const warnings: string[] = []
-    const start = performance.now()
-    write(`${stage.title}… `)
-    const warn = (line: string) => warnings.push(line)
-    const done = await stage.run({ root, fresh, beside, signal, warn, log })
-    signal.throwIfAborted()
-    write(`${done} (${seconds(performance.now() - start)})\n`)
-    for (const warning of warnings) write(`  ${warning}\n`)
-  }
-}
-
+/** Both folders are on one disk: a rename moves them whole. */
 const inPlace: Stage = {
   title: 'Mise en place',
-  run({ root, signal }) {
+  run({ root, fresh, signal }) {
     signal.throwIfAborted()
-    putInPlace(root)
+    const site = join(root, 'dist')
+    const previous = `${fresh}-previous`
+    if (existsSync(site)) renameSync(site, previous)
+    try {
+      renameSync(fresh, site)
+    } catch (error) {
+      if (existsSync(previous)) renameSync(previous, site)
+      throw error
+    }
+    rmSync(previous, { recursive: true, force: true })
     return 'dist/ remplacé'
   },
 }

@@ -4,8 +4,6 @@ export interface Workshop {
   root: string
   /** Fresh folder in which the site is made; becomes `dist/` at the end. */
   fresh: string
-  /** Fresh folder for what goes with the site without being in it; becomes `release/` at the end. */
-  beside: string
   /** Says something that the reader of the progress should know, without stopping the build. */
   warn: (line: string) => void
   /** Takes what the tools say as they say it; most readers want none of it. */

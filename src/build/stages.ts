@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { metaPolicy } from '../browser-policy.ts'
 import { plural } from '../french/numbers.ts'
-import { keepTrees } from '../markdown/trees.ts'
 import { readSettings } from '../settings.ts'
 import { buildPages } from './astro.ts'
 import { expectedPages } from './expected.ts'
@@ -20,7 +19,6 @@ export const checkStage: Stage = {
       throw new BuildError(`Le contenu est à corriger :\n\n${consoleReport(report)}\n`)
     }
     const { problems, project } = report
-    keepTrees(project.bodies.filter(({ faults }) => faults.length === 0))
     return `${plural(project.files.length, 'fichier')}, ${plural(problems.length, 'avertissement')}`
   },
 }

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { gfm } from './gfm.ts'
 
-const mdx = unified().use(remarkParse).use(remarkMdx).use(gfm).freeze()
-const md = unified().use(remarkParse).use(gfm).freeze()
+const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false }).freeze()
+const md = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
 
 /**
  * Reads Markdown into a syntax tree, with positions; executes nothing.

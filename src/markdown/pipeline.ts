@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark'
+import remarkGfm from 'remark-gfm'
 import { abbreviations } from './abbreviations.ts'
 import { barrier } from './barrier.ts'
-import { gfm } from './gfm.ts'
 import { glossaryLinks, type LinkedTerm } from './glossary.ts'
 import { headingIds } from './headings.ts'
 import { links } from './links.ts'
@@ -16,7 +16,7 @@ export function markdownPipeline({ base, terms }: { base: string; terms: readonl
   return unified({
     gfm: false,
     smartypants: false,
-    remarkPlugins: [gfm, barrier],
+    remarkPlugins: [[remarkGfm, { singleTilde: false }], barrier],
     remarkRehype: {
       footnoteLabel: 'Notes',
       // No heading: a text may stand under one of any level.

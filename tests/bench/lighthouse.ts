@@ -3,8 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { listen } from '#src/serve/listen.ts'
-import { siteServer } from '#src/serve/server.ts'
+import { close, folderServer, open } from '#tests/support/folder-server.ts'
 import { readSettings } from '#src/settings.ts'
 import { findBrowser } from '../support/find-browser.ts'
 
@@ -63,15 +62,13 @@ export async function lighthouseScores(
   const { base } = readSettings()
   const cli = install()
   const browser = await findBrowser()
-  const server = await listen(() => siteServer({ folder: dist, base }), {
-    port: 0,
-    hosts: ['127.0.0.1'],
-  })
+  const server = folderServer({ folder: dist, base })
+  const origin = await open(server)
   const scores: Record<string, Record<string, number>> = {}
   const faults: string[] = []
   try {
     for (const address of addresses) {
-      const page = `http://127.0.0.1:${server.port}${base}${address.slice(1)}`
+      const page = `${origin}${base}${address.slice(1)}`
       const reports: Report[] = []
       for (let run = 0; run < runs; run++) reports.push(await measure(cli, browser, page))
       const [first] = reports
@@ -85,7 +82,7 @@ export async function lighthouseScores(
       console.log(`${address} ${Object.values(scores[address]).join(', ')}`)
     }
   } finally {
-    await server.close()
+    close(server)
   }
   return { scores, faults }
 }

@@ -1,13 +1,6 @@
 import { budgets, pageWeights } from '../support/weights.ts'
 import { lighthouseScores } from './lighthouse.ts'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { siteServer } from '#src/serve/server.ts'
-import { readSettings } from '#src/settings.ts'
-import { bareServer } from '../support/bare-server.ts'
-import { observatoryGrade } from './observatory.ts'
 import { accessibilityReport } from './accessibility/report.ts'
-import { publicationCosts } from './publication.ts'
 import { rebuilds } from './scale/rebuild.ts'
 import { costOfOneMore, scaleOf, type Scale } from './scale/scale.ts'
 import { searchCosts } from './search.ts'
@@ -50,24 +43,6 @@ const measures: Record<string, Measure> = {
   },
   async recherche() {
     console.table(await searchCosts(dist, [1000, 5000]))
-  },
-  async publication() {
-    const { loads, hostile } = await publicationCosts(dist)
-    console.table(loads)
-    console.table(hostile)
-  },
-  async observatoire() {
-    const { base } = readSettings()
-    const options = { folder: dist, base, secure: true }
-    const servers = {
-      'avec les en-têtes du site': siteServer(options),
-      'sans en-tête, avec la politique des pages': bareServer(options),
-    }
-    for (const [title, server] of Object.entries(servers)) {
-      const { grade, score, tests } = await observatoryGrade(server, join(tmpdir(), 'observatoire'))
-      console.log(`\n${title} : note ${grade}, ${score} points`)
-      console.table(tests)
-    }
   },
   async echelle({ sizes }) {
     const scales: Scale[] = []

@@ -5,8 +5,7 @@ import { chromium, type Request } from 'playwright-core'
 import { writeIndex } from '#src/search/build/write.ts'
 import type { Entry } from '#src/search/build/entries.ts'
 import type { Lexicon } from '#src/search/language/lexicon.ts'
-import { listen } from '#src/serve/listen.ts'
-import { siteServer } from '#src/serve/server.ts'
+import { close, folderServer, open } from '#tests/support/folder-server.ts'
 import { findBrowser } from '../support/find-browser.ts'
 
 /** What a search costs a reader on a site of some size. */
@@ -35,12 +34,10 @@ export async function searchCosts(dist: string, made: readonly number[]): Promis
     const folder = mkdtempSync(join(tmpdir(), 'recherche-'))
     cpSync(dist, folder, { recursive: true, dereference: true })
     if (size > 0) await writeIndex(join(folder, 'pagefind'), articles(dist, size), [])
-    const server = await listen(() => siteServer({ folder, base: '/' }), {
-      port: 0,
-      hosts: ['127.0.0.1'],
-    })
+    const server = folderServer({ folder, base: '/' })
+    const origin = await open(server)
     const page = await browser.newPage()
-    await page.goto(`http://127.0.0.1:${server.port}/recherche/`, { waitUntil: 'networkidle' })
+    await page.goto(`${origin}/recherche/`, { waitUntil: 'networkidle' })
     const answers: Request[] = []
     page.on('requestfinished', (request) => answers.push(request))
     const field = page.locator('#mots')
@@ -57,7 +54,7 @@ export async function searchCosts(dist: string, made: readonly number[]): Promis
     }
     costs.push({ pages: size, bytes, milliseconds: median(times.slice(words.length)) })
     await page.close()
-    await server.close()
+    close(server)
     rmSync(folder, { recursive: true })
   }
   await browser.close()

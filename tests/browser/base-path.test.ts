@@ -6,7 +6,6 @@ import { expectedPages } from '#src/build/expected.ts'
 import { filesIn } from '#src/build/measure.ts'
 import { metaPolicy } from '#src/browser-policy.ts'
 import { distProblems } from '#src/checks/dist.ts'
-import { contentType } from '#src/serve/types.ts'
 import type { Page } from 'playwright-core'
 import { openPage } from '../support/browser.ts'
 import { buildCopy } from '../support/copy.ts'
@@ -41,7 +40,9 @@ describe('a site published below a base path, as GitHub Pages does', () => {
   })
 
   test('names itself by its whole address, in pages, data, feed and site map', () => {
-    const texts = filesIn(folder).filter((file) => /charset/.test(contentType(file)))
+    const texts = filesIn(folder).filter((file) =>
+      /\.(html|json|geojson|csv|xml|txt|md)$/.test(file),
+    )
     const elsewhere = new RegExp(`${url}(?!${base.slice(0, -1)}\\b)\\S{0,40}`)
     const found = texts.flatMap((file) => {
       const [words] = elsewhere.exec(readFileSync(join(folder, file), 'utf8')) ?? []

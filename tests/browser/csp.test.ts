@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { readSettings } from '#src/settings.ts'
-import { bareServer } from '../support/bare-server.ts'
 import { openPage } from '../support/browser.ts'
 import { dist, kinds } from '../support/dist.ts'
 import { none } from '../support/none.ts'
+import { bareServer } from '../support/folder-server.ts'
 import { serve } from '../support/site.ts'
 import { idle, watch } from '../support/watch.ts'
 

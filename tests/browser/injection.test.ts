@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { metaPolicy } from '#src/browser-policy.ts'
-import { bareServer } from '../support/bare-server.ts'
 import { openPage } from '../support/browser.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { none } from '../support/none.ts'
+import { bareServer } from '../support/folder-server.ts'
 import { serve } from '../support/site.ts'
 import { idle, watch } from '../support/watch.ts'
 

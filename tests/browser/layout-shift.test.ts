@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import { describe, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
-import { siteServer, type ServerOptions } from '#src/serve/server.ts'
 import { readSettings } from '#src/settings.ts'
 import { openPage } from '../support/browser.ts'
 import { dist, kinds, pages } from '../support/dist.ts'
+import { folderServer, type ServerOptions } from '../support/folder-server.ts'
 import { serve } from '../support/site.ts'
 
 declare global {
@@ -55,7 +55,7 @@ for (const [screen, viewport] of [
  * stops midway depends on the machine.
  */
 function slowServer(options: ServerOptions): Server {
-  const site = siteServer(options)
+  const site = folderServer(options)
   return createServer(async (request, response) => {
     const page = pages.find(({ address }) => options.base + address.slice(1) === request.url)
     if (!page) return void site.emit('request', request, response)

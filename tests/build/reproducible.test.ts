@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
 import { filesIn } from '#src/build/measure.ts'
-import { copyInto } from '#tests/support/copy-into.ts'
+import { copyInto } from '#tests/support/copy.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { none } from '#tests/support/none.ts'
+import { publishable } from '#tests/support/publishable.ts'
 
 /** Two machines that agree on nothing that the site should not depend on. */
 const machines = [
@@ -23,6 +24,8 @@ const machines = [
   },
 ] as const
 
+const settings = { SITE_URL: 'https://label.fr', REPOSITORY_URL: 'https://forge.fr/a/b' }
+
 type Sums = ReadonlyMap<string, string>
 
 let first: Sums
@@ -37,7 +40,7 @@ before(async () => {
 test('there is a whole site and what goes with its release', () => {
   const pages = [...first.keys()].filter((file) => /^dist\/.*\.html$/.test(file))
   assert.ok(pages.length > 30, `${pages.length} pages`)
-  for (const file of ['dist/index.html.br', 'dist/_headers', 'release/nginx.conf']) {
+  for (const file of ['dist/SHA256SUMS', 'dist/_headers', 'release/nginx.conf']) {
     assert.ok(first.has(file), `${file} is missing`)
   }
 })
@@ -56,10 +59,11 @@ async function release({ folder, umask, env }: (typeof machines)[number]): Promi
   const place = join(temporaryFolder(), folder)
   mkdirSync(place, { recursive: true })
   copyInto(place)
-  const command = [process.execPath, 'src/build/build.ts', '--release', '--essai']
+  writeFileSync(join(place, 'content/site.yaml'), publishable)
+  const command = [process.execPath, 'src/build/build.ts', '--release']
   const child = spawn('sh', ['-c', `umask ${umask}; exec "$@"`, 'sh', ...command], {
     cwd: place,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...settings, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -1,14 +1,16 @@
+import type { Server } from 'node:http'
 import { after } from 'node:test'
-import { listen, type Listening } from '#src/serve/listen.ts'
-import { siteServer } from '#src/serve/server.ts'
 import { readSettings } from '#src/settings.ts'
 import { dist } from './dist.ts'
+import { close, folderServer, open, type ServerOptions } from './folder-server.ts'
 
 let origin: Promise<string> | undefined
-const servers: Listening[] = []
+const servers: Server[] = []
 
 // Here, and not where a server starts, so that it closes with the file and not with a test.
-after(() => Promise.all(servers.map((server) => server.close())))
+after(() => {
+  for (const server of servers) close(server)
+})
 
 /**
  * The full address of a page on a server of this test file, started once.
@@ -21,15 +23,15 @@ export async function at(address: string): Promise<string> {
 
 /**
  * Serves a folder until the end of the test file.
- * @param create makes another server than the one of `npm start`
+ * @param create makes another server than the usual one
  * @returns the origin, such as `http://127.0.0.1:1234`
  */
 export async function serve(
   folder: string,
   base = readSettings().base,
-  create = siteServer,
+  create: (options: ServerOptions) => Server = folderServer,
 ): Promise<string> {
-  const server = await listen(() => create({ folder, base }), { port: 0, hosts: ['127.0.0.1'] })
+  const server = create({ folder, base })
   servers.push(server)
-  return `http://127.0.0.1:${server.port}`
+  return open(server)
 }

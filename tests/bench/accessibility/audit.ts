@@ -1,6 +1,5 @@
 import { chromium, type Page } from 'playwright-core'
-import { listen } from '#src/serve/listen.ts'
-import { siteServer } from '#src/serve/server.ts'
+import { close, folderServer, open } from '#tests/support/folder-server.ts'
 import { readSettings } from '#src/settings.ts'
 import { findBrowser } from '../../support/find-browser.ts'
 import type { Engines } from './engines.ts'
@@ -35,7 +34,8 @@ export async function auditPages(
   progress: (where: string) => void,
 ): Promise<Finding[]> {
   const { base } = readSettings()
-  const server = await listen(() => siteServer({ folder, base }), { port: 0, hosts: ['127.0.0.1'] })
+  const server = folderServer({ folder, base })
+  const origin = await open(server)
   const browser = await chromium.launch({ executablePath: await findBrowser() })
   const jobs = addresses.flatMap((address) => themes.map((theme) => ({ address, theme }))).values()
   const findings: Finding[] = []
@@ -43,7 +43,7 @@ export async function auditPages(
     const page = await browser.newPage({ reducedMotion: 'reduce', locale: 'fr-FR' })
     for (const { address, theme } of jobs) {
       await page.emulateMedia({ colorScheme: theme })
-      await page.goto(`http://127.0.0.1:${server.port}${base}${address.slice(1)}`)
+      await page.goto(`${origin}${base}${address.slice(1)}`)
       await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)))
       for (const found of [await withAxe(page, engines.axe), await withIbm(page, engines.ibm)]) {
         findings.push(...found.map((finding) => ({ ...finding, address, where: theme })))
@@ -53,7 +53,7 @@ export async function auditPages(
   }
   await Promise.all(Array.from({ length: together }, work))
   await browser.close()
-  await server.close()
+  close(server)
   return findings
 }
 

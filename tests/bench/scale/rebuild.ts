@@ -1,7 +1,7 @@
 import { appendFileSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { copyInto } from '#tests/support/copy-into.ts'
+import { copyInto } from '#tests/support/copy.ts'
 import { addContent } from './content.ts'
 import { costOf } from './cost.ts'
 import { stageOf } from './stages.ts'

@@ -4,23 +4,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { parse, stringify } from 'yaml'
-import { missingObligations } from '#src/build/release/obligations.ts'
-import { trialStage } from '#src/build/release/trial.ts'
-import { copyProject } from '../../support/copy.ts'
-import { temporaryFolder } from '../../support/folder.ts'
-import { root } from '../../support/root.ts'
+import { missingObligations } from '#src/build/obligations.ts'
+import { copyProject } from '../support/copy.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { publishable } from '../support/publishable.ts'
+import { root } from '../support/root.ts'
 
 process.chdir(root)
 
 const settings = { url: 'https://label.fr', base: '/', repository: 'https://forge.fr/a/b' }
 const declared = parse(readFileSync('content/site.yaml', 'utf8'))
 
-/** `content/site.yaml` of a site that may be published. */
-const complete = {
-  ...declared,
-  operator: { name: 'Association', address: '1 rue', publisher: 'A. B.', host: 'Hôte, 01' },
-  contact: { email: 'contact@label.fr', form: null },
-}
+const complete = parse(publishable)
 const projectWith = (site: unknown) => temporaryFolder({ 'content/site.yaml': stringify(site) })
 
 test('a site whose data are all set may be published', () => {
@@ -75,27 +70,11 @@ test('a release is refused before anything is built, with all that is missing', 
   assert.match(stdout, /ne peut pas être publié : \d\sdonnées manquent\./)
   for (const field of ['url', 'operator.name', 'operator.host', 'contact'])
     assert.match(stdout, new RegExp(`^content/site\\.yaml:\\d+ ${field} :`, 'm'))
-  assert.match(stdout, /npm run build -- --release --essai/)
   assert.doesNotMatch(stdout, /Pages, documents/)
   assert.ok(!existsSync(join(folder, 'dist')))
 })
 
-test('a trial says in the site what is missing, and sends search engines away', async () => {
-  const fresh = temporaryFolder({ 'robots.txt': 'User-agent: *\nDisallow:\n' })
-  const project = projectWith({ ...complete, contact: { email: null, form: null } })
-  const { signal } = new AbortController()
-  await trialStage.run({ root: project, fresh, beside: fresh, signal, warn: assert.fail })
-  assert.match(
-    readFileSync(join(fresh, 'essai.txt'), 'utf8'),
-    /^content\/site\.yaml:\d+ contact :/m,
-  )
-  assert.equal(readFileSync(join(fresh, 'robots.txt'), 'utf8'), 'User-agent: *\nDisallow: /\n')
-})
-
-for (const [options, message] of [
-  [['--essai'], /--release/],
-  [['--relase'], /--relase/],
-] as const) {
+for (const [options, message] of [[['--relase'], /--relase/]] as const) {
   test(`npm run build -- ${options.join(' ')} is not understood`, () => {
     const { status, stderr } = spawnSync(process.execPath, ['src/build/build.ts', ...options], {
       encoding: 'utf8',

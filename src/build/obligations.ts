@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { positionAt, readText } from '../../checks/read/text.ts'
-import { keyOffset, readYaml } from '../../checks/read/yaml.ts'
-import { singles } from '../../kinds/index.ts'
-import { site as schema, type Site } from '../../kinds/site.ts'
-import type { Settings } from '../../settings.ts'
+import { positionAt, readText } from '../checks/read/text.ts'
+import { keyOffset, readYaml } from '../checks/read/yaml.ts'
+import { singles } from '../kinds/index.ts'
+import { site as schema, type Site } from '../kinds/site.ts'
+import type { Settings } from '../settings.ts'
 
 /** A datum without which the site may not be published. */
 interface Obligation {

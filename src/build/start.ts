@@ -1,19 +1,19 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { readSettings } from '../settings.ts'
-import { siteAddress } from './address.ts'
-import { listen } from './listen.ts'
 import { readPort } from './port.ts'
-import { siteServer } from './server.ts'
+import { serveSite } from './serve.ts'
 
 const root = join(import.meta.dirname, '../..')
 process.chdir(root)
 
 try {
   const port = readPort() ?? 4321
-  if (await build()) await serve(port)
-  else process.exitCode = 1
+  if (await build()) {
+    const { address, port: actual } = await serveSite(root, { port, host: process.env['HOST'] })
+    if (port !== 0 && actual !== port) console.log(`Le port ${port} est déjà pris.`)
+    console.log(`\nLe site est servi à l’adresse ${address}\nPour arrêter : Ctrl C.`)
+  } else process.exitCode = 1
 } catch (error) {
   console.error(`✗ ${(error as Error).message}`)
   process.exitCode = 1
@@ -28,16 +28,4 @@ async function build(): Promise<boolean> {
   const [code] = await once(child, 'exit')
   process.off('SIGINT', stop).off('SIGTERM', stop)
   return code === 0
-}
-
-async function serve(wanted: number): Promise<void> {
-  const { base } = readSettings()
-  const host = process.env['HOST']
-  const { port } = await listen(() => siteServer({ folder: join(root, 'dist'), base }), {
-    port: wanted,
-    hosts: host ? [host] : ['127.0.0.1', '::1'],
-  })
-  if (wanted !== 0 && port !== wanted) console.log(`Le port ${wanted} est déjà pris.`)
-  console.log(`\nLe site est servi à l’adresse ${siteAddress({ host, port, base })}`)
-  console.log('Pour arrêter : Ctrl C.')
 }
