@@ -4,7 +4,11 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false }).freeze()
+const mdx = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkGfm, { singleTilde: false })
+  .freeze()
 const md = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
 
 /**
