@@ -9,7 +9,7 @@ import { dist, pages } from '#tests/support/dist.ts'
 const twins: Record<string, readonly string[]> = {
   'cahier-des-charges.pdf': ['/cahier-des-charges/', '/cahier-de-janvier-2014/'],
   'processus.pdf': ['/processus/', '/processus-de-janvier-2014/', '/visites/'],
-  'presentation.pdf': ['/initiative/', '/outils/', '/benefices/'],
+  'presentation.pdf': ['/initiative/', '/benefices/', '/histoire/'],
 }
 
 /** Titles of the furniture, which the page and the PDF word differently. */
