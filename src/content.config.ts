@@ -35,25 +35,16 @@ const single = <Name extends SingleName>(name: Name) =>
     schema: singles[name].schema as (typeof singles)[Name]['schema'],
   })
 
-export const collections = {
-  pages: folder('pages'),
-  listings: folder('listings'),
-  criteria: folder('criteria'),
-  steps: folder('steps'),
-  questions: folder('questions'),
-  benefits: folder('benefits'),
-  ecosystems: folder('ecosystems'),
-  form: folder('form'),
-  accessibility: folder('accessibility'),
-  kit: folder('kit'),
-  contradictions: list('contradictions'),
-  timeline: list('timeline'),
-  glossary: list('glossary'),
-  sources: list('sources'),
-  documents: list('documents'),
-  journal: list('journal'),
-  synonyms: list('synonyms'),
-  redirects: list('redirects'),
-  site: single('site'),
-  audit: single('audit'),
+const each = <Name extends string>(kinds: Readonly<Record<Name, unknown>>) =>
+  Object.keys(kinds) as Name[]
+
+/** One collection a kind, under its name in the registry. */
+export const collections = Object.fromEntries([
+  ...each(folders).map((name) => [name, folder(name)]),
+  ...each(lists).map((name) => [name, list(name)]),
+  ...each(singles).map((name) => [name, single(name)]),
+]) as {
+  [Name in FolderName]: ReturnType<typeof folder<Name>>
+} & { [Name in ListName]: ReturnType<typeof list<Name>> } & {
+  [Name in SingleName]: ReturnType<typeof single<Name>>
 }

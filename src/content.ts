@@ -22,7 +22,7 @@ export async function renderBody(collection: FolderName, id: string) {
 }
 
 async function readContent(): Promise<Content> {
-  const names = [...Object.keys(folders), ...Object.keys(lists)] as (FolderName | ListName)[]
+  const names = Object.keys({ ...folders, ...lists }) as (FolderName | ListName)[]
   const collections = await Promise.all(names.map(async (name) => [name, await readEntries(name)]))
   const content = {
     ...Object.fromEntries(collections),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { day, identifier, text } from './common.ts'
+import type { FolderKind, Kind } from './kind.ts'
 
 /** What an audit says of a criterion. `a-verifier` is not a verdict yet, and counts as not proven. */
 export const verdict = z.enum(['conforme', 'non-conforme', 'non-applicable', 'a-verifier']).meta({
@@ -106,6 +107,26 @@ export const audit = z.strictObject({
     .min(1)
     .meta({ description: 'L’échantillon : pages et documents vérifiés' }),
 })
+
+/** Where the verdicts stand, criterion by criterion. */
+export const gridAddress = '/accessibilite/grille/'
+
+export const accessibility = {
+  path: 'content/accessibility/themes',
+  extension: '.yaml',
+  schema: accessibilityTheme,
+  name: { one: 'thématique', many: 'thématiques', feminine: true },
+  holds: 'Une thématique du RGAA, avec ses critères',
+  address: () => gridAddress,
+} as const satisfies FolderKind
+
+export const auditFile = {
+  path: 'content/accessibility/audit.yaml',
+  schema: audit,
+  name: { one: 'audit', many: 'audits' },
+  holds: 'L’audit d’accessibilité : qui, quand, avec quoi, sur quelles pages',
+  address: () => gridAddress,
+} as const satisfies Kind
 
 export type Verdict = z.output<typeof verdict>
 export type AccessibilityCriterion = z.output<typeof accessibilityCriterion>

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { sources, text } from './common.ts'
+import { quotesSources, type FolderKind } from './kind.ts'
 
 /** The levels of the benefits, with their titles. */
 export const benefitLevels = {
@@ -37,5 +38,16 @@ export const benefit = z.strictObject({
     .optional()
     .meta({ description: 'Note de contexte, quand des faits plus tardifs comptent' }),
 })
+
+export const benefits = {
+  path: 'content/benefits',
+  extension: '.mdx',
+  schema: benefit,
+  name: { one: 'bénéfice', many: 'bénéfices' },
+  holds: 'Un bénéfice du label',
+  address: (id: string) => `/benefices/#${id}`,
+  references: quotesSources,
+  isSearched: true,
+} as const satisfies FolderKind
 
 export type Benefit = z.output<typeof benefit>

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { identifier, sources, text } from './common.ts'
+import { quotesSources, type Kind } from './kind.ts'
 
 /** A point on which the sources disagree: shown, not settled silently. */
 export const contradiction = z.strictObject({
@@ -13,5 +14,14 @@ export const contradiction = z.strictObject({
     .meta({ description: 'Ce que dit chaque source' }),
   reading: text.meta({ description: 'Ce que ce site retient, et pourquoi' }),
 })
+
+export const contradictions = {
+  path: 'content/contradictions.yaml',
+  schema: contradiction,
+  name: { one: 'désaccord', many: 'désaccords' },
+  holds: 'Les désaccords entre sources',
+  address: (id: string) => `/sources/desaccords/#${id}`,
+  references: quotesSources,
+} as const satisfies Kind
 
 export type Contradiction = z.output<typeof contradiction>

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { identifier, proof, sources, text } from './common.ts'
+import { quotesSources, type FolderKind } from './kind.ts'
 
 /** One requirement of the cahier des charges; the file name is its permanent id and anchor. */
 export const criterion = z.strictObject({
@@ -32,5 +33,16 @@ export const criterion = z.strictObject({
     })
     .meta({ description: 'Comparaison avec le cahier des charges de janvier 2014' }),
 })
+
+export const criteria = {
+  path: 'content/criteria',
+  extension: '.mdx',
+  schema: criterion,
+  name: { one: 'exigence', many: 'exigences', feminine: true },
+  holds: 'Une exigence du cahier des charges',
+  address: (id: string) => `/cahier-des-charges/#${id}`,
+  references: { ...quotesSources, parent: 'criteria' },
+  isSearched: true,
+} as const satisfies FolderKind
 
 export type Criterion = z.output<typeof criterion>

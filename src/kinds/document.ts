@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { day, identifier, text } from './common.ts'
+import type { Kind } from './kind.ts'
 
 /** A document to download, `content/documents.yaml`. */
 export const documentEntry = z.strictObject({
@@ -23,5 +24,15 @@ export const documentEntry = z.strictObject({
   published: day.meta({ description: 'Date de publication de cette version' }),
   effective: day.meta({ description: 'Date à laquelle le contenu est arrêté' }),
 })
+
+export const documents = {
+  path: 'content/documents.yaml',
+  schema: documentEntry,
+  name: { one: 'document', many: 'documents' },
+  holds: 'Les documents à télécharger',
+  address: (id: string) => `/documents/#${id}`,
+  references: { page: 'pages', followedBy: 'pages' },
+  isSearched: true,
+} as const satisfies Kind
 
 export type DocumentEntry = z.output<typeof documentEntry>

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { consultedUrl, identifier, partialDate, sourced, sources, text } from './common.ts'
+import { quotesSources, type FolderKind } from './kind.ts'
 
 const milestone = z.strictObject({
   reached: z.boolean().meta({ description: 'true si l’étape figure dans le document de départ' }),
@@ -85,5 +86,16 @@ export const ecosystem = z.strictObject({
     description: 'Désaccords entre sources qui touchent ce candidat (content/contradictions.yaml)',
   }),
 })
+
+export const ecosystems = {
+  path: 'content/ecosystems',
+  extension: '.yaml',
+  schema: ecosystem,
+  name: { one: 'écosystème', many: 'écosystèmes' },
+  holds: 'Un écosystème candidat ; le nom du fichier est son adresse',
+  address: (id: string) => `/ecosystemes/${id}/`,
+  references: { ...quotesSources, dateSources: 'sources', contradictions: 'contradictions' },
+  isSearched: true,
+} as const satisfies FolderKind
 
 export type Ecosystem = z.output<typeof ecosystem>

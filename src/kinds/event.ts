@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { identifier, partialDate, sources, text } from './common.ts'
+import { quotesSources, type Kind } from './kind.ts'
 
 /** A dated fact of the label's history, `content/timeline.yaml`. */
 export const event = z.strictObject({
@@ -16,5 +17,14 @@ export const event = z.strictObject({
     .default(false)
     .meta({ description: 'true pour les dates que la frise met en avant' }),
 })
+
+export const timeline = {
+  path: 'content/timeline.yaml',
+  schema: event,
+  name: { one: 'date', many: 'dates', feminine: true },
+  holds: 'Les dates de l’histoire du label',
+  address: (id: string) => `/histoire/#date-${id}`,
+  references: quotesSources,
+} as const satisfies Kind
 
 export type Event = z.output<typeof event>

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { identifier, text } from './common.ts'
+import type { FolderKind } from './kind.ts'
 
 const asked = {
   id: identifier.meta({ description: 'Identifiant permanent du champ' }),
@@ -72,6 +73,16 @@ export const formSection = z.strictObject({
   intro: text.meta({ description: 'Ce que la section demande, en une ou deux phrases' }),
   fields: z.array(field).min(1).meta({ description: 'Champs de la section, dans l’ordre' }),
 })
+
+export const form = {
+  path: 'content/form',
+  extension: '.yaml',
+  schema: formSection,
+  name: { one: 'section du dossier', many: 'sections du dossier', feminine: true },
+  holds: 'Une section du dossier de candidature',
+  address: () => '/candidater/',
+  references: { criteria: 'criteria' },
+} as const satisfies FolderKind
 
 export type FormSection = z.output<typeof formSection>
 export type FormField = z.output<typeof field>

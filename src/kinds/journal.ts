@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { day, identifier, text } from './common.ts'
+import type { Kind } from './kind.ts'
 
 /** A dated change of the site or of a document, `content/journal.yaml`. */
 export const journalEntry = z.strictObject({
@@ -20,3 +21,12 @@ export const journalEntry = z.strictObject({
     .default([])
     .meta({ description: 'Documents publiés ou remplacés à cette date' }),
 })
+
+export const journal = {
+  path: 'content/journal.yaml',
+  schema: journalEntry,
+  name: { one: 'changement', many: 'changements' },
+  holds: 'Le journal des changements',
+  address: (id: string) => `/journal/#${id}`,
+  references: { 'documents.id': 'documents' },
+} as const satisfies Kind

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { day, text } from './common.ts'
+import type { FolderKind } from './kind.ts'
 
 /**
  * A text of the application kit. `content/kit/lisez-moi.mdx` is its note to read first; any other
@@ -10,5 +11,15 @@ export const kitText = z.strictObject({
   subject: text.max(200).meta({ description: 'À quoi sert le fichier, en une phrase' }),
   updated: day.meta({ description: 'Date de la dernière modification de fond' }),
 })
+
+export const kit = {
+  path: 'content/kit',
+  extension: '.mdx',
+  schema: kitText,
+  name: { one: 'texte du kit', many: 'textes du kit' },
+  holds:
+    'Un texte du kit de candidature : lisez-moi, ou modèle à adapter, entre crochets ce qu’il faut remplacer',
+  address: () => '/candidater/',
+} as const satisfies FolderKind
 
 export type KitText = z.output<typeof kitText>

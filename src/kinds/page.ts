@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { addressed } from './common.ts'
+import { quotesSources, type FolderKind } from './kind.ts'
 
 /** A text page: `content/pages/processus.mdx` is published at `/processus/`. */
 export const page = z.strictObject({
@@ -16,9 +17,30 @@ export const page = z.strictObject({
   }),
 })
 
+export const pages = {
+  path: 'content/pages',
+  extension: '.mdx',
+  schema: page,
+  name: { one: 'page', many: 'pages', feminine: true },
+  holds: 'Une page de texte ; le nom du fichier est son adresse',
+  address: (id: string) => `/${id}/`,
+  references: { ...quotesSources, document: 'documents' },
+  isSearched: true,
+} as const satisfies FolderKind
+
 export type Page = z.output<typeof page>
 
 /** The words of a page that the site assembles from data (home, list of ecosystems, glossary…). */
 export const listing = z.strictObject(addressed)
+
+export const listings = {
+  path: 'content/listings',
+  extension: '.mdx',
+  schema: listing,
+  name: { one: 'page', many: 'pages', feminine: true },
+  holds: 'Les mots d’une page que le site assemble',
+  address: (id: string) => (id === 'accueil' ? '/' : `/${id}/`),
+  references: quotesSources,
+} as const satisfies FolderKind
 
 export type Listing = z.output<typeof listing>

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { day, identifier, sources, text } from './common.ts'
+import { quotesSources, type FolderKind } from './kind.ts'
 
 /** The themes of the FAQ in reading order, with their titles. */
 export const questionThemes = {
@@ -30,5 +31,16 @@ export const question = z.strictObject({
     .default([])
     .meta({ description: 'Autres façons de poser la question, pour la recherche' }),
 })
+
+export const questions = {
+  path: 'content/questions',
+  extension: '.mdx',
+  schema: question,
+  name: { one: 'question', many: 'questions', feminine: true },
+  holds: 'Une question de la foire aux questions',
+  address: (id: string) => `/faq/#${id}`,
+  references: { ...quotesSources, criteria: 'criteria', steps: 'steps' },
+  isSearched: true,
+} as const satisfies FolderKind
 
 export type Question = z.output<typeof question>

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { day, identifier } from './common.ts'
+import type { Kind } from './kind.ts'
 
 const path = z.string().regex(/^\/([a-z0-9-]+\/)*(#[A-Za-z0-9-]+)?$/)
 
@@ -13,5 +14,12 @@ export const redirect = z.strictObject({
   to: path.meta({ description: 'Nouvelle adresse', examples: ['/nouvelle-page/'] }),
   date: day.meta({ description: 'Date du changement' }),
 })
+
+export const redirects = {
+  path: 'content/redirects.yaml',
+  schema: redirect,
+  name: { one: 'redirection', many: 'redirections', feminine: true },
+  holds: 'Les adresses qui mènent ailleurs',
+} as const satisfies Kind
 
 export type Redirect = z.output<typeof redirect>

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { day, httpsUrl, text } from './common.ts'
+import type { Kind } from './kind.ts'
 
 const unset = (what: string) =>
   text.nullable().meta({ description: `${what} ; null tant que ce n’est pas établi` })
@@ -65,5 +66,13 @@ export const site = z.strictObject({
     })
     .meta({ description: 'Dépôt des dossiers' }),
 })
+
+export const siteFile = {
+  path: 'content/site.yaml',
+  schema: site,
+  name: { one: 'réglage', many: 'réglages' },
+  holds: 'Les réglages du site',
+  address: () => '/',
+} as const satisfies Kind
 
 export type Site = z.output<typeof site>

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { consultedUrl, partialDate, sourceId, text } from './common.ts'
+import type { Kind } from './kind.ts'
 
 /** Where a fact comes from, `content/sources.yaml`. */
 export const source = z.strictObject({
@@ -22,5 +23,14 @@ export const source = z.strictObject({
     .meta({ description: 'Adresse consultée (http permis : adresse historique) ; null si aucune' }),
   note: text.optional().meta({ description: 'Réserve sur la source' }),
 })
+
+export const sources = {
+  path: 'content/sources.yaml',
+  schema: source,
+  name: { one: 'source', many: 'sources', feminine: true },
+  holds: 'Les sources',
+  address: (id: string) => `/sources/#${id}`,
+  isSearched: true,
+} as const satisfies Kind
 
 export type Source = z.output<typeof source>

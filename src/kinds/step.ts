@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { identifier, proof, sources, text } from './common.ts'
+import { quotesSources, type FolderKind } from './kind.ts'
 
 /** One step of the labelling process; the file name is its permanent id and anchor. */
 export const step = z.strictObject({
@@ -30,5 +31,16 @@ export const step = z.strictObject({
   proof,
   sources,
 })
+
+export const steps = {
+  path: 'content/steps',
+  extension: '.mdx',
+  schema: step,
+  name: { one: 'étape', many: 'étapes', feminine: true },
+  holds: 'Une étape de la procédure',
+  address: (id: string) => `/processus/#${id}`,
+  references: { ...quotesSources, leadsTo: 'steps' },
+  isSearched: true,
+} as const satisfies FolderKind
 
 export type Step = z.output<typeof step>

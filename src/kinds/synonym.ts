@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { identifier, text } from './common.ts'
+import type { Kind } from './kind.ts'
 
 /** Words that readers use for those of the site, `content/synonyms.yaml`. Only the search reads it. */
 export const synonym = z
@@ -19,5 +20,13 @@ export const synonym = z
     path: ['words'],
     error: 'Il faut au moins deux mots dans words, ou un mot dans leadsTo.',
   })
+
+export const synonyms = {
+  path: 'content/synonyms.yaml',
+  schema: synonym,
+  name: { one: 'synonyme', many: 'synonymes' },
+  holds: 'Les mots qui se valent, pour la recherche',
+  address: () => '/recherche/',
+} as const satisfies Kind
 
 export type Synonym = z.output<typeof synonym>

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { identifier, sources, text } from './common.ts'
+import { quotesSources, type Kind } from './kind.ts'
 
 /** A term of the glossary, `content/glossary.yaml`. */
 export const term = z.strictObject({
@@ -12,5 +13,15 @@ export const term = z.strictObject({
   definition: text.meta({ description: 'Définition courte' }),
   sources,
 })
+
+export const glossary = {
+  path: 'content/glossary.yaml',
+  schema: term,
+  name: { one: 'terme', many: 'termes' },
+  holds: 'Les termes du glossaire',
+  address: (id: string) => `/glossaire/#${id}`,
+  references: quotesSources,
+  isSearched: true,
+} as const satisfies Kind
 
 export type Term = z.output<typeof term>

@@ -1,21 +1,22 @@
+import { folders, lists } from '../kinds/index.ts'
 import { criterionAnchor, gridAddress } from './accessibility/grid.ts'
 
 /** Addresses on the site, without the base path; every page address ends with a slash. */
 export const addresses = {
   home: '/',
-  page: (id: string) => `/${id}/`,
-  ecosystem: (id: string) => `/ecosystemes/${id}/`,
-  criterion: (id: string) => `/cahier-des-charges/#${id}`,
-  step: (id: string) => `/processus/#${id}`,
-  question: (id: string) => `/faq/#${id}`,
-  benefit: (id: string) => `/benefices/#${id}`,
-  event: (id: string) => `/histoire/#date-${id}`,
-  term: (id: string) => `/glossaire/#${id}`,
-  source: (id: string) => `/sources/#${id}`,
+  page: folders.pages.address,
+  ecosystem: folders.ecosystems.address,
+  criterion: folders.criteria.address,
+  step: folders.steps.address,
+  question: folders.questions.address,
+  benefit: folders.benefits.address,
+  event: lists.timeline.address,
+  term: lists.glossary.address,
+  source: lists.sources.address,
   contradictions: '/sources/desaccords/',
-  contradiction: (id: string) => `/sources/desaccords/#${id}`,
-  journal: (id: string) => `/journal/#${id}`,
-  document: (id: string) => `/documents/#${id}`,
+  contradiction: lists.contradictions.address,
+  journal: lists.journal.address,
+  document: lists.documents.address,
   accessibilityCriterion: (number: string) => `${gridAddress}#${criterionAnchor(number)}`,
   download: (file: string) => `/documents/${file}`,
 } as const

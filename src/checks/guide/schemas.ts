@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'astro/zod'
 import { plural } from '../../french/numbers.ts'
-import { folders, lists, singles } from '../../kinds/index.ts'
+import { kinds, lists } from '../../kinds/index.ts'
 import { describe } from '../read/schema.ts'
 
 /** Where `.vscode/settings.json` looks for them. */
@@ -23,15 +23,13 @@ export function writeSchemas(root: string): string {
 
 /** The JSON Schema of what editors write, by collection. */
 export function editorSchemas(): Record<string, object> {
-  return {
-    ...mapped(folders, ({ schema }) => jsonSchema(schema)),
-    ...mapped(lists, ({ schema }) => jsonSchema(z.array(schema))),
-    ...mapped(singles, ({ schema }) => jsonSchema(schema)),
-  }
+  return Object.fromEntries(
+    Object.entries(kinds).map(([name, { schema }]) => [
+      name,
+      jsonSchema(name in lists ? z.array(schema) : schema),
+    ]),
+  )
 }
-
-const mapped = <Value>(values: Readonly<Record<string, Value>>, make: (value: Value) => object) =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, make(value)]))
 
 function jsonSchema(schema: z.ZodType): object {
   return z.toJSONSchema(schema, {

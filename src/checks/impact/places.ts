@@ -1,5 +1,4 @@
-import { gridAddress } from '../../label/accessibility/grid.ts'
-import { addresses } from '../../label/addresses.ts'
+import { kinds } from '../../kinds/index.ts'
 import type { Project } from '../read/project.ts'
 import type { CollectionName, DataRecord } from '../read/records.ts'
 
@@ -28,7 +27,7 @@ export function placesOf({ records, bodies }: Project): Map<string, Place> {
             collection,
             id,
             title: titleOf(record),
-            address: addressOf(collection, id),
+            address: kinds[collection].address?.(id) ?? '/',
             state,
           },
         ]
@@ -42,41 +41,4 @@ function titleOf({ value, id }: DataRecord): string {
   const data = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
   const title = titleKeys.map((key) => data[key]).find((found) => typeof found === 'string')
   return typeof title === 'string' ? title : id
-}
-
-function addressOf(collection: CollectionName, id: string): string {
-  switch (collection) {
-    case 'pages':
-      return addresses.page(id)
-    case 'listings':
-      return id === 'accueil' ? addresses.home : addresses.page(id)
-    case 'criteria':
-      return addresses.criterion(id)
-    case 'steps':
-      return addresses.step(id)
-    case 'questions':
-      return addresses.question(id)
-    case 'benefits':
-      return addresses.benefit(id)
-    case 'ecosystems':
-      return addresses.ecosystem(id)
-    case 'glossary':
-      return addresses.term(id)
-    case 'sources':
-      return addresses.source(id)
-    case 'contradictions':
-      return addresses.contradiction(id)
-    case 'journal':
-      return addresses.journal(id)
-    case 'documents':
-      return '/documents/'
-    case 'form':
-    case 'kit':
-      return '/candidater/'
-    case 'accessibility':
-    case 'audit':
-      return gridAddress
-    default:
-      return addresses.home
-  }
 }

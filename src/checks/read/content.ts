@@ -2,7 +2,7 @@ import type { Content } from '../../label/content.ts'
 import { figuresOf } from '../../label/counts.ts'
 import { problemsOf } from '../../label/label.ts'
 import type { Problem } from '../../label/problem.ts'
-import { folders, lists, singles } from '../../kinds/index.ts'
+import { folders, kindNames as names, lists } from '../../kinds/index.ts'
 import type { Body } from './body.ts'
 import type { Entry } from './file.ts'
 import type { Belonging, CollectionName, DataRecord } from './records.ts'
@@ -45,7 +45,6 @@ export function contentOf(
   bodies: readonly Body[],
   unread: readonly Belonging[],
 ): KnownContent {
-  const names = Object.keys({ ...folders, ...lists, ...singles }) as CollectionName[]
   const recordsBy = Map.groupBy(records, ({ collection }) => collection)
   const entriesBy = Map.groupBy(entries, ({ collection }) => collection)
   const bodyOf = new Map(bodies.map(({ file, start }) => [file.path, file.text.slice(start)]))

@@ -1,19 +1,13 @@
 import { isSeq } from 'yaml'
 import type { z } from 'astro/zod'
-import {
-  folders,
-  lists,
-  singles,
-  type FolderName,
-  type ListName,
-} from '../../kinds/index.ts'
+import { kindNames, kinds, lists, type KindName } from '../../kinds/index.ts'
 import { slug } from '../../french/words.ts'
 import { findFrontMatter, type FrontMatter } from './front-matter.ts'
 import type { TextFile } from './text.ts'
 import { fieldAt, type Field } from './schema.ts'
 import { readYaml, scalarsOf, type Yaml, type YamlScalar } from './yaml.ts'
 
-export type CollectionName = FolderName | ListName | keyof typeof singles
+export type CollectionName = KindName
 
 /** A piece of data with its schema: a front matter, a data file, or one item of a list. */
 export interface DataRecord {
@@ -46,20 +40,17 @@ export interface Belonging {
 
 /** Which collection reads a file; undefined when none does. */
 export function belongingOf(path: string): Belonging | undefined {
-  for (const [name, { path: folder, extension }] of Object.entries(folders)) {
-    const rest = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : ''
-    const markdown = extension === '.mdx' && rest.endsWith('.md') ? '.md' : extension
-    if (rest && !rest.includes('/') && rest.endsWith(markdown)) {
-      return {
-        collection: name as FolderName,
-        id: rest.slice(0, -markdown.length),
-        hasFrontMatter: extension === '.mdx',
-      }
+  for (const collection of kindNames) {
+    const { path: place, extension } = kinds[collection]
+    if (extension === undefined) {
+      if (place === path) return { collection, id: collection, hasFrontMatter: false }
+      continue
     }
-  }
-  for (const [name, { path: file }] of Object.entries({ ...lists, ...singles })) {
-    if (file === path)
-      return { collection: name as CollectionName, id: name, hasFrontMatter: false }
+    const rest = path.startsWith(`${place}/`) ? path.slice(place.length + 1) : ''
+    const markdown = extension === '.mdx' && rest.endsWith('.md') ? '.md' : extension
+    if (!rest || rest.includes('/') || !rest.endsWith(markdown)) continue
+    const id = rest.slice(0, -markdown.length)
+    return { collection, id, hasFrontMatter: extension === '.mdx' }
   }
   return undefined
 }
@@ -101,11 +92,9 @@ export function recordsOf(
   yaml: Yaml,
 ): DataRecord[] {
   if (yaml.value === undefined && !(yaml.isEmpty && hasFrontMatter)) return []
-  if (!(collection in lists)) {
-    const { schema } = { ...folders, ...singles }[collection as FolderName]
+  const { schema } = kinds[collection]
+  if (!(collection in lists))
     return [record(file, collection, schema, yaml, [], id, yaml.value ?? {})]
-  }
-  const { schema } = lists[collection as ListName]
   const items: unknown[] = Array.isArray(yaml.value) ? yaml.value : [yaml.value]
   return items.map((value, index) =>
     record(

@@ -1,8 +1,8 @@
+import { gridAddress } from '../../kinds/accessibility.ts'
 import type { Label } from '../label.ts'
 import type { ComposedPage } from '../composed.ts'
 
-/** Where the verdicts stand, criterion by criterion. */
-export const gridAddress = '/accessibilite/grille/'
+export { gridAddress }
 
 /** Anchor of a theme of the grid, by its rank in the RGAA. */
 export const themeAnchor = (order: number) => `thematique-${order}`

@@ -1,0 +1,29 @@
+import type { z } from 'astro/zod'
+
+/**
+ * A kind of content, declared once: its schema, where it lives, where readers find it, how it is
+ * called and what it quotes. Whatever must know all kinds reads the registry, `index.ts`.
+ */
+export interface Kind {
+  /** Folder of one file an entry, or the only file, from the project's root. */
+  path: string
+  /** Of the files of a folder: their name, without it, is the entry's id. */
+  extension?: '.mdx' | '.yaml'
+  schema: z.ZodType
+  /** How one entry is called, and several. */
+  name: { one: string; many: string; feminine?: boolean }
+  /** What a file holds, for the editors' guide. */
+  holds: string
+  /** Where readers find an entry; undefined for what no page shows. */
+  address?: (id: string) => string
+  /** Kinds quoted by id, by the key that holds the ids: `leadsTo`, or `documents.id` inside another. */
+  references?: Readonly<Record<string, string>>
+  /** Whether the search offers it as a sort of answer. */
+  isSearched?: true
+}
+
+/** A kind with a folder of its own. */
+export type FolderKind = Kind & Required<Pick<Kind, 'extension'>>
+
+/** What nearly every kind quotes. */
+export const quotesSources = { sources: 'sources' } as const
