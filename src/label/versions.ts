@@ -4,10 +4,6 @@ import type { ComposedPage } from './composed.ts'
 /** Where the two versions of the cahier des charges stand side by side. */
 export const versionsAddress = '/cahier-des-charges/versions/'
 
-/** The words of the link that leads there. */
-export const versionsWords =
-  'Les exigences de janvier et de novembre 2014, une par une et mot à mot'
-
 /** The page that compares January and November 2014, made from the requirements. */
 export function versionsPage({ pages, site }: Pick<Label, 'pages' | 'site'>): ComposedPage {
   const charter = pages.find(({ href }) => versionsAddress.startsWith(href) && href !== '/')

@@ -55,8 +55,13 @@ export const tags: Readonly<Record<string, Tag>> = {
     children: true,
   },
   Criteres: { description: 'Les exigences, une par une', attributes: {}, children: false },
-  Comparaison: {
-    description: 'Janvier 2014 et novembre 2014 côte à côte',
+  SommaireExigences: {
+    description: 'Les exigences, une ligne chacune, en tête de leur page',
+    attributes: {},
+    children: false,
+  },
+  SommaireEtapes: {
+    description: 'Les étapes en bande (qui agit, ce qui en sort), en tête de leur page',
     attributes: {},
     children: false,
   },

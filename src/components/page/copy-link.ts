@@ -1,4 +1,4 @@
-/** Makes the « # » beside a title copy the full address of its place, and say so. */
+/** Makes what can be copied, a permanent link or a text with its source, copy it and say so. */
 export function startCopying(): void {
   // There before it speaks: a screen reader hears what changes in a region that it knows.
   const live = document.createElement('p')
@@ -7,19 +7,21 @@ export function startCopying(): void {
   document.querySelector('main')?.append(live)
 
   document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.anchor') : null
-    if (!link || !navigator.clipboard) return
-    void navigator.clipboard.writeText(link.href).then(() => announce(link, live))
+    const control =
+      target instanceof Element && target.closest<HTMLElement>('a.anchor, button[data-copy]')
+    if (!control || !navigator.clipboard) return
+    const words = control.dataset['copy'] ?? (control as HTMLAnchorElement).href
+    void navigator.clipboard.writeText(words).then(() => announce(control, live))
   })
 }
 
-function announce(link: HTMLAnchorElement, live: HTMLElement): void {
+function announce(control: HTMLElement, live: HTMLElement): void {
   const words = document.createElement('span')
   words.setAttribute('aria-hidden', 'true')
   words.className = 'small soft'
-  words.textContent = ' adresse copiée'
-  link.after(words)
-  live.textContent = 'Adresse copiée.'
+  words.textContent = ' copié'
+  control.after(words)
+  live.textContent = 'Copié.'
   setTimeout(() => {
     words.remove()
     live.textContent = ''

@@ -1,6 +1,6 @@
 import BenefitList from '#src/components/benefits/BenefitList.astro'
-import Comparison from '#src/components/criteria/Comparison.astro'
 import CriteriaList from '#src/components/criteria/CriteriaList.astro'
+import CriteriaSummary from '#src/components/criteria/CriteriaSummary.astro'
 import Datasets from '#src/components/data/Datasets.astro'
 import DownloadBlock from '#src/components/download/DownloadBlock.astro'
 import CandidateList from '#src/components/ecosystems/CandidateList.astro'
@@ -9,6 +9,7 @@ import AccessibilityStatement from '#src/components/legal/AccessibilityStatement
 import ContactWays from '#src/components/legal/ContactWays.astro'
 import LegalNotice from '#src/components/legal/LegalNotice.astro'
 import StepList from '#src/components/steps/StepList.astro'
+import StepSummary from '#src/components/steps/StepSummary.astro'
 import Timeline from '#src/components/timeline/Timeline.astro'
 import Aside from './Aside.astro'
 import Disagreement from './Disagreement.astro'
@@ -23,7 +24,6 @@ export const proseTags = {
   Candidats: CandidateList,
   Chiffre: Figure,
   Chronologie: Timeline,
-  Comparaison: Comparison,
   Contact: ContactWays,
   Criteres: CriteriaList,
   DeclarationAccessibilite: AccessibilityStatement,
@@ -35,6 +35,8 @@ export const proseTags = {
   JeuxDeDonnees: Datasets,
   MentionLegale: LegalNotice,
   Ouvert: WhenOpen,
+  SommaireEtapes: StepSummary,
+  SommaireExigences: CriteriaSummary,
   Source,
   Telecharger: DownloadBlock,
 }

@@ -2,7 +2,6 @@ import { accessibilityStatement } from '../../label/accessibility/statement.ts'
 import { addresses } from '../../label/addresses.ts'
 import { bullets, paragraph, type Run } from '../../label/blocks.ts'
 import { contactWays, legalNotices, noticeUnset, type LegalNotice } from '../../label/operator.ts'
-import { versionsAddress, versionsWords } from '../../label/versions.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import type { Expansion } from '../../markdown/expansions/expansion.ts'
 import { catalogue } from '../catalogue.ts'
@@ -41,7 +40,6 @@ const datasets: Expansion = () => [
 
 /** What stands in a twin for the tags that only make sense on a page. */
 export const pageTags: Readonly<Record<string, Expansion>> = {
-  Comparaison: () => [paragraph({ text: versionsWords, href: versionsAddress })],
   Contact: ({ label }) => contactWays(label.site),
   DeclarationAccessibilite: ({ label }) => accessibilityStatement(label),
   JeuxDeDonnees: datasets,
