@@ -12,6 +12,10 @@ export const event = z.strictObject({
     .meta({ description: 'La date en toutes lettres, si elle est approximative' }),
   text: text.meta({ description: 'Ce qui se passe, en une phrase' }),
   sources,
+  scope: z
+    .enum(['national', 'local'])
+    .default('national')
+    .meta({ description: 'local pour ce qui arrive à un seul candidat ou territoire' }),
   major: z
     .boolean()
     .default(false)
