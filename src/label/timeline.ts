@@ -2,7 +2,7 @@ import { frenchDate } from '../french/dates.ts'
 import type { Event } from '../kinds/event.ts'
 
 /** The events from one date to another, both included, whatever the precision of each. */
-export function eventsBetween<Item extends Event>(
+export function eventsBetween<Item extends Pick<Event, 'date'>>(
   events: readonly Item[],
   from: string,
   to: string,

@@ -29,8 +29,8 @@ export const queries: readonly { query: string; expect: string | readonly string
   { query: 'rennais', expect: '/ecosystemes/rennes/' },
   { query: 'bretagne', expect: ['/ecosystemes/rennes/', '/ecosystemes/brest/'] },
   { query: 'bordeaux label', expect: '/ecosystemes/bordeaux/' },
-  { query: 'pourquoi rouen', expect: '/faq/#rouen' },
-  { query: 'normandie', expect: ['/ecosystemes/rouen/', '/faq/#rouen'] },
+  { query: 'pourquoi rouen', expect: '/faq/#rouen-et-nancy-metz' },
+  { query: 'normandie', expect: ['/ecosystemes/rouen/', '/faq/#rouen-et-nancy-metz'] },
   { query: 'Paris', expect: '/faq/#paris' },
   { query: 'strasbourg', expect: '/faq/#strasbourg-et-caen' },
 
@@ -58,17 +58,17 @@ export const queries: readonly { query: string; expect: string | readonly string
   // Steps
   {
     query: 'co-construction',
-    expect: ['/processus/#co-construction', '/faq/#co-construction', '/glossaire/#co-construction'],
+    expect: ['/processus/#co-construction', '/glossaire/#co-construction'],
   },
   {
     query: 'coconstruction',
-    expect: ['/processus/#co-construction', '/faq/#co-construction', '/glossaire/#co-construction'],
+    expect: ['/processus/#co-construction', '/glossaire/#co-construction'],
   },
   {
     query: 'co construction',
-    expect: ['/processus/#co-construction', '/faq/#co-construction', '/glossaire/#co-construction'],
+    expect: ['/processus/#co-construction', '/glossaire/#co-construction'],
   },
-  { query: 'visite', expect: ['/processus/#visite', '/faq/#visite'] },
+  { query: 'visite', expect: ['/processus/#visite', '/faq/#territoires-visites'] },
   { query: 'étape 2', expect: '/processus/#recevabilite' },
   { query: 'procédure', expect: '/processus/' },
   { query: 'qui décide', expect: '/faq/#qui-decide' },
@@ -82,11 +82,11 @@ export const queries: readonly { query: string; expect: string | readonly string
   },
   {
     query: 'nouvelle version',
-    expect: ['/processus/#nouvelle-version', '/faq/#nouvelle-version', '/glossaire/#v2'],
+    expect: ['/processus/#nouvelle-version', '/glossaire/#v2'],
   },
   {
     query: 'V2',
-    expect: ['/glossaire/#v2', '/processus/#nouvelle-version', '/faq/#nouvelle-version'],
+    expect: ['/glossaire/#v2', '/processus/#nouvelle-version'],
   },
   { query: 'durée du label', expect: '/faq/#duree-du-label' },
   {
@@ -117,7 +117,7 @@ export const queries: readonly { query: string; expect: string | readonly string
   },
   { query: 'postuler', expect: ['/candidater/', '/faq/#candidater-aujourdhui'] },
   { query: 'où envoyer le dossier', expect: ['/faq/#ou-deposer', '/candidater/'] },
-  { query: 'combien de pages', expect: '/faq/#nombre-de-pages' },
+  { query: 'combien de pages', expect: '/faq/#contenu-du-dossier' },
   { query: 'lettre de soutien', expect: '/faq/#lettres-de-soutien' },
   { query: 'avantages', expect: ['/benefices/', '/faq/#quels-benefices'] },
   { query: 'incubateur', expect: ['/glossaire/#accelerateur', '/faq/#accelerateur-prive'] },
@@ -176,16 +176,16 @@ export const queries: readonly { query: string; expect: string | readonly string
       '/benefices/#french-tech-ticket',
     ],
   },
-  { query: 'startup', expect: ['/glossaire/#start-up', '/faq/#definition-start-up'] },
-  { query: 'start up', expect: ['/glossaire/#start-up', '/faq/#definition-start-up'] },
-  { query: 'jeune pousse', expect: ['/glossaire/#start-up', '/faq/#definition-start-up'] },
+  { query: 'startup', expect: ['/glossaire/#start-up'] },
+  { query: 'start up', expect: ['/glossaire/#start-up'] },
+  { query: 'jeune pousse', expect: ['/glossaire/#start-up'] },
   {
     query: 'réseaux thématiques',
     expect: ['/faq/#reseaux-thematiques', '/glossaire/#reseau-thematique'],
   },
   {
     query: 'totem',
-    expect: ['/glossaire/#batiment-totem', '/faq/#batiment-totem', '/faq/#nombre-de-totems'],
+    expect: ['/glossaire/#batiment-totem', '/faq/#batiment-totem'],
   },
   { query: '200 M€', expect: '/faq/#fonds-200-millions' },
 
