@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { close, folderServer, open } from '#tests/support/folder-server.ts'
 import { readSettings } from '#src/settings.ts'
+import { kinds } from '../support/dist.ts'
 import { findBrowser } from '../support/find-browser.ts'
 
 /** Exact, so that two measures compare. */
@@ -16,34 +17,6 @@ const runs = 5
 /** How often a measure is tried: the browser's trace is sometimes lost. */
 const attempts = 3
 
-/** One page of every type. */
-const types = [
-  '/',
-  '/initiative/',
-  '/histoire/',
-  '/benefices/',
-  '/cahier-des-charges/',
-  '/cahier-des-charges/versions/',
-  '/processus/',
-  '/cahier-de-janvier-2014/',
-  '/candidater/',
-  '/ecosystemes/',
-  '/ecosystemes/lyon/',
-  '/visites/',
-  '/faq/',
-  '/glossaire/',
-  '/documents/',
-  '/donnees/',
-  '/sources/',
-  '/sources/s000-s049/',
-  '/sources/desaccords/',
-  '/journal/',
-  '/recherche/',
-  '/plan-du-site/',
-  '/accessibilite/',
-  '/accessibilite/grille/',
-]
-
 interface Report {
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>
   audits: Record<string, { score: number | null; title: string; displayValue?: string }>
@@ -53,13 +26,14 @@ interface Report {
  * Lighthouse's scores out of 100, as on a phone (the median of five measures), and the audits that
  * cost points in the first.
  * @param dist built site; it is served as `npm start` does
- * @param addresses pages to measure
+ * @param asked addresses of the pages to measure; one page of every kind when there are none
  */
 export async function lighthouseScores(
   dist: string,
-  addresses: readonly string[] = types,
+  asked: readonly string[] = [],
 ): Promise<{ scores: Record<string, Record<string, number>>; faults: string[] }> {
   const { base } = readSettings()
+  const addresses = asked.length > 0 ? asked : kinds.map(({ address }) => address)
   const cli = install()
   const browser = await findBrowser()
   const server = folderServer({ folder: dist, base })

@@ -1,37 +1,15 @@
 import { budgets, pageWeights } from '../support/weights.ts'
+import { accessibilityFindings } from './accessibility.ts'
+import { buildCosts } from './construction.ts'
 import { lighthouseScores } from './lighthouse.ts'
-import { accessibilityReport } from './accessibility/report.ts'
-import { rebuilds } from './scale/rebuild.ts'
-import { costOfOneMore, scaleOf, type Scale } from './scale/scale.ts'
 import { searchCosts } from './search.ts'
 
 const dist = 'dist'
 
-/** What the command line adds to the names of measures. */
-interface Limits {
-  /** Its numbers. */
-  sizes: readonly number[]
-  /** What begins with a slash: addresses of pages. */
-  pages: readonly string[]
-}
-
-type Measure = (limits: Limits) => void | Promise<void>
-
-/**
- * The measures by name: `npm run bench -- poids` runs one alone, `-- echelle 5000` at that size,
- * `-- lighthouse /faq/` on that page.
- */
-const measures: Record<string, Measure> = {
-  async accessibilite() {
-    const { engines, kept, faults } = await accessibilityReport(dist, console.log)
-    console.log('\nGardé, et pourquoi')
-    console.table(kept)
-    if (faults.length > 0) {
-      console.log('\nÀ réparer')
-      console.table(faults)
-      process.exitCode = 1
-    }
-    console.table(engines)
+/** The measures by name; what follows the name on the command line is given to it. */
+const measures: Record<string, (asked: readonly string[]) => void | Promise<void>> = {
+  async construction(asked) {
+    console.table(await buildCosts(asked.length > 0 ? asked.map(Number) : [0, 1000]))
   },
   poids() {
     const weights = pageWeights(dist)
@@ -42,61 +20,26 @@ const measures: Record<string, Measure> = {
     )
   },
   async recherche() {
-    console.table(await searchCosts(dist, [1000, 5000]))
+    console.table(await searchCosts(dist))
   },
-  async echelle({ sizes }) {
-    const scales: Scale[] = []
-    for (const size of sizes.length > 0 ? sizes : [60, 1000]) {
-      const scale = await scaleOf(size)
-      const { lines, stages } = scale
-      scales.push(scale)
-      console.log(`\n${size} textes ajoutés`)
-      console.table(lines)
-      const seconds = [...stages].map(([stage, spent]) => `${stage} ${spent.toFixed(1)} s`)
-      console.log(`Ce site, processeur par étape : ${seconds.join(', ')}.`)
-    }
-    for (const [index, more] of scales.slice(1).entries()) {
-      const less = scales[index]!
-      console.log(
-        `\nUn texte de plus, de ${less.count} à ${more.count}, en millisecondes de processeur`,
-      )
-      console.table(costOfOneMore(less, more))
-    }
-  },
-  async reconstruction({ sizes }) {
-    for (const size of sizes.length > 0 ? sizes : [0]) {
-      console.log(`\n${size} textes ajoutés, secondes de processeur par étape`)
-      console.table(await rebuilds(size))
-    }
-  },
-  async lighthouse({ pages }) {
-    const { scores, faults } = await lighthouseScores(dist, pages.length > 0 ? pages : undefined)
+  async lighthouse(asked) {
+    const { scores, faults } = await lighthouseScores(dist, asked)
     console.table(scores)
     for (const fault of faults) console.log(fault)
   },
+  async accessibilite() {
+    const findings = await accessibilityFindings(dist)
+    console.table(findings)
+    if (findings.some(({ pourquoi }) => pourquoi === undefined)) process.exitCode = 1
+  },
 }
 
-/** Other names that people try. */
-const aliases: Readonly<Record<string, string>> = { scale: 'echelle' }
-
-const args = process.argv.slice(2)
-const limits: Limits = {
-  sizes: args.filter((argument) => /^\d+$/.test(argument)).map(Number),
-  pages: args.filter((argument) => argument.startsWith('/')),
-}
-const asked = args
-  .filter((argument) => !/^(\d+$|\/)/.test(argument))
-  .map((name) => aliases[name] ?? name)
-const unknown = asked.filter((name) => !Object.hasOwn(measures, name))
-if (unknown.length > 0) {
+const [name = '', ...asked] = process.argv.slice(2)
+const measure = measures[name]
+if (measure) await measure(asked)
+else {
   console.error(
-    `Mesure inconnue : ${unknown.join(', ')}. Mesures : ${Object.keys(measures).join(', ')}.`,
+    `Écrivez « npm run bench -- MESURE ». Mesures : ${Object.keys(measures).join(', ')}.`,
   )
   process.exitCode = 1
-} else {
-  for (const [name, measure] of Object.entries(measures)) {
-    if (asked.length > 0 && !asked.includes(name)) continue
-    console.log(`\n== ${name}`)
-    await measure(limits)
-  }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { copyInto } from './copy-into.ts'
 import { temporaryFolder } from './folder.ts'
 import { root } from './root.ts'
 
@@ -50,24 +50,4 @@ function astroBuild(folder: string, environment: Record<string, string>): Promis
     }
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(text))))
   })
-}
-
-const parts = [
-  'src',
-  'content',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  '.npmrc',
-  'tsconfig.json',
-]
-
-/** Copies the project, as far as a build needs it, into an empty folder. */
-export function copyInto(folder: string): void {
-  for (const part of parts) {
-    if (existsSync(join(root, part)))
-      cpSync(join(root, part), join(folder, part), { recursive: true })
-  }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
 }
