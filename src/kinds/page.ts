@@ -2,6 +2,14 @@ import { z } from 'astro/zod'
 import { addressed } from './common.ts'
 import { quotesSources, type FolderKind } from './kind.ts'
 
+/** The pages whose address is not their name. */
+const placed: Readonly<Record<string, string>> = {
+  accueil: '/',
+  versions: '/cahier-des-charges/versions/',
+}
+
+const address = (id: string) => placed[id] ?? `/${id}/`
+
 /** A text page: `content/pages/processus.mdx` is published at `/processus/`. */
 export const page = z.strictObject({
   ...addressed,
@@ -23,7 +31,7 @@ export const pages = {
   schema: page,
   name: { one: 'page', many: 'pages', feminine: true },
   holds: 'Une page de texte ; le nom du fichier est son adresse',
-  address: (id: string) => `/${id}/`,
+  address,
   references: { ...quotesSources, document: 'documents' },
   isSearched: true,
 } as const satisfies FolderKind
@@ -39,7 +47,7 @@ export const listings = {
   schema: listing,
   name: { one: 'page', many: 'pages', feminine: true },
   holds: 'Les mots d’une page que le site assemble',
-  address: (id: string) => (id === 'accueil' ? '/' : `/${id}/`),
+  address,
   references: quotesSources,
 } as const satisfies FolderKind
 

@@ -27,7 +27,6 @@ export const step = z.strictObject({
     )
     .default([])
     .meta({ description: 'Issues possibles, quand l’étape en a plusieurs' }),
-  unknown: z.array(text).default([]).meta({ description: 'Ce qu’aucune source ne dit' }),
   proof,
   sources,
 })

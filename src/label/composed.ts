@@ -2,7 +2,6 @@ import { gridPage } from './accessibility/grid.ts'
 import { contradictionsPage } from './contradictions.ts'
 import type { Label } from './label.ts'
 import { breadcrumb, type AddressedPage, type Crumb } from './navigation.ts'
-import { versionsPage } from './versions.ts'
 
 /** A page without a file of its own, made from data, below another one. */
 export type ComposedPage = Omit<AddressedPage, 'navigation'> & {
@@ -12,7 +11,7 @@ export type ComposedPage = Omit<AddressedPage, 'navigation'> & {
 
 /** Every page that the site makes from data below another, but the sheets of the candidates. */
 export function composedPages(label: Label): ComposedPage[] {
-  return [versionsPage(label), contradictionsPage(label), gridPage(label)]
+  return [contradictionsPage(label), gridPage(label)]
 }
 
 /** The way in to a composed page, and the pages before and after it under the same one. */

@@ -84,12 +84,13 @@ const brought: Readonly<Record<string, Brought>> = {
     entries: ({ timeline }, { depuis = '', jusque = '' }) =>
       eventsBetween(timeline, depuis, jusque).map(({ id }) => `date-${id}`),
   },
+  Comparaison: { data: ['criteria'], entries: ({ criteria }) => criteria.map(({ id }) => id) },
   Criteres: {
     data: ['criteria'],
     headings: ({ criteria }) =>
       criteria
         .filter(({ depth }) => depth === 1)
-        .map(({ id, number, title }) => ({ depth: 3, slug: id, text: `${number} ${title}` })),
+        .map(({ id, number, title }) => ({ depth: 3, slug: id, text: `E${number} ${title}` })),
     entries: ({ criteria }) => criteria.map(({ id }) => id),
   },
   DeclarationAccessibilite: {

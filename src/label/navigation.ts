@@ -37,10 +37,7 @@ export function addressedPages({
   return [...pages, ...listings]
     .map((page) => ({
       ...page,
-      href:
-        page.file.startsWith('content/listings/') && page.id === 'accueil'
-          ? '/'
-          : addresses.page(page.id),
+      href: addresses.page(page.id),
       label: page.navigation?.label ?? page.title,
       section: page.navigation?.section,
     }))

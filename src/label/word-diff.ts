@@ -4,6 +4,9 @@ export interface Change {
   text: string
 }
 
+/** What announces a change to who does not see it. */
+export const changeWords = { removed: 'retiré', added: 'ajouté' } as const
+
 /**
  * Compares two short texts word by word; the words removed come before those that replace them.
  * @example wordDiff('une stratégie ambitieuse', 'une vision ambitieuse')
@@ -25,7 +28,7 @@ export function wordDiff(before: string, after: string): Change[] {
   return changes
 }
 
-const wordsOf = (text: string) => text.split(' ').filter(Boolean)
+const wordsOf = (text: string) => text.split(/\s/).filter(Boolean)
 
 /** Length of the longest run of words in common, from each pair of words to the ends. */
 function commonLengths(old: readonly string[], fresh: readonly string[]): number[][] {

@@ -55,6 +55,11 @@ export const tags: Readonly<Record<string, Tag>> = {
     children: true,
   },
   Criteres: { description: 'Les exigences, une par une', attributes: {}, children: false },
+  Comparaison: {
+    description: 'Ce que disait janvier 2014 de chaque exigence, mot à mot si possible',
+    attributes: {},
+    children: false,
+  },
   SommaireExigences: {
     description: 'Les exigences, une ligne chacune, en tête de leur page',
     attributes: {},

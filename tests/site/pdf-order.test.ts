@@ -7,8 +7,8 @@ import { dist, pages } from '#tests/support/dist.ts'
 
 /** The pages that a PDF says again, in its order. */
 const twins: Record<string, readonly string[]> = {
-  'cahier-des-charges.pdf': ['/cahier-des-charges/', '/cahier-de-janvier-2014/'],
-  'processus.pdf': ['/processus/', '/processus-de-janvier-2014/', '/visites/'],
+  'cahier-des-charges.pdf': ['/cahier-des-charges/', '/cahier-des-charges/versions/'],
+  'processus.pdf': ['/processus/'],
   'presentation.pdf': ['/initiative/', '/benefices/', '/histoire/'],
 }
 

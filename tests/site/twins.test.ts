@@ -14,7 +14,6 @@ const without = [
   '/recherche/',
   '/plan-du-site/',
   '/documents/',
-  '/cahier-des-charges/versions/',
   '/accessibilite/grille/',
 ]
 

@@ -41,7 +41,6 @@ const contractPages = [
 
 /** Pages that the site composes from data, whatever the data. */
 const composedPages = [
-  '/cahier-des-charges/versions/',
   '/accessibilite/grille/',
   addresses.contradictions,
 ]
@@ -52,12 +51,13 @@ export function addressBookOf(
   files: readonly SourceFile[],
 ): AddressBook {
   const { ids, isWhole, valid } = content
-  const pageOf = (id: string) => (id === 'accueil' ? '/' : `/${id}/`)
   const own = [
-    ...[...ids.pages, ...ids.listings].map(pageOf),
+    ...[...ids.pages, ...ids.listings].map(addresses.page),
     ...[...ids.ecosystems].map((id) => `/ecosystemes/${id}/`),
   ]
-  const standing = isWhole ? ['/'] : [...listingIds.map(pageOf), ...contractPages.map(pageOf)]
+  const standing = isWhole
+    ? ['/']
+    : [...listingIds.map(addresses.page), ...contractPages.map(addresses.page)]
   const pages = new Set([...own, ...standing, ...composedPages])
   const assets = new Set(
     files

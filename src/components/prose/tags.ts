@@ -1,4 +1,5 @@
 import BenefitList from '#src/components/benefits/BenefitList.astro'
+import VersionComparison from '#src/components/charter/VersionComparison.astro'
 import CriteriaList from '#src/components/criteria/CriteriaList.astro'
 import CriteriaSummary from '#src/components/criteria/CriteriaSummary.astro'
 import Datasets from '#src/components/data/Datasets.astro'
@@ -24,6 +25,7 @@ export const proseTags = {
   Candidats: CandidateList,
   Chiffre: Figure,
   Chronologie: Timeline,
+  Comparaison: VersionComparison,
   Contact: ContactWays,
   Criteres: CriteriaList,
   DeclarationAccessibilite: AccessibilityStatement,

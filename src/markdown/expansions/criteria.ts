@@ -1,9 +1,11 @@
-import { bullets, type Block } from '../../label/blocks.ts'
+import { bullets, paragraph, type Block } from '../../label/blocks.ts'
 import type { NumberedCriterion } from '../../label/criteria.ts'
 import { askedIn } from '../../label/form.ts'
 import type { Label } from '../../label/label.ts'
 import { proofWords } from '../../label/proof.ts'
+import { changeWords, wordDiff } from '../../label/word-diff.ts'
 import { frenchTypography } from '../../french/typography.ts'
+import { citation } from '../runs.ts'
 import { cited, type Expansion } from './expansion.ts'
 
 /** The requirements, one by one, each with what to show and where the form asks for it. */
@@ -11,11 +13,40 @@ export const criteria: Expansion = ({ label, read }) =>
   label.criteria.map((criterion) => ({
     kind: 'entry',
     id: criterion.id,
-    number: criterion.number,
+    number: `E${criterion.number}`,
     title: frenchTypography(criterion.title),
     level: criterion.depth === 1 ? 3 : 4,
     blocks: [...read(criterion.body), ...details(criterion, label)],
   }))
+
+/** What January 2014 said of each requirement, and what changed; word by word with both quotes. */
+export const comparison: Expansion = ({ label }) =>
+  label.criteria.map(({ id, number, title, depth, quote, january2014 }) => ({
+    kind: 'entry',
+    id,
+    number: `E${number}`,
+    title: frenchTypography(title),
+    level: depth === 1 ? 3 : 4,
+    blocks: [
+      ...(quote && january2014.quote ? [paragraph(changes(january2014.quote, quote))] : []),
+      paragraph(
+        { text: frenchTypography('Janvier :'), strong: true },
+        frenchTypography(` ${january2014.text} (${proofWords[january2014.proof].toLowerCase()}) `),
+        citation(january2014.sources),
+      ),
+      paragraph(
+        { text: frenchTypography('Ce qui change :'), strong: true },
+        frenchTypography(` ${january2014.difference}`),
+      ),
+    ],
+  }))
+
+const changes = (before: string, after: string) =>
+  wordDiff(before, after)
+    .map(({ kind, text }) =>
+      frenchTypography(kind === 'same' ? text : `[${changeWords[kind]} : ${text}]`),
+    )
+    .join(' ')
 
 function details({ id, toShow, proof, sources }: NumberedCriterion, { form }: Label): Block[] {
   const asked = askedIn(form, id)

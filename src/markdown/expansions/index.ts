@@ -1,5 +1,5 @@
 import { benefits } from './benefits.ts'
-import { criteria } from './criteria.ts'
+import { comparison, criteria } from './criteria.ts'
 import { disagreement } from './disagreement.ts'
 import type { Expansion } from './expansion.ts'
 import { candidates, funnel } from './states.ts'
@@ -11,6 +11,7 @@ export const expansions: Readonly<Record<string, Expansion>> = {
   Benefices: benefits,
   Candidats: candidates,
   Chronologie: timeline,
+  Comparaison: comparison,
   Criteres: criteria,
   Divergence: disagreement,
   Entonnoir: funnel,

@@ -17,7 +17,7 @@ export const steps: Expansion = ({ label, read }) =>
     number: String(index + 1),
     title: frenchTypography(step.title),
     level: 3,
-    blocks: [facts(step), ...read(step.body), ...outcomes(step, label), ...unknown(step)],
+    blocks: [facts(step), ...read(step.body), ...outcomes(step, label)],
   }))
 
 function facts({ actors, result, duration, proof, sources }: Entry<Step>): Block {
@@ -26,7 +26,7 @@ function facts({ actors, result, duration, proof, sources }: Entry<Step>): Block
     rows: [
       { term: 'Qui agit', runs: cited(joinPhrases(actors)) },
       { term: 'Ce qui en sort', runs: cited(result) },
-      { term: 'Durée', runs: cited(duration.value ?? 'Non trouvée', duration.sources) },
+      ...(duration.value ? [{ term: 'Durée', runs: cited(duration.value, duration.sources) }] : []),
       { term: 'Preuve', runs: cited(proofWords[proof], sources) },
     ],
   }
@@ -54,12 +54,4 @@ function outcomes(step: Entry<Step>, label: Label): Block[] {
     ]
   })
   return [paragraph({ text: 'Issues possibles', strong: true }), bullets(items)]
-}
-
-function unknown(step: Entry<Step>): Block[] {
-  if (step.unknown.length === 0) return []
-  return [
-    paragraph({ text: 'Ce qu’aucune source ne dit', strong: true }),
-    bullets(step.unknown.map((item) => cited(item))),
-  ]
 }

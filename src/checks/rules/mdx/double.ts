@@ -7,6 +7,7 @@ import type { Finding, Rule } from '../../rule.ts'
 const lists = new Set([
   'Benefices',
   'Chronologie',
+  'Comparaison',
   'Criteres',
   'DeclarationAccessibilite',
   'Entonnoir',
