@@ -9,13 +9,7 @@ const twins = files.filter((file) => file.endsWith('.md'))
 const address = (file: string) => `/${file.slice(0, -'.md'.length)}/`
 
 /** Pages whose content is not text of their own: lists of links, search, downloads. */
-const without = [
-  '/',
-  '/recherche/',
-  '/plan-du-site/',
-  '/documents/',
-  '/accessibilite/grille/',
-]
+const without = ['/', '/recherche/', '/plan-du-site/', '/documents/', '/accessibilite/grille/']
 
 test('every page of text has its twin in Markdown, and says so', () => {
   const expected = pages

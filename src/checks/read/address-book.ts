@@ -40,10 +40,7 @@ const contractPages = [
 ]
 
 /** Pages that the site composes from data, whatever the data. */
-const composedPages = [
-  '/accessibilite/grille/',
-  addresses.contradictions,
-]
+const composedPages = ['/accessibilite/grille/', addresses.contradictions]
 
 export function addressBookOf(
   content: KnownContent,
