@@ -5,7 +5,6 @@ import type { Label } from '../../label/label.ts'
 import { proofWords } from '../../label/proof.ts'
 import { changeWords, wordDiff } from '../../label/word-diff.ts'
 import { frenchTypography } from '../../french/typography.ts'
-import { citation } from '../runs.ts'
 import { cited, type Expansion } from './expansion.ts'
 
 /** The requirements, one by one, each with what to show and where the form asks for it. */
@@ -31,13 +30,16 @@ export const comparison: Expansion = ({ label }) =>
       ...(quote && january2014.quote ? [paragraph(changes(january2014.quote, quote))] : []),
       paragraph(
         { text: frenchTypography('Janvier :'), strong: true },
-        frenchTypography(` ${january2014.text} (${proofWords[january2014.proof].toLowerCase()}) `),
-        citation(january2014.sources),
+        frenchTypography(` ${january2014.text}`),
       ),
       paragraph(
         { text: frenchTypography('Ce qui change :'), strong: true },
         frenchTypography(` ${january2014.difference}`),
       ),
+      {
+        kind: 'facts',
+        rows: [{ term: 'Preuve', runs: cited(proofWords[january2014.proof], january2014.sources) }],
+      },
     ],
   }))
 
