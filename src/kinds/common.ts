@@ -73,6 +73,11 @@ export const sourced = <T extends z.ZodType>(value: T) =>
       error: 'Une valeur trouvée doit citer au moins une source, par exemple : sources: [S000]',
     })
 
+/** What a page answers, short enough to be read at a glance. */
+const answer = text.refine((words) => words.trim().split(/\s+/).length <= 40, {
+  error: '« brief » répond en 40 mots au plus : gardez la réponse et sa date.',
+})
+
 /** Front matter shared by everything that has an address of its own. */
 export const addressed = {
   title: text
@@ -82,15 +87,13 @@ export const addressed = {
   description: text.min(10).max(200).meta({
     description: 'Résumé d’une phrase, affiché sous le titre et dans les moteurs de recherche',
   }),
-  brief: text
-    .refine((words) => words.trim().split(/\s+/).length <= 40, {
-      error: '« brief » répond en 40 mots au plus : gardez la réponse et sa date.',
-    })
-    .optional()
-    .meta({
-      description:
-        'La réponse de la page en 40 mots au plus, avec la date clé ; affichée sous « En bref »',
-    }),
+  brief: answer.optional().meta({
+    description:
+      'La réponse de la page en 40 mots au plus, avec la date clé ; affichée sous « En bref »',
+  }),
+  briefOpen: answer.optional().meta({
+    description: 'La même réponse, quand les candidatures sont ouvertes (content/site.yaml)',
+  }),
   updated: day.meta({
     description: 'Date de la dernière mise à jour du contenu',
     examples: ['2026-11-22'],

@@ -11,7 +11,7 @@ const wrong: [line: string, ...faults: string[]][] = [
   ['updated: 12/11/2014', '4:10 fm/date'],
   ['updated: 12 novembre 2014', '4:10 fm/date'],
   ['updated: 2023-02-29', '4:10 fm/date'],
-  ['updated: 2026-11-24', '4:10 fm/date-future'],
+  ['updated: 2027-01-01', '4:10 fm/date-future'],
   ['updated: [2026-11-22]', '4:10 fm/type'],
   ['updated:', '4:1 fm/cle-absente'],
   ['title: true', '2:8 fm/type'],
