@@ -8,5 +8,5 @@ export const publication: Publication = { label, address: absoluteUrl }
 
 /** The site being built with its documents, for the exports that describe them. */
 export async function madePublication(): Promise<MadePublication> {
-  return { ...publication, files: await downloads() }
+  return { ...publication, files: downloads }
 }

@@ -32,14 +32,26 @@ export const settingsStage: Stage = {
   },
 }
 
-/** Pages, documents, data and the search index, by Astro. */
+/** Pages, data and the search index, by Astro. */
 export const pagesStage: Stage = {
-  title: 'Pages, documents et données',
+  title: 'Pages et données',
   async run(workshop) {
     await buildPages(workshop)
     const files = filesIn(workshop.fresh)
     const pages = files.filter((file) => file.endsWith('.html')).length
     return `${plural(pages, 'page')}, ${plural(files.length, 'fichier')}`
+  },
+}
+
+/** The documents, made from the pages, and what the pages say of them. */
+export const documentsStage: Stage = {
+  title: 'Documents',
+  async run({ fresh, root }) {
+    const { publishDocuments } = await import('../forms/publish.ts')
+    const { url, base } = readSettings()
+    const label = buildLabel(readContentOf(root))
+    const files = await publishDocuments({ folder: fresh, label, site: url + base })
+    return plural(files.length, 'fichier')
   },
 }
 
@@ -76,6 +88,7 @@ export const stages: readonly Stage[] = [
   checkStage,
   settingsStage,
   pagesStage,
+  documentsStage,
   searchStage,
   verifyStage,
 ]

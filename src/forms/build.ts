@@ -1,59 +1,48 @@
-import { isKit } from '../label/documents.ts'
+import { isForm, isKit } from '../label/documents.ts'
 import type { Label } from '../label/label.ts'
-import type { Cache } from './cache.ts'
 import { composeDocument } from './compose.ts'
-import { documentFile, type DocumentFile, type Format, type Made } from './files.ts'
 import { renderDocx } from './docx/render.ts'
+import { filesOf, type DocumentFile, type MadeFile } from './files.ts'
 import { renderFormPdf } from './form-pdf/render.ts'
 import { buildKit } from './kit/build.ts'
-import type { DocumentModel } from './model.ts'
 import { renderOdt } from './odt/render.ts'
 import { officeForm } from './office/form.ts'
-import { renderPdf } from './pdf/render.ts'
+import { textDocument, type ReadPage } from './text-document.ts'
+import { setPdf } from './typst.ts'
 
 /**
- * Makes every file of `content/documents.yaml`.
+ * Makes every file of `content/documents.yaml`, the archives last: they hold the others.
  * @param site public address of the site with its base path and a final slash
  * @throws in French when a document asks for a format that it cannot have
  */
-export async function buildDocuments(
-  label: Label,
-  site: string,
-  cache: Cache,
-): Promise<DocumentFile[]> {
-  const files: DocumentFile[] = []
-  const entries = label.documents.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const written = entries.filter((entry) => !isKit(entry))
-  for (const entry of written) {
-    const model = composeDocument(entry, label, site)
-    for (const format of entry.formats) {
-      const made = await cache({ model, format }, () => render(model, format))
-      files.push(documentFile(entry, label.site.name, format, made, model.form !== undefined))
-    }
+export async function makeFiles(label: Label, site: string, read: ReadPage): Promise<MadeFile[]> {
+  const made: MadeFile[] = []
+  const offered = filesOf(label).toSorted((a, b) => (a.document < b.document ? -1 : 1))
+  for (const file of offered.toSorted((a, b) => rank(a) - rank(b))) {
+    made.push({ ...file, ...(await make(file, label, site, read, made)) })
   }
-  const kits = entries.filter(isKit)
-  return [
-    ...files,
-    ...kits.map((entry) =>
-      documentFile(
-        entry,
-        label.site.name,
-        'zip',
-        { bytes: buildKit(entry, files, label, site) },
-        false,
-      ),
-    ),
-  ]
+  return made
 }
 
-async function render(model: DocumentModel, format: Format): Promise<Made> {
-  const { form } = model
-  if (format === 'pdf') return form ? renderFormPdf({ ...model, form }) : renderPdf(model)
-  if (!form) {
+const rank = ({ format }: DocumentFile) => (format === 'zip' ? 1 : 0)
+
+async function make(
+  file: DocumentFile,
+  label: Label,
+  site: string,
+  read: ReadPage,
+  others: readonly MadeFile[],
+): Promise<{ bytes: Uint8Array; pages: number | undefined }> {
+  const entry = label.documents.find(({ id }) => id === file.document)!
+  if (isKit(entry)) return { bytes: buildKit(entry, others, label, site), pages: undefined }
+  if (!isForm(entry)) {
+    if (file.format === 'pdf') return setPdf('document', textDocument(entry, label, site, read))
     throw new Error(
-      `content/documents.yaml : « ${model.id} » n’existe pas au format ${format}. Seul le dossier à remplir se modifie : écrivez formats: [pdf].`,
+      `content/documents.yaml : « ${entry.id} » n’existe pas au format ${file.format}. Seul le dossier à remplir se modifie : écrivez formats: [pdf].`,
     )
   }
-  const text = officeForm({ ...model, form })
-  return { bytes: format === 'odt' ? renderOdt(text) : renderDocx(text) }
+  const model = composeDocument(entry, label, site) as Parameters<typeof renderFormPdf>[0]
+  if (file.format === 'pdf') return renderFormPdf(model)
+  const text = officeForm(model)
+  return { bytes: file.format === 'odt' ? renderOdt(text) : renderDocx(text), pages: undefined }
 }

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { DocumentEntry } from '../kinds/document.ts'
+import { isForm } from '../label/documents.ts'
+import type { Label } from '../label/label.ts'
 import { slug } from '../french/words.ts'
 
 export type Format = DocumentEntry['formats'][number]
-
-/** What a renderer makes. */
-export interface Made {
-  bytes: Uint8Array
-  pages?: number | undefined
-}
 
 /** A file to download. */
 export interface DocumentFile {
@@ -19,12 +15,15 @@ export interface DocumentFile {
   document: string
   format: Format
   mediaType: string
+  /** Whether it is a form to fill. */
+  fillable: boolean
+}
+
+/** A file once it is made. */
+export interface MadeFile extends DocumentFile {
   bytes: Uint8Array
   /** Number of pages, for PDF. */
   pages: number | undefined
-  /** Whether it is a form to fill. */
-  fillable: boolean
-  sha256: string
 }
 
 const mediaTypes: Record<Format, string> = {
@@ -34,25 +33,18 @@ const mediaTypes: Record<Format, string> = {
   zip: 'application/zip',
 }
 
-/** Describes the bytes of a document in one format. */
-export function documentFile(
-  { id, version }: Pick<DocumentEntry, 'version'> & { id: string },
-  origin: string,
-  format: Format,
-  { bytes, pages }: Made,
-  fillable: boolean,
-): DocumentFile {
-  return {
-    name: `${id}.${format}`,
-    savedAs: savedName(origin, id, version, format),
-    document: id,
-    format,
-    mediaType: mediaTypes[format],
-    bytes,
-    pages,
-    fillable,
-    sha256: sha256(bytes),
-  }
+/** Every file that `content/documents.yaml` offers, by document, in the order of its formats. */
+export function filesOf({ documents, site }: Pick<Label, 'documents' | 'site'>): DocumentFile[] {
+  return documents.flatMap((entry) =>
+    entry.formats.map((format) => ({
+      name: `${entry.id}.${format}`,
+      savedAs: savedName(site.name, entry.id, entry.version, format),
+      document: entry.id,
+      format,
+      mediaType: mediaTypes[format],
+      fillable: isForm(entry),
+    })),
+  )
 }
 
 /** @example savedName('Métropole French Tech', 'processus', '1.0', 'pdf') // 'metropole-french-tech-processus-v1.0.pdf' */

@@ -5,4 +5,5 @@ export const colors = {
   inkSoft: '#4a4c63',
   line: '#d6d3c6',
   accent: '#c22f12',
+  link: '#1f3fbf',
 } as const

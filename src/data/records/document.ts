@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { addresses } from '../../label/addresses.ts'
+import { numberPlaceOf, placeOf } from '../../forms/places.ts'
 import { documentEntry } from '../../kinds/document.ts'
 import { day } from '../../kinds/common.ts'
 import { citations } from '../citables.ts'
@@ -54,13 +55,13 @@ export function documentRecords(publication: MadePublication): z.output<typeof d
     effective,
     files: files
       .filter(({ document }) => document === id)
-      .map(({ name, format, mediaType, bytes, pages, sha256 }) => ({
-        address: address(addresses.download(name)),
-        format,
-        mediaType,
-        bytes: bytes.length,
-        ...(pages && { pages }),
-        sha256,
+      .map((file) => ({
+        address: address(addresses.download(file.name)),
+        format: file.format,
+        mediaType: file.mediaType,
+        bytes: numberPlaceOf('bytes', file),
+        ...(file.format === 'pdf' && { pages: numberPlaceOf('pages', file) }),
+        sha256: placeOf('sha256', file),
       })),
     history: label.journal.flatMap(({ date, documents }) =>
       documents

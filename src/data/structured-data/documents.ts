@@ -1,5 +1,6 @@
 import { addresses } from '../../label/addresses.ts'
 import { frenchTypography } from '../../french/typography.ts'
+import { placeOf } from '../../forms/places.ts'
 import { openLicence } from '../licences.ts'
 import type { MadePublication } from '../publication.ts'
 import type { Node } from './node.ts'
@@ -18,13 +19,13 @@ export function documentNodes({ label, address, files }: MadePublication): Node[
     license: openLicence.address,
     encoding: files
       .filter(({ document }) => document === id)
-      .map(({ name, mediaType, bytes, sha256 }) => ({
+      .map((file) => ({
         '@type': 'MediaObject',
-        name,
-        contentUrl: address(addresses.download(name)),
-        encodingFormat: mediaType,
-        contentSize: `${bytes.length} B`,
-        sha256,
+        name: file.name,
+        contentUrl: address(addresses.download(file.name)),
+        encodingFormat: file.mediaType,
+        contentSize: `${placeOf('bytes', file)} B`,
+        sha256: placeOf('sha256', file),
       })),
   }))
 }

@@ -4,7 +4,7 @@ import type { Label } from '../../label/label.ts'
 import { slug } from '../../french/words.ts'
 import type { DocumentEntry } from '../../kinds/document.ts'
 import { archive } from '../archive.ts'
-import { checksums, savedName, sha256, type DocumentFile } from '../files.ts'
+import { checksums, savedName, sha256, type MadeFile } from '../files.ts'
 import { formModel } from '../form-model.ts'
 import { renderOdt } from '../odt/render.ts'
 import { indicatorsCsv } from './indicators.ts'
@@ -18,7 +18,7 @@ import { readme } from './readme.ts'
  */
 export function buildKit(
   entry: Entry<DocumentEntry>,
-  documents: readonly DocumentFile[],
+  documents: readonly MadeFile[],
   label: Label,
   site: string,
 ): Uint8Array {

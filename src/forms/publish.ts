@@ -1,0 +1,38 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { addresses } from '../label/addresses.ts'
+import type { Label } from '../label/label.ts'
+import { makeFiles } from './build.ts'
+import { checksums, sha256, type MadeFile } from './files.ts'
+import { fillPlaces } from './places.ts'
+import { parsePage, readPage } from './reading.ts'
+
+/** A site whose pages are built, and whose documents are to be made from them. */
+export interface BuiltSite {
+  /** Where the pages are. */
+  folder: string
+  label: Label
+  /** Public address of the site with its base path and a final slash. */
+  site: string
+}
+
+/** Makes the documents from the built pages, and says in the pages what they weigh. */
+export async function publishDocuments({ folder, label, site }: BuiltSite): Promise<MadeFile[]> {
+  const read = (path: string, selector?: string) => {
+    const html = readFileSync(join(folder, path, 'index.html'), 'utf8')
+    return readPage(parsePage(html), site + path.slice(1), selector)
+  }
+  const files = await makeFiles(label, site, read)
+  const write = (name: string, content: Uint8Array | string) => {
+    writeFileSync(join(folder, addresses.download(name)), content)
+  }
+  mkdirSync(join(folder, addresses.download('')), { recursive: true })
+  for (const { name, bytes } of files) write(name, bytes)
+  write('SHA256SUMS', checksums(files.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) }))))
+  const texts = globSync('**/*.{html,json,csv}', { cwd: folder })
+  fillPlaces(
+    texts.map((path) => join(folder, path)),
+    files,
+  )
+  return files
+}

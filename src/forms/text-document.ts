@@ -1,0 +1,174 @@
+import { frenchDate } from '../french/dates.ts'
+import { frenchTypography } from '../french/typography.ts'
+import { colors } from '../graphics/colors.ts'
+import type { DocumentEntry } from '../kinds/document.ts'
+import { addresses } from '../label/addresses.ts'
+import type { Entry } from '../label/content.ts'
+import { isForm, printedPages } from '../label/documents.ts'
+import type { Label } from '../label/label.ts'
+import { sourceDate } from '../label/sources.ts'
+import { bullets, mapRuns, paragraph, placesIn, plain, runsIn, type Block, type Run } from './blocks.ts'
+import type { Reading } from './reading.ts'
+
+/** What the templates of the documents are given. */
+export interface Printed {
+  title: string
+  subject: string
+  author: string
+  tagline: string
+  version: string
+  published: { year: number; month: number; day: number }
+  colors: typeof colors
+  /** Version, dates and nature, on the cover. */
+  facts: { term: Run[]; runs: Run[] }[]
+  /** What the reader must know first. */
+  notice: Block[]
+  blocks: Block[]
+  /** The sources cited, in the order of their first mark. */
+  sources: { id: string; runs: Run[] }[]
+  /** Versions, other formats. */
+  closing: Block[]
+}
+
+/** Reads a page of the site, by its address such as `/processus/`. */
+export type ReadPage = (path: string, selector?: string) => Reading
+
+/**
+ * A text to download, from the pages that it prints: the first one, then the others, each under its
+ * own title.
+ * @param site public address of the site with its base path and a final slash
+ */
+export function textDocument(
+  entry: Entry<DocumentEntry>,
+  label: Label,
+  site: string,
+  read: ReadPage,
+): Printed {
+  const [first, ...others] = printedPages(entry).map((id) => {
+    const path = addresses.page(id)
+    return { id: site + path.slice(1), ...read(path) }
+  })
+  // The title of the first page is that of the document.
+  const blocks = [
+    ...(first?.blocks ?? []).filter((block) => !saysAgain(block, entry.subject)),
+    ...others.flatMap(({ id, title, blocks }): Block[] => [
+      { kind: 'heading', level: 1, id, runs: title },
+      ...lowered(blocks),
+    ]),
+  ]
+  return {
+    ...coverOf(entry, label, site),
+    notice: [paragraph(frenchTypography(reconstruction(label)))],
+    ...withinDocument(blocks, label),
+    closing: closingOf(entry, label, site),
+  }
+}
+
+/** The cover says what a document is for. */
+const saysAgain = (block: Block, subject: string) =>
+  block.kind === 'paragraph' && plain(block.runs) === frenchTypography(subject)
+
+/** What the cover of any document says. */
+export function coverOf(
+  entry: Entry<DocumentEntry>,
+  label: Label,
+  site: string,
+): Omit<Printed, 'notice' | 'blocks' | 'sources' | 'closing'> {
+  const [year = 0, month = 0, day = 0] = entry.published.split('-').map(Number)
+  const page = site + addresses.page(entry.page ?? 'documents').slice(1)
+  const facts: [string, Run][] = [
+    ['Version', { text: `${entry.version}, publiée le ${frenchDate(entry.published)}` }],
+    ['Contenu arrêté au', { text: frenchDate(entry.effective) }],
+    ['Nature', { text: isForm(entry) ? formNature : textNature }],
+    [isForm(entry) ? 'Page du site' : 'Version en ligne', { text: page, href: page }],
+  ]
+  if (label.site.applications === 'closed') {
+    const state = { text: `N’existe plus depuis ${label.site.closedSince}` }
+    facts.splice(3, 0, ['État du label', state])
+  }
+  return {
+    title: frenchTypography(entry.title),
+    subject: frenchTypography(entry.subject),
+    author: frenchTypography(label.site.name),
+    tagline: frenchTypography(label.site.tagline),
+    version: entry.version,
+    published: { year, month, day },
+    colors,
+    facts: facts.map(([term, run]) => ({ term: [{ text: term }], runs: [run] })),
+  }
+}
+
+const textNature = 'Reconstitution documentaire, établie à partir de sources publiques'
+const formNature = 'Formulaire propre à ce site, bâti sur les exigences du cahier des charges'
+
+const reconstruction = ({ site }: Label) =>
+  `Ce document n’est pas un original. ${site.name} n’est pas un site officiel : il documente le label à partir de sources publiques. Les numéros entre crochets renvoient aux sources citées à la fin.`
+
+/** The history of the document, and how to ask for another format. */
+export function closingOf(entry: Entry<DocumentEntry>, label: Label, site: string): Block[] {
+  const versions = label.journal.flatMap(({ date, title, documents }) =>
+    documents
+      .filter(({ id }) => id === entry.id)
+      .map(({ version }): Run[] => [
+        { text: `Version ${version}`, strong: true },
+        { text: frenchTypography(`, ${frenchDate(date)} : ${title}`) },
+      ]),
+  )
+  const contact = site + addresses.page('contact').slice(1)
+  return [
+    { kind: 'heading', level: 1, runs: [{ text: 'À propos de ce document' }] },
+    ...(versions.length > 0 ? [bullets(versions)] : []),
+    paragraph(
+      'Ce document existe aussi en page web. ',
+      { text: 'Demander un autre format', href: contact },
+      ` : ${contact}`,
+    ),
+  ]
+}
+
+/** One level down, for a page that comes under its title. */
+function lowered(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => {
+    if (block.kind === 'heading') return { ...block, level: block.level + 1 }
+    return 'blocks' in block ? { ...block, blocks: lowered(block.blocks) } : block
+  })
+}
+
+/**
+ * Numbers the sources in the order of their first mark, and makes links to what the document itself
+ * holds lead there.
+ */
+export function withinDocument(
+  blocks: readonly Block[],
+  label: Pick<Label, 'sources'>,
+): Pick<Printed, 'blocks' | 'sources'> {
+  const places = new Set(placesIn(blocks))
+  const cited = [...new Set(runsIn(blocks).flatMap((runs) => runs.flatMap((run) => run.sources ?? [])))]
+  const numbers = new Map(cited.map((id, index) => [id, index + 1]))
+  const written = (run: Run): Run[] => {
+    if (run.sources) return markOf(run.sources, numbers)
+    const { href, ...rest } = run
+    return href && places.has(href) ? [{ ...rest, place: href }] : [run]
+  }
+  const byId = new Map(label.sources.map((source) => [source.id, source]))
+  return {
+    blocks: mapRuns(blocks, (runs) => runs.flatMap(written)),
+    sources: cited.map((id) => {
+      const source = byId.get(id)
+      if (!source) throw new Error(`La source ${id}, citée dans une page, n’est pas dans content/sources.yaml.`)
+      const { url, title, publisher } = source
+      const rest = frenchTypography(` – ${publisher}, ${sourceDate(source)} (${id}).`)
+      const named = { text: frenchTypography(title), ...(url && { href: url }) }
+      return { id, runs: [named, { text: rest }, ...(url ? [{ text: ` ${url}`, href: url }] : [])] }
+    }),
+  }
+}
+
+/** A mark: the numbers of the sources between brackets, each leading to its line. */
+function markOf(ids: readonly string[], numbers: ReadonlyMap<string, number>): Run[] {
+  const parts = ids.flatMap((id, index): Run[] => [
+    ...(index > 0 ? [{ text: ', ' }] : []),
+    { text: String(numbers.get(id)), place: `source-${id}` },
+  ])
+  return [{ text: '[' }, ...parts, { text: ']' }]
+}

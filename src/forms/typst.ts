@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+
+/** The faces of the documents: a folder each. */
+const faces = [
+  'atkinson-hyperlegible-next/400Regular',
+  'atkinson-hyperlegible-next/400Regular_Italic',
+  'atkinson-hyperlegible-next/700Bold',
+  'atkinson-hyperlegible-next/700Bold_Italic',
+  'bricolage-grotesque/700Bold',
+].map((face) => join(import.meta.dirname, '../../node_modules/@expo-google-fonts', face))
+
+const templates = join(import.meta.dirname, 'typst')
+
+let compiler: NodeCompiler | undefined
+
+/** A template of `typst/`. */
+export type Template = 'document' | 'form' | 'card'
+
+/**
+ * Sets a text: the content is given as data, and none of it is read as Typst.
+ * @throws with Typst's words when the template or the text cannot be set
+ */
+function set(template: Template, data: unknown): { compiler: NodeCompiler; text: NodeTypstDocument } {
+  compiler ??= NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: faces }] })
+  const made = compiler.compile({
+    mainFilePath: join(templates, `${template}.typ`),
+    inputs: { data: JSON.stringify(data) },
+  })
+  if (made.result) return { compiler, text: made.result }
+  const error = made.takeError()
+  const said = error ? compiler.fetchDiagnostics(error) : []
+  throw new Error(`Typst ne compose pas ${template}.typ : ${JSON.stringify(said)}`)
+}
+
+/** A tagged PDF (PDF/UA-1, which the exporter holds to), the same bytes each time. */
+export function setPdf(template: Template, data: unknown): { bytes: Uint8Array; pages: number } {
+  const { compiler, text } = set(template, data)
+  return { bytes: compiler.pdf(text, { pdfStandard: 'ua-1' }), pages: text.numOfPages }
+}
+
+/** The first page as SVG, its letters as outlines. */
+export function setSvg(template: Template, data: unknown): string {
+  const { compiler, text } = set(template, data)
+  return compiler.plainSvg(text)
+}

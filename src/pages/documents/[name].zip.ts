@@ -1,3 +1,0 @@
-import { formatRoute } from './_format.ts'
-
-export const { getStaticPaths, GET } = formatRoute('zip')
