@@ -7,7 +7,6 @@ import { parse } from 'yaml'
 import { checks } from './src/build/checks.ts'
 import { fonts } from './src/build/fonts.ts'
 import { layerOrder } from './src/build/layer-order.ts'
-import { search } from './src/build/search.ts'
 import { pageStyles } from './src/build/page-styles.ts'
 import { markdownPipeline } from './src/markdown/pipeline.ts'
 import { lists } from './src/kinds/index.ts'
@@ -49,7 +48,6 @@ export default defineConfig({
     layerOrder(),
     fonts(),
     pageStyles(),
-    search(),
     checks(),
   ],
 })

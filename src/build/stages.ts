@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { metaPolicy } from '../browser-policy.ts'
 import { plural } from '../french/numbers.ts'
+import type { Content } from '../label/content.ts'
+import { buildLabel } from '../label/label.ts'
 import { readSettings } from '../settings.ts'
 import { buildPages } from './astro.ts'
 import { expectedPages } from './expected.ts'
 import { filesIn } from './measure.ts'
 import { BuildError, type Stage } from './stage.ts'
+
+/** The content as the checks of this build read it. */
+let checked: Content | undefined
 
 /** Every rule of the content, before anything of it is compiled. */
 export const checkStage: Stage = {
@@ -19,6 +22,7 @@ export const checkStage: Stage = {
       throw new BuildError(`Le contenu est à corriger :\n\n${consoleReport(report)}\n`)
     }
     const { problems, project } = report
+    checked = project.content.valid
     return `${plural(project.files.length, 'fichier')}, ${plural(problems.length, 'avertissement')}`
   },
 }
@@ -32,7 +36,7 @@ export const settingsStage: Stage = {
   },
 }
 
-/** Pages, data and the search index, by Astro. */
+/** Pages and data, by Astro. */
 export const pagesStage: Stage = {
   title: 'Pages et données',
   async run(workshop) {
@@ -46,22 +50,22 @@ export const pagesStage: Stage = {
 /** The documents, made from the pages, and what the pages say of them. */
 export const documentsStage: Stage = {
   title: 'Documents',
-  async run({ fresh, root }) {
+  async run({ fresh }) {
     const { publishDocuments } = await import('../forms/publish.ts')
+    if (!checked) throw new BuildError('Les documents se font d’un contenu vérifié.')
     const { url, base } = readSettings()
-    const label = buildLabel(readContentOf(root))
+    const label = buildLabel(checked)
     const files = await publishDocuments({ folder: fresh, label, site: url + base })
     return plural(files.length, 'fichier')
   },
 }
 
-/** The search index must be there and hold something: pages are indexed by their parts. */
+/** The search index, of the pages and of the documents. */
 export const searchStage: Stage = {
   title: 'Recherche',
-  run({ fresh }) {
-    const indexed = indexedPassages(fresh)
-    if (indexed === 0) throw new BuildError('L’index de recherche manque ou est vide.')
-    return `${plural(indexed, 'passage indexé', 'passages indexés')}`
+  async run({ fresh }) {
+    const { indexSite } = await import('../search/build/site.ts')
+    return plural(await indexSite(fresh), 'entrée')
   },
 }
 
@@ -92,13 +96,3 @@ export const stages: readonly Stage[] = [
   searchStage,
   verifyStage,
 ]
-
-function indexedPassages(fresh: string): number {
-  try {
-    const entry = JSON.parse(readFileSync(join(fresh, 'pagefind/pagefind-entry.json'), 'utf8'))
-    const languages = Object.values(entry.languages) as { page_count: number }[]
-    return languages.reduce((total, { page_count }) => total + page_count, 0)
-  } catch {
-    return 0
-  }
-}

@@ -7,7 +7,16 @@ import type { Entry } from '../label/content.ts'
 import { isForm, printedPages } from '../label/documents.ts'
 import type { Label } from '../label/label.ts'
 import { sourceDate } from '../label/sources.ts'
-import { bullets, mapRuns, paragraph, placesIn, plain, runsIn, type Block, type Run } from './blocks.ts'
+import {
+  bullets,
+  mapRuns,
+  paragraph,
+  placesIn,
+  plain,
+  runsIn,
+  type Block,
+  type Run,
+} from './blocks.ts'
 import type { Reading } from './reading.ts'
 
 /** What the templates of the documents are given. */
@@ -52,14 +61,14 @@ export function textDocument(
   const blocks = [
     ...(first?.blocks ?? []).filter((block) => !saysAgain(block, entry.subject)),
     ...others.flatMap(({ id, title, blocks }): Block[] => [
-      { kind: 'heading', level: 1, id, runs: title },
-      ...lowered(blocks),
+      { kind: 'heading', level: 0, id, runs: title },
+      ...blocks,
     ]),
   ]
   return {
     ...coverOf(entry, label, site),
     notice: [paragraph(frenchTypography(reconstruction(label)))],
-    ...withinDocument(blocks, label),
+    ...withinDocument(outlined(blocks), label),
     closing: closingOf(entry, label, site),
   }
 }
@@ -126,11 +135,14 @@ export function closingOf(entry: Entry<DocumentEntry>, label: Label, site: strin
   ]
 }
 
-/** One level down, for a page that comes under its title. */
-function lowered(blocks: readonly Block[]): Block[] {
+/** Each title one level below the one that it stands under, whatever the levels of the pages. */
+function outlined(blocks: readonly Block[], above: number[] = []): Block[] {
   return blocks.map((block) => {
-    if (block.kind === 'heading') return { ...block, level: block.level + 1 }
-    return 'blocks' in block ? { ...block, blocks: lowered(block.blocks) } : block
+    if (block.kind === 'heading') {
+      while (above.length > 0 && above.at(-1)! >= block.level) above.pop()
+      return { ...block, level: above.push(block.level) }
+    }
+    return 'blocks' in block ? { ...block, blocks: outlined(block.blocks, above) } : block
   })
 }
 
@@ -143,7 +155,9 @@ export function withinDocument(
   label: Pick<Label, 'sources'>,
 ): Pick<Printed, 'blocks' | 'sources'> {
   const places = new Set(placesIn(blocks))
-  const cited = [...new Set(runsIn(blocks).flatMap((runs) => runs.flatMap((run) => run.sources ?? [])))]
+  const cited = [
+    ...new Set(runsIn(blocks).flatMap((runs) => runs.flatMap((run) => run.sources ?? []))),
+  ]
   const numbers = new Map(cited.map((id, index) => [id, index + 1]))
   const written = (run: Run): Run[] => {
     if (run.sources) return markOf(run.sources, numbers)
@@ -155,11 +169,14 @@ export function withinDocument(
     blocks: mapRuns(blocks, (runs) => runs.flatMap(written)),
     sources: cited.map((id) => {
       const source = byId.get(id)
-      if (!source) throw new Error(`La source ${id}, citée dans une page, n’est pas dans content/sources.yaml.`)
+      if (!source)
+        throw new Error(
+          `La source ${id}, citée dans une page, n’est pas dans content/sources.yaml.`,
+        )
       const { url, title, publisher } = source
       const rest = frenchTypography(` – ${publisher}, ${sourceDate(source)} (${id}).`)
-      const named = { text: frenchTypography(title), ...(url && { href: url }) }
-      return { id, runs: [named, { text: rest }, ...(url ? [{ text: ` ${url}`, href: url }] : [])] }
+      const named = { text: frenchTypography(title) + rest }
+      return { id, runs: [named, ...(url ? [{ text: ' ' }, { text: url, href: url }] : [])] }
     }),
   }
 }

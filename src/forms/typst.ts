@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 
 /** The faces of the documents: a folder each. */
@@ -21,7 +22,10 @@ export type Template = 'document' | 'form' | 'card'
  * Sets a text: the content is given as data, and none of it is read as Typst.
  * @throws with Typst's words when the template or the text cannot be set
  */
-function set(template: Template, data: unknown): { compiler: NodeCompiler; text: NodeTypstDocument } {
+function set(
+  template: Template,
+  data: unknown,
+): { compiler: NodeCompiler; text: NodeTypstDocument } {
   compiler ??= NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: faces }] })
   const made = compiler.compile({
     mainFilePath: join(templates, `${template}.typ`),
@@ -33,10 +37,22 @@ function set(template: Template, data: unknown): { compiler: NodeCompiler; text:
   throw new Error(`Typst ne compose pas ${template}.typ : ${JSON.stringify(said)}`)
 }
 
-/** A tagged PDF (PDF/UA-1, which the exporter holds to), the same bytes each time. */
-export function setPdf(template: Template, data: unknown): { bytes: Uint8Array; pages: number } {
+/**
+ * A tagged PDF (PDF/UA-1, which the exporter holds to), the same bytes each time.
+ * @param change what to do with it before it is written
+ */
+export async function setPdf(
+  template: Template,
+  data: unknown,
+  change?: (pdf: PDFDocument) => void,
+): Promise<{ bytes: Uint8Array; pages: number }> {
   const { compiler, text } = set(template, data)
-  return { bytes: compiler.pdf(text, { pdfStandard: 'ua-1' }), pages: text.numOfPages }
+  const written = compiler.pdf(text, { pdfStandard: 'ua-1' })
+  const pdf = await PDFDocument.load(written, { updateMetadata: false })
+  change?.(pdf)
+  // Tags are many small objects: together in streams, they weigh a third.
+  const bytes = await pdf.save({ addDefaultPage: false, updateFieldAppearances: false })
+  return { bytes, pages: text.numOfPages }
 }
 
 /** The first page as SVG, its letters as outlines. */

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { FieldModel } from '#src/forms/form-model.ts'
+import { formModel, type FieldModel } from '#src/forms/form-model.ts'
 import { none } from '#tests/support/none.ts'
-import { bytesOf, label, modelOf } from './made.ts'
+import { bytesOf, label } from './made.ts'
 import { officeControls } from './office-text.ts'
 import { annotationsOf, flat, openPdf, readTags, wordsOf, type Annotation } from './pdf-tree.ts'
 
 const form = bytesOf('dossier-de-candidature.pdf')
-const fields = modelOf('dossier-de-candidature').form?.sections.flatMap((part) => part.fields) ?? []
+const fields = formModel(label).sections.flatMap((part) => part.fields)
 
 /** A field of the PDF as a viewer shows it. */
 interface Widget extends Annotation {

@@ -3,11 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
 import { archive } from '#src/forms/archive.ts'
-import { buildDocuments } from '#src/forms/build.ts'
-import { noCache } from '#src/forms/cache.ts'
 import { checksums, sha256 } from '#src/forms/files.ts'
 import { root } from '#tests/support/root.ts'
-import { bytesOf, files, label, site } from './made.ts'
+import { bytesOf, files, label, make } from './made.ts'
 
 const kit = unzipSync(bytesOf('kit-candidature.zip'))
 const folder = 'metropole-french-tech-kit-candidature/'
@@ -104,9 +102,9 @@ test('checksums are listed by name, as sha256sum reads them', () => {
 })
 
 test('two builds give the same bytes, file by file', async () => {
-  const again = await buildDocuments(label, site, noCache)
+  const again = await make(label)
   assert.deepEqual(
-    again.map(({ name, sha256: sum }) => `${sum} ${name}`),
+    again.map(({ name, bytes }) => `${sha256(bytes)} ${name}`),
     files.map(({ name, sha256: sum }) => `${sum} ${name}`),
   )
 })
@@ -129,7 +127,7 @@ test('another file of content/kit/ is another model of the kit', async () => {
   const letter = label.kit.find(({ id }) => id === 'lettre-de-soutien')
   assert.ok(letter)
   const more = { ...letter, id: 'procuration', title: 'Procuration (modèle)', body: 'Je soussigné' }
-  const made = await buildDocuments({ ...label, kit: [...label.kit, more] }, site, noCache)
+  const made = await make({ ...label, kit: [...label.kit, more] })
   const packed = unzipSync(made.find(({ format }) => format === 'zip')!.bytes)
   const added = unzipSync(
     packed[`${folder}metropole-french-tech-procuration${versionOf('procuration')}.odt`]!,
@@ -148,7 +146,7 @@ const notes: [what: string, kit: typeof label.kit, says: RegExp][] = [
 
 for (const [what, kit, says] of notes) {
   test(`a note to read first that ${what} stops the build, and its file is named`, async () => {
-    await assert.rejects(buildDocuments({ ...label, kit }, site, noCache), says)
+    await assert.rejects(make({ ...label, kit }), says)
   })
 }
 
@@ -157,7 +155,7 @@ test('a document that cannot have a format stops the build and is named', async 
     .filter(({ id }) => id === 'processus')
     .map((entry) => ({ ...entry, formats: ['odt' as const] }))
   await assert.rejects(
-    buildDocuments({ ...label, documents }, site, noCache),
+    make({ ...label, documents }),
     /« processus » n’existe pas au format odt.*formats: \[pdf\]/,
   )
 })

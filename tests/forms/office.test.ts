@@ -4,11 +4,11 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { strFromU8 } from 'fflate'
-import { createSheet } from '#src/forms/pdf/sheet.ts'
-import { typed } from '#src/forms/form-pdf/widgets.ts'
+import { formModel } from '#src/forms/form-model.ts'
+import { frenchTypography } from '#src/french/typography.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { none } from '#tests/support/none.ts'
-import { bytesOf, label, modelOf } from './made.ts'
+import { bytesOf, label } from './made.ts'
 import { officeHeadings, officeParts, officeXml } from './office-text.ts'
 
 const formats = ['odt', 'docx'] as const
@@ -53,15 +53,14 @@ for (const format of formats) {
 
   test(`the ${format} has the sections of the form as headings, then its fields, then the requirements`, () => {
     const headings = officeHeadings(format)
-    const { form, blocks } = modelOf('dossier-de-candidature')
     const expected = [
-      ...(form?.sections ?? []).flatMap(({ number, title, fields }) => [
+      ...formModel(label).sections.flatMap(({ number, title, fields }) => [
         `1 ${number} ${title}`,
         ...fields.map((field) => `2 ${field.number} ${field.label}`),
       ]),
       '1 Annexe : les exigences',
-      ...blocks.flatMap((block) =>
-        block.kind === 'entry' ? [`${block.level - 1} ${block.number} ${block.title}`] : [],
+      ...label.criteria.map(({ depth, number, title }) =>
+        frenchTypography(`${depth + 1} ${number} ${title}`),
       ),
       '1 Sources citées',
       '1 À propos de ce document',
@@ -104,24 +103,3 @@ for (const format of formats) {
     )
   })
 }
-
-test('a box holds the longest answer: its lines are counted with the width of French', () => {
-  const { measure } = createSheet({
-    title: '',
-    subject: '',
-    author: '',
-    keywords: '',
-    published: '2026-01-01',
-  })
-  const width = 427
-  const french = label.pages.map(({ body }) => body.replace(/<[^>]*>|[|#*_[\]()-]/g, '')).join(' ')
-  const words = french.split(/\s+/).slice(0, 4000)
-  let [lines, line] = [1, '']
-  for (const word of words) {
-    const longer = line ? `${line} ${word}` : word
-    if (measure(longer, { font: 'text', size: typed.size, color: 'ink' }) <= width) line = longer
-    else [lines, line] = [lines + 1, word]
-  }
-  const perLine = words.join(' ').length / lines
-  assert.ok(perLine >= 96, `${perLine} caractères par ligne`)
-})

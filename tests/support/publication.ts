@@ -13,10 +13,7 @@ const files = label.documents.flatMap(({ id, formats }) =>
     document: id,
     format,
     mediaType: 'application/octet-stream',
-    bytes: new Uint8Array([1]),
-    pages: undefined,
     fillable: false,
-    sha256: '0'.repeat(64),
   })),
 )
 
