@@ -116,7 +116,10 @@ export function placesIn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     const own = block.id ? [block.id] : []
     if (block.kind === 'list') {
-      return [...own, ...block.items.flatMap(({ id, blocks }) => [...(id ? [id] : []), ...placesIn(blocks)])]
+      return [
+        ...own,
+        ...block.items.flatMap(({ id, blocks }) => [...(id ? [id] : []), ...placesIn(blocks)]),
+      ]
     }
     return 'blocks' in block ? [...own, ...placesIn(block.blocks)] : own
   })

@@ -37,7 +37,8 @@ export function fillPlaces(paths: readonly string[], files: readonly MadeFile[])
     const filled = text.replace(places, (place, number, numbered, what, name) => {
       const file = made.get(number ? numbered : name)
       const words = said[(number ?? what) as keyof typeof said]
-      if (!file || !words) throw new Error(`${path} : la place ${place} reste vide, ce fichier n’est pas fait.`)
+      if (!file || !words)
+        throw new Error(`${path} : la place ${place} reste vide, ce fichier n’est pas fait.`)
       return words(file)
     })
     writeFileSync(path, filled)

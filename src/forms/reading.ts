@@ -101,7 +101,9 @@ function placed(element: Element, page: string): Block[] {
   const [first, ...rest] = blocksOfElement(element, page)
   const { id } = element.properties
   if (!first) return []
-  return typeof id === 'string' && !first.id ? [{ ...first, id: `${page}#${id}` }, ...rest] : [first, ...rest]
+  return typeof id === 'string' && !first.id
+    ? [{ ...first, id: `${page}#${id}` }, ...rest]
+    : [first, ...rest]
 }
 
 function blocksOfElement(element: Element, page: string): Block[] {
