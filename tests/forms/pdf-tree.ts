@@ -55,7 +55,7 @@ export function flat(nodes: readonly TagNode[]): TagNode[] {
 /** The words of an element and of those inside it, in reading order. */
 export function wordsOf(node: TagNode): string {
   const words = (inner: TagNode): string => inner.text + inner.children.map(words).join('')
-  return words(node).replace(/\s+/g, ' ').trim()
+  return words(node).replaceAll('\u2060', '').replace(/\s+/g, ' ').trim()
 }
 
 /** The links and fields of all pages, in order. */
@@ -75,18 +75,21 @@ export function pagesOf(pdf: PDFDocumentProxy): Promise<Page[]> {
 export async function wordsByMark(page: Page): Promise<Map<string, string>> {
   const { items } = await page.getTextContent({ includeMarkedContent: true })
   const words = new Map<string, string>()
-  let mark = ''
+  /** A mark within another, such as what a ligature stands for, is a part of it. */
+  const marks: string[] = []
   for (const item of items) {
     if ('str' in item) {
+      const mark = marks.findLast(Boolean) ?? ''
       words.set(mark, (words.get(mark) ?? '') + item.str + (item.hasEOL ? ' ' : ''))
-    } else mark = item.type === 'endMarkedContent' ? '' : nameOf(item)
+    } else if (item.type === 'endMarkedContent') marks.pop()
+    else marks.push(nameOf(item))
   }
   return words
 }
 
 /** The tag of a mark without id, which pdf.js gives and its types leave out. */
 function nameOf(mark: { id?: string; tag?: string }): string {
-  return mark.id || mark.tag || ''
+  return mark.id || (mark.tag === 'Artifact' ? mark.tag : '')
 }
 
 function toNode(raw: Raw, page: number, words: ReadonlyMap<string, string>): TagNode {

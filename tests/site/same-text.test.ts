@@ -75,7 +75,6 @@ function normal(text: string): string {
 
 const page = onThePage()
 const others = {
-  'cahier-des-charges.pdf': await inPdf('cahier-des-charges.pdf'),
   'dossier-de-candidature.pdf': await inPdf('dossier-de-candidature.pdf'),
   'dossier-de-candidature.odt': inOdt(),
 }
