@@ -29,6 +29,14 @@ export function frenchDate(iso: string): string {
 }
 
 /**
+ * Writes an ISO day in French, its month cut short where there is custom.
+ * @example shortDate('2014-11-12') // '12 nov. 2014'
+ */
+export function shortDate(iso: string): string {
+  return frenchDate(iso).replace(/(janv|févr|juill|sept|oct|nov|déc)[a-zé]+/, '$1.')
+}
+
+/**
  * Writes an ISO date of any precision as the first words of a sentence.
  * @example dateAsSubject('2014-11-12') // 'Le 12 novembre 2014'
  * @example dateAsSubject('2014-06') // 'Juin 2014'

@@ -3,7 +3,7 @@ import type { State } from '../label/states.ts'
 /** Half the side of the square in which every glyph is drawn, centred on 0,0. */
 export const glyphRadius = 12
 
-interface Form {
+interface Ring {
   /** Outer radius of the ring, and its thickness. */
   ring: number
   thickness: number
@@ -13,28 +13,63 @@ interface Form {
   half?: boolean
 }
 
-const forms: Record<State, Form> = {
+const rings: Partial<Record<State, Ring>> = {
   filing: { ring: 8.5, thickness: 2.5, core: 0 },
   visit: { ring: 8.5, thickness: 2.5, core: 6, half: true },
   secondVersion: { ring: 8.5, thickness: 2.5, core: 3.25 },
   label: { ring: 11.5, thickness: 2, core: 6.75 },
 }
 
+type Polygon = readonly (readonly [x: number, y: number])[]
+
+const diamond = (reach: number): Polygon => [
+  [0, -reach],
+  [reach, 0],
+  [0, reach],
+  [-reach, 0],
+]
+
+const corner: Polygon = [
+  [-4, -7],
+  [0, -11],
+  [4, -7],
+  [2.2, -5.2],
+  [0, -7.4],
+  [-2.2, -5.2],
+]
+const turned = (polygon: Polygon): Polygon => polygon.map(([x, y]) => [-y, x])
+
+const rect = (x: number, y: number): Polygon => [
+  [-x, -y],
+  [x, -y],
+  [x, y],
+  [-x, y],
+]
+
+/** What came after the label has straight sides: a bar across the line, then squares on a corner. */
+const straight: Partial<Record<State, readonly Polygon[]>> = {
+  confirmation: [rect(11, 2), rect(3, 2), rect(3, 11)],
+  capital: [diamond(11)],
+  community: [diamond(11), diamond(7.5)],
+  unlisted: [corner, turned(corner), turned(turned(corner)), turned(turned(turned(corner)))],
+}
+
 /**
  * Draws a state as one SVG path, to be filled with one colour by the even-odd rule: the same
- * outline serves pages, map, icons, pictures and PDF.
+ * outline serves pages, map, figures, icons, pictures and PDF.
  * @param radius half the side of the square in which to draw, centred on 0,0
  */
 export function glyphPath(state: State, radius: number = glyphRadius): string {
   const scale = radius / glyphRadius
-  const { ring, thickness, core, half } = forms[state]
+  const form = rings[state]
+  if (!form) return (straight[state] ?? []).map((polygon) => outline(polygon, scale)).join('')
+  const { ring, thickness, core, half } = form
   const middle = half ? halfDisc(core * scale) : core > 0 ? disc(core * scale) : ''
   return disc(ring * scale) + disc((ring - thickness) * scale) + middle
 }
 
-/** How far the ink of a state reaches from its centre, in a square of half side `radius`. */
-export function glyphReach(state: State, radius: number = glyphRadius): number {
-  return (forms[state].ring * radius) / glyphRadius
+function outline(polygon: Polygon, scale: number): string {
+  return `M${polygon.map(([x, y]) => `${round(x * scale)} ${round(y * scale)}`).join('L')}z`
 }
 
 function disc(radius: number): string {

@@ -2,15 +2,59 @@ import { z } from 'astro/zod'
 import { consultedUrl, identifier, partialDate, sourced, sources, text } from './common.ts'
 import { quotesSources, type FolderKind } from './kind.ts'
 
+const note = text.optional().meta({ description: 'Précision ou réserve' })
+
+/** When something happened: a whole day is exact, anything else a span. */
+const when = {
+  end: partialDate
+    .optional()
+    .meta({ description: 'Fin de l’intervalle où tombe la date, quand il est plus long que date' }),
+  dateText: text.optional().meta({ description: 'La date en toutes lettres, si besoin' }),
+}
+
 const milestone = z.strictObject({
   reached: z.boolean().meta({ description: 'true si l’étape figure dans le document de départ' }),
   sources,
   date: partialDate.optional().meta({ description: 'Date connue, même incomplète' }),
-  dateText: text
-    .optional()
-    .meta({ description: 'La date en toutes lettres, quand elle est approximative' }),
+  ...when,
   dateSources: sources.optional().meta({ description: 'Sources de la date' }),
-  note: text.optional().meta({ description: 'Précision ou réserve' }),
+  note,
+})
+
+/** What a candidate may have reached after the reference date, in the order of the label's history. */
+export const laterKinds = [
+  'visit',
+  'secondVersion',
+  'label',
+  'confirmation',
+  'capital',
+  'community',
+  'unlisted',
+] as const
+
+const laterState = z.strictObject({
+  kind: z.enum(laterKinds).meta({
+    description:
+      'visit (visite), secondVersion (nouvelle version), label (Métropole French Tech), confirmation (2016), capital (Capitale), community (Communauté) ou unlisted (absente de la liste des Capitales)',
+  }),
+  date: partialDate,
+  ...when,
+  name: text.optional().meta({ description: 'Nom sous lequel le label est reçu' }),
+  sources,
+  note,
+})
+
+const figure = z.strictObject({
+  of: z.enum(['startups', 'companies', 'jobs', 'funds']).meta({
+    description: 'startups (start-up), companies (entreprises), jobs (emplois) ou funds (levées)',
+  }),
+  value: text.meta({
+    description: 'Le nombre, tel que la source le donne',
+    examples: ['environ 7 000'],
+  }),
+  date: partialDate,
+  sources,
+  note,
 })
 
 /** A candidate; the file name is its address. */
@@ -59,25 +103,33 @@ export const ecosystem = z.strictObject({
       label: milestone.meta({ description: 'Attribution du label' }),
     })
     .meta({ description: 'État à la date de référence' }),
+  states: z
+    .array(laterState)
+    .default([])
+    .meta({ description: 'États officiels après la date de référence, par date' }),
   later: z
     .array(
       z.strictObject({
         date: partialDate,
-        dateText: text.optional().meta({ description: 'La date en toutes lettres, si besoin' }),
+        ...when,
         text: text.meta({ description: 'Ce qui s’est passé ensuite' }),
         sources,
-        note: text.optional().meta({ description: 'Précision ou réserve' }),
+        note,
       }),
     )
     .default([])
-    .meta({ description: 'La suite, après la date de référence' }),
+    .meta({ description: 'Autres faits après la date de référence, une phrase chacun' }),
+  figures: z
+    .array(figure)
+    .default([])
+    .meta({ description: 'Chiffres clés du territoire, avec leur année et leur source' }),
   totem: sourced(text).meta({ description: 'Bâtiment totem' }),
   facts: z
     .array(
       z.strictObject({
         text: text.meta({ description: 'Le fait, en une phrase' }),
         sources,
-        note: text.optional().meta({ description: 'Précision ou réserve' }),
+        note,
       }),
     )
     .default([])

@@ -1,13 +1,13 @@
 import type { Content } from './content.ts'
-import { stateNames, type State } from './states.ts'
+import { stateNames, type Milestone } from './states.ts'
 
 type Candidates = Content['ecosystems']
 
 /** How many candidates reached each milestone on the reference date. */
-export type Funnel = Record<State, number>
+export type Funnel = Record<Milestone, number>
 
 export function funnelOf(ecosystems: Candidates): Funnel {
-  const reached = (state: State) =>
+  const reached = (state: Milestone) =>
     ecosystems.filter(({ milestones }) => milestones[state].reached).length
   return Object.fromEntries(stateNames.map((state) => [state, reached(state)])) as Funnel
 }

@@ -2,12 +2,18 @@ import { frenchDate } from '../french/dates.ts'
 import { addresses } from './addresses.ts'
 import { followUpHeading } from './follow-up.ts'
 import type { Candidate, Label } from './label.ts'
+import { pathSentence } from './paths.ts'
 import { states } from './states.ts'
 
-/** Every source that a candidate's file quotes, in order of id. */
+/**
+ * The sources that a reader of a candidate's page may want, in order of id. Where the coordinates
+ * and the administrative codes were read is a matter for the data files.
+ */
 export function candidateSources(candidate: Candidate): string[] {
-  const quoted = JSON.stringify(candidate).match(/"S\d{3}"/g) ?? []
-  return [...new Set(quoted)].map((id) => id.slice(1, -1)).toSorted()
+  const { coordinates: _, departments: __, ...told } = candidate
+  const { regionBefore2016: ___, regionSince2016: ____, ...rest } = told
+  const quoted = JSON.stringify(rest).match(/(?<="|\b)S\d{3}\b/g) ?? []
+  return [...new Set(quoted)].toSorted()
 }
 
 /** What the page of one candidate shows beside its data: words, way in, neighbours, contents list. */
@@ -24,7 +30,8 @@ export function sheetOf({ contradictions, ecosystems, pages, site }: Label, cand
       file: candidate.file,
       body: '',
       title: candidate.name,
-      description: `${candidate.name} : ${states[candidate.state].words.toLowerCase()} au ${date}. Territoire, dates, suite et sources.`,
+      description: `${candidate.name} : ${states[candidate.state].words.toLowerCase()} au ${date}. Chiffres, dates, suite et sources.`,
+      brief: pathSentence(candidate, site.referenceDate),
       href: addresses.ecosystem(candidate.id),
       label: candidate.name,
       section: 'ecosystemes' as const,
@@ -41,14 +48,15 @@ export function sheetOf({ contradictions, ecosystems, pages, site }: Label, cand
     previous: neighbour(ecosystems[index - 1]),
     next: neighbour(ecosystems[index + 1]),
     headings: [
-      { depth: 2, slug: 'identite', text: 'Identité' },
+      { depth: 2, slug: 'chiffres', text: 'Chiffres clés' },
       { depth: 2, slug: 'etat', text: `État au ${date}` },
-      ...(candidate.facts.length > 0 ? [{ depth: 2, slug: 'faits', text: 'Faits relevés' }] : []),
       { depth: 2, slug: 'suite', text: followUpHeading(site) },
-      { depth: 3, slug: 'totem', text: 'Bâtiment totem' },
+      { depth: 2, slug: 'totem', text: 'Bâtiment totem' },
+      ...(candidate.facts.length > 0 ? [{ depth: 2, slug: 'faits', text: 'Autres faits' }] : []),
       ...(own.length > 0
         ? [{ depth: 2, slug: 'desaccords', text: 'Désaccords entre sources' }]
         : []),
+      { depth: 2, slug: 'identite', text: 'Identité' },
     ],
   }
 }

@@ -32,12 +32,12 @@ import { askedQuestions } from './rules/questions.ts'
 import { journalDocuments, knownReferences } from './rules/references.ts'
 import { openApplications, originOnly } from './rules/settings.ts'
 import { filedCandidates, impossibleStates, oneMainPoint } from './rules/states.ts'
-import { stateOf, type State } from './states.ts'
+import { stateOf, type Milestone } from './states.ts'
 import type { Ecosystem } from '../kinds/ecosystem.ts'
 
 /** A candidate with its state on the reference date and the point of the map. */
 export type Candidate = Entry<Ecosystem> & {
-  state: State
+  state: Milestone
   point: { lat: number; lon: number } | undefined
 }
 

@@ -1,21 +1,55 @@
 import { frenchDate } from '../french/dates.ts'
 import type { Ecosystem } from '../kinds/ecosystem.ts'
 
-/** The four states on the reference date, from the least to the most advanced, with their words. */
+/** The states of a candidate, from the least to the most advanced, with their words
+ * and the code that an address uses. */
 export const states = {
-  filing: { words: 'Candidature déposée', step: 'Dépôt', plural: 'Candidatures déposées' },
-  visit: { words: 'Visité', step: 'Visite sur site', plural: 'Visites sur site' },
+  filing: {
+    code: 'depot',
+    words: 'Candidature déposée',
+    step: 'Dépôt',
+    plural: 'Candidatures déposées',
+  },
+  visit: { code: 'visite', words: 'Visité', step: 'Visite sur site', plural: 'Visites sur site' },
   secondVersion: {
+    code: 'nouvelle-version',
     words: 'Nouvelle version remise',
     step: 'Nouvelle version (V2)',
     plural: 'Projets révisés',
   },
-  label: { words: 'Label attribué', step: 'Label', plural: 'Labels attribués' },
+  label: { code: 'label', words: 'Label attribué', step: 'Label', plural: 'Labels attribués' },
+  confirmation: {
+    code: 'confirmation',
+    words: 'Label confirmé',
+    step: 'Confirmation',
+    plural: 'Labels confirmés',
+  },
+  capital: {
+    code: 'capitale',
+    words: 'Capitale French Tech',
+    step: 'Capitale',
+    plural: 'Capitales',
+  },
+  community: {
+    code: 'communaute',
+    words: 'Communauté French Tech',
+    step: 'Communauté',
+    plural: 'Communautés',
+  },
+  unlisted: {
+    code: 'absente',
+    words: 'Absente de la liste des Capitales',
+    step: 'Absence de la liste des Capitales',
+    plural: 'Absentes de la liste des Capitales',
+  },
 } as const
 
 export type State = keyof typeof states
 
-export const stateNames = Object.keys(states) as State[]
+/** The four milestones of the starting document, in order: the only states on the reference date. */
+export const stateNames = ['filing', 'visit', 'secondVersion', 'label'] as const
+
+export type Milestone = (typeof stateNames)[number]
 
 /** Whether a milestone is reached, in words: the starting document alone says that it is not. */
 export const reachedWords = (reached: boolean) =>
@@ -26,16 +60,51 @@ export const milestoneDate = ({ date, dateText }: { date?: string; dateText?: st
   dateText ?? (date ? frenchDate(date) : 'date non trouvée')
 
 /** The most advanced milestone reached. */
-export function stateOf(milestones: Ecosystem['milestones']): State {
+export function stateOf(milestones: Ecosystem['milestones']): Milestone {
   return stateNames.findLast((name) => milestones[name].reached) ?? 'filing'
 }
 
 /** Milestones reached although an earlier one is not: label ⇒ second version ⇒ visit ⇒ filing. */
 export function impossibleMilestones(
   milestones: Ecosystem['milestones'],
-): { reached: State; missing: State }[] {
+): { reached: Milestone; missing: Milestone }[] {
   return stateNames.slice(1).flatMap((reached, index) => {
     const missing = stateNames[index]!
     return milestones[reached].reached && !milestones[missing].reached ? [{ reached, missing }] : []
   })
 }
+
+type Stated = Pick<Ecosystem, 'milestones' | 'states'>
+
+/**
+ * The state of a candidate on a day: the last official one by then, else its milestone on the
+ * reference date.
+ */
+export function stateOn({ milestones, states: later }: Stated, day: string): State {
+  return later.findLast(({ date }) => isBy(date, day))?.kind ?? stateOf(milestones)
+}
+
+/**
+ * The days whose state can be asked for: the reference date, then each day on which the label, its
+ * confirmation or what replaced it was given.
+ */
+export function stateDays(ecosystems: readonly Stated[], referenceDate: string): string[] {
+  const days = ecosystems.flatMap(({ states: later }) =>
+    later.filter(({ kind }) => isOfficial(kind)).map(({ date }) => date),
+  )
+  return [referenceDate, ...[...new Set(days)].toSorted()]
+}
+
+/** How many candidates are in each state on a day, the most advanced first. */
+export function countOn(ecosystems: readonly Stated[], day: string): [State, number][] {
+  const all = ecosystems.map((candidate) => stateOn(candidate, day))
+  return (Object.keys(states) as State[])
+    .map((state): [State, number] => [state, all.filter((other) => other === state).length])
+    .filter(([, count]) => count > 0)
+    .toReversed()
+}
+
+const isOfficial = (kind: State) => kind !== 'visit' && kind !== 'secondVersion'
+
+/** Whether a date of any precision has begun on a day. */
+const isBy = (date: string, day: string) => date <= day.slice(0, date.length)

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { glyphReach } from '#src/graphics/glyph.ts'
-import { isCutByCorner } from '#src/graphics/map/corner.ts'
-import { ecosystemMap, glyphSize, type Located, type Place } from '#src/graphics/map/map.ts'
-import { frame } from '#src/graphics/map/projection.ts'
-import { scales } from '#src/graphics/map/scales.ts'
-import type { Box } from '#src/graphics/map/shapes.ts'
+import {
+  boxAt,
+  doMeet,
+  ecosystemMap,
+  frame,
+  glyphSize,
+  scales,
+  type Located,
+  type Place,
+} from '#src/graphics/map/map.ts'
 import { label } from './label.ts'
 
 const { outline, places } = ecosystemMap(label.ecosystems)
@@ -19,7 +23,6 @@ describe('the outline', () => {
       Number(x),
       Number(y),
     ])
-    assert.ok(starts.length >= 2)
     for (const [x = -1, y = -1] of starts) {
       assert.ok(x >= 0 && x <= frame.width && y >= 0 && y <= frame.height)
     }
@@ -31,10 +34,10 @@ describe('the outline', () => {
 })
 
 describe('the places', () => {
-  test('every candidate is on the map, under its name, in its state', () => {
+  test('every candidate is on the map, under its name', () => {
     assert.deepEqual(
-      places.map(({ id, name, state }) => ({ id, name, state })),
-      label.ecosystems.map(({ id, place, state }) => ({ id, name: place, state })),
+      places.map(({ id, label: own }) => [id, own !== undefined]),
+      label.ecosystems.map(({ id }) => [id, true]),
     )
   })
 
@@ -52,101 +55,26 @@ describe('the places', () => {
     assert.equal(without.places.length, label.ecosystems.length - 1)
   })
 
-  test('the edge of the enlarged corner cuts Bordeaux alone', () => {
-    const cut = places.filter(isCutByCorner).map(({ id }) => id)
-    assert.deepEqual(cut, ['bordeaux'])
+  test('new candidates in the crowded South: every point, and the names that fit', () => {
+    const added = [
+      ['Avignon', 43.95, 4.81],
+      ['Nîmes', 43.84, 4.36],
+      ['Communauté du Pays vauclusien', 44, 5.1],
+    ] as const
+    const crowd = ecosystemMap([
+      ...label.ecosystems,
+      ...added.map(([place, lat, lon]): Located => ({ id: place, place, point: { lat, lon } })),
+    ])
+    assert.equal(crowd.places.length, label.ecosystems.length + added.length)
+    assert.ok(crowd.places.filter((place) => place.label).length >= label.ecosystems.length)
+    for (const { scale } of scales) namesApart(crowd.places, scale)
   })
-
-  test('too many for their names to be told apart: points alone, all of them', () => {
-    const many = Array.from({ length: 300 }, (_, index) => ({
-      ...label.ecosystems[index % label.ecosystems.length]!,
-      id: `essai-${index}`,
-    }))
-    const crowd = ecosystemMap(many)
-    assert.equal(crowd.places.length, many.length)
-    assert.ok(crowd.places.every((place) => place.label === undefined))
-  })
-})
-
-describe('new candidates in the crowded South', () => {
-  const candidate = (place: string, lat: number, lon: number): Located => ({
-    id: place,
-    place,
-    state: 'filing',
-    point: { lat, lon },
-  })
-  const three = [
-    candidate('Avignon', 43.95, 4.81),
-    candidate('Nîmes', 43.84, 4.36),
-    candidate('Aubagne – La Ciotat', 43.25, 5.58),
-  ]
-  const rows: [fact: string, added: Located[]][] = [
-    ['three more', three],
-    ['five more', [...three, candidate('Annecy', 45.9, 6.12), candidate('Dijon', 47.32, 5.04)]],
-    [
-      'two with the longest names',
-      [
-        candidate('Territoire d’Aix-en-Provence', 44.1, 4.1),
-        candidate('Communauté du Pays vauclusien', 44, 5.1),
-      ],
-    ],
-  ]
-  for (const [fact, added] of rows) {
-    test(`${fact}: every point is drawn, and the names that fit`, () => {
-      const crowd = ecosystemMap([...label.ecosystems, ...added])
-      assert.equal(crowd.places.length, label.ecosystems.length + added.length)
-      const named = crowd.places.filter((place) => place.label)
-      assert.ok(named.length >= label.ecosystems.length, `${named.length} names`)
-      for (const { scale } of scales) {
-        const texts = named.map((place) => boxAt(place, place.label!.text, scale))
-        texts.forEach((text, a) => {
-          for (const [b, other] of texts.entries()) {
-            assert.ok(a === b || !meet(text, other), `${named[a]!.name}, ${named[b]!.name}`)
-          }
-        })
-      }
-    })
-  }
 })
 
 for (const { from, scale } of scales) {
-  describe(`from ${from} pixels on`, () => {
-    const texts = places.map((place) => boxAt(place, place.label!.text, scale))
-    const targets = places.map((place) => boxAt(place, place.label!.target, scale))
-    const pairs = places
-      .flatMap((_, a) => places.map((__, b) => [a, b] as const))
-      .filter(([a, b]) => a !== b)
-    const names = (a: number, b: number) => `${places[a]!.name}, ${places[b]!.name}`
-
-    test('no name touches another or the edge', () => {
-      for (const [a, b] of pairs) assert.ok(!meet(texts[a]!, texts[b]!), names(a, b))
-      for (const { left, top, right, bottom } of texts) {
-        assert.ok(left >= 0 && top >= 0 && right <= frame.width && bottom <= frame.height)
-      }
-    })
-
-    test('no name covers a point, no point covers another', () => {
-      for (const [a, b] of pairs) {
-        const { x, y, state } = places[b]!
-        const reach = glyphReach(state, glyphSize) * scale
-        const point = { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
-        assert.ok(!meet(texts[a]!, point), names(a, b))
-        const gap = Math.hypot(x - places[a]!.x, y - places[a]!.y)
-        assert.ok(gap > reach + glyphReach(places[a]!.state, glyphSize) * scale, names(a, b))
-      }
-    })
-
-    test('every target is 24 pixels high and wide and its own', () => {
-      const pixels = Math.max(from, frame.width) / frame.width
-      for (const { left, top, right, bottom } of targets) {
-        assert.ok(Math.min(right - left, bottom - top) * pixels >= 23.99)
-      }
-      for (const [a, b] of pairs) assert.ok(!meet(targets[a]!, targets[b]!), names(a, b))
-    })
-
-    test('text is at least 12 pixels', () => {
-      assert.ok(12 * scale * (Math.max(from, frame.width) / frame.width) >= 12)
-    })
+  test(`from ${from} pixels on, no name touches another, a point or the edge, and all can be read`, () => {
+    namesApart(places, scale)
+    assert.ok(12 * scale * (Math.max(from, frame.width) / frame.width) >= 12)
   })
 }
 
@@ -159,15 +87,19 @@ test('the style has the scales for which the names were placed', () => {
   )
 })
 
-function boxAt({ x, y }: Place, box: Box, scale: number): Box {
-  return {
-    left: x + box.left * scale,
-    top: y + box.top * scale,
-    right: x + box.right * scale,
-    bottom: y + box.bottom * scale,
+function namesApart(shown: readonly Place[], scale: number): void {
+  const reach = glyphSize
+  for (const place of shown) {
+    if (!place.label) continue
+    const text = boxAt(place, place.label.text, scale)
+    assert.ok(text.left >= 0 && text.top >= 0, place.name)
+    assert.ok(text.right <= frame.width && text.bottom <= frame.height, place.name)
+    for (const other of shown) {
+      if (other === place) continue
+      const point = { left: -reach, top: -reach, right: reach, bottom: reach }
+      assert.ok(!doMeet(text, boxAt(other, point, scale)), `${place.name}, point ${other.name}`)
+      const name = other.label && boxAt(other, other.label.text, scale)
+      assert.ok(!name || !doMeet(text, name), `${place.name}, ${other.name}`)
+    }
   }
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }

@@ -43,7 +43,7 @@ const rows: {
     rule: 'date/ordre',
     file: 'content/ecosystems/lyon.yaml',
     path: ['milestones', 'label', 'date'],
-    says: /12 janvier 2013.*« Dépôt » \(5 juin 2014\)/,
+    says: /12 janvier 2013.*« Dépôt » \(juin 2014\)/,
   },
   {
     title: 'la date d’une étape qui n’est pas atteinte',
@@ -109,9 +109,9 @@ const rows: {
   },
   {
     title: 'une suite antérieure à la date de référence',
-    spoil: (content) => void (ecosystem(content, 'lille').later[0]!.date = '2013'),
+    spoil: (content) => void (ecosystem(content, 'lyon').later[0]!.date = '2013'),
     rule: 'date/ordre',
-    file: 'content/ecosystems/lille.yaml',
+    file: 'content/ecosystems/lyon.yaml',
     path: ['later', 0, 'date'],
     says: /précède la date de référence/,
   },

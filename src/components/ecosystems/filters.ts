@@ -1,62 +1,72 @@
-import type { State } from '../../label/states.ts'
 import { fold } from '../../french/words.ts'
+import type { State } from '../../label/states.ts'
 
-/** What is known of a candidate to filter and sort it. */
+/** What is known of a candidate to filter it. */
 export interface Row {
   id: string
-  name: string
-  state: State
-  /** Region in 2014, then since 2016. */
-  regions: [string, string]
+  /** Its state on each day that can be chosen. */
+  states: State[]
+  /** Region in 2014 and since 2016. */
+  regions: string[]
   /** Everything by which it may be looked for, without accents. */
   words: string
 }
 
-/** What is known of a candidate beside its line of the table. */
-export type Unseen = Pick<Row, 'state' | 'words'>
-
-const stateRank: Record<State, number> = { label: 0, secondVersion: 1, visit: 2, filing: 3 }
-
-const orders: Record<string, (a: Row, b: Row) => number> = {
-  nom: (a, b) => a.name.localeCompare(b.name, 'fr'),
-  etat: (a, b) => stateRank[a.state] - stateRank[b.state],
-  region: (a, b) => a.regions[0].localeCompare(b.regions[0], 'fr'),
+interface Known {
+  days: string[]
+  rows: Row[]
+  /** The words of each state. */
+  words: Record<State, string>
 }
 
-/**
- * Filters and sorts the candidates; without an order they keep their own.
- * @param wanted the fields of the form: `etat`, `region`, `texte`, `tri`
- */
-export function chosen(rows: readonly Row[], wanted: (name: string) => string): Row[] {
-  const words = fold(wanted('texte'))
+/** What a reader asks for; an empty text asks for nothing. */
+export interface Wanted {
+  /** Which of the days. */
+  day: number
+  state: string
+  region: string
+  text: string
+}
+
+/** The candidates that are in a state on a day, in a region, and known by all the words. */
+export function chosen(rows: readonly Row[], { day, state, region, text }: Wanted): Row[] {
+  const words = fold(text)
     .split(/[\s-]+/)
     .filter(Boolean)
-  const kept = rows
-    .filter(({ state }) => !wanted('etat') || state === wanted('etat'))
-    .filter(({ regions }) => !wanted('region') || regions.includes(wanted('region')))
+  return rows
+    .filter(({ states }) => !state || states[day] === state)
+    .filter(({ regions }) => !region || regions.includes(region))
     .filter(({ words: known }) => words.every((word) => known.includes(word)))
-  const order = Object.hasOwn(orders, wanted('tri')) ? orders[wanted('tri')] : undefined
-  return order ? kept.toSorted(order) : kept
 }
 
-/** Filters the map and the table alike, sorts the table, and keeps the choice in the address. */
+/** Dates and filters map, table and counts alike, and keeps the choice in the address. */
 export function startFilters(form: HTMLFormElement): void {
-  const rows = readRows(JSON.parse(form.dataset['unseen'] ?? '{}'))
-  const output = form.querySelector('output')
+  const known: Known = JSON.parse(form.dataset['ecosystemFilters'] ?? '')
+  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')]
 
   const readAddress = () => {
-    const wanted = new URLSearchParams(location.search)
-    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-      field.value = wanted.get(field.name) ?? ''
+    const asked = new URLSearchParams(location.search)
+    for (const field of fields) {
+      const value = asked.get(field.name) ?? ''
+      if (field.type === 'radio') (field as HTMLInputElement).checked = field.value === value
+      else field.value = value
     }
+    // An address with a day that cannot be chosen leaves none: the first one stands.
+    const radios = fields.filter(({ type }) => type === 'radio') as HTMLInputElement[]
+    if (radios[0] && !radios.some(({ checked }) => checked)) radios[0].checked = true
   }
 
   const apply = () => {
     const data = new FormData(form)
-    const kept = chosen(rows, (name) => String(data.get(name) ?? ''))
-    show(kept)
-    if (output) output.textContent = countWords(kept.length, rows.length)
-    return new URLSearchParams([...data].filter(([, value]) => value !== '') as [string, string][])
+    const value = (name: string) => String(data.get(name) ?? '')
+    const day = Math.max(0, known.days.indexOf(value('etat-au')))
+    const state = form.querySelector<HTMLOptionElement>('[name="etat"] :checked')?.dataset['state']
+    const wanted = { day, state: state ?? '', region: value('region'), text: value('texte') }
+    const kept = chosen(known.rows, wanted)
+    show(known, day, new Set(kept.map(({ id }) => id)))
+    const output = form.querySelector('output')
+    if (output) output.textContent = `${kept.length} sur ${known.rows.length}`
+    return new URLSearchParams([...data].filter(([, text]) => text !== '') as [string, string][])
   }
 
   const update = () => {
@@ -77,40 +87,31 @@ export function startFilters(form: HTMLFormElement): void {
   update()
 }
 
-/** The candidates, in the order of the table. */
-function readRows(unseen: Readonly<Record<string, Unseen>>): Row[] {
-  return [...document.querySelectorAll<HTMLTableRowElement>('tr[data-id]')].flatMap((line) => {
-    const id = line.dataset['id'] ?? ''
-    const [name = '', , cities = '', before = '', since = ''] = [...line.cells].map(
-      ({ textContent }) => textContent.trim(),
-    )
-    const known = unseen[id]
-    if (!known) return []
-    const words = `${fold([name, cities, before, since].join(' '))} ${known.words}`
-    return [{ id, name, state: known.state, regions: [before, since], words }]
-  })
-}
-
-function show(kept: readonly Row[]): void {
-  const ids = new Set(kept.map(({ id }) => id))
-  for (const element of document.querySelectorAll<HTMLElement | SVGElement>('[data-id]')) {
-    element.toggleAttribute('hidden', !ids.has(element.dataset['id'] ?? ''))
+/** Shows the state of each candidate on a day, and hides those that are not kept. */
+function show({ days, rows, words }: Known, day: number, kept: ReadonlySet<string>): void {
+  for (const { id, states } of rows) {
+    const state = states[day]!
+    for (const element of document.querySelectorAll<HTMLElement | SVGElement>(
+      `[data-id="${id}"]`,
+    )) {
+      element.toggleAttribute('hidden', !kept.has(id))
+      const now = element.matches('a') ? element : element.querySelector('.now')
+      const glyph = now?.querySelector('.point, .mark')
+      glyph?.setAttribute('class', `${glyph.classList[0]} ${state}`)
+      now?.querySelector('use')?.setAttribute('href', `#point-${state}`)
+      if (element.matches('a')) {
+        const name = element.querySelector('text')?.textContent ?? ''
+        element.setAttribute('aria-label', `${name}\u00a0: ${words[state].toLowerCase()}`)
+      } else {
+        const badge = now?.querySelector('.badge span')
+        if (badge) badge.textContent = words[state]
+      }
+    }
   }
-  const lines = new Map(
-    [...document.querySelectorAll<HTMLElement>('tr[data-id]')].map((line) => [
-      line.dataset['id'] ?? '',
-      line,
-    ]),
-  )
-  // A line that moves loses the focus that is in it.
-  if ([...lines.keys()].filter((id) => ids.has(id)).join() === [...ids].join()) return
-  for (const id of ids) {
-    const line = lines.get(id)
-    line?.parentElement?.append(line)
+  for (const cell of document.querySelectorAll<HTMLElement>('[data-from]')) {
+    cell.classList.toggle('beyond', (cell.dataset['from'] ?? '') > days[day]!)
   }
-}
-
-function countWords(kept: number, all: number): string {
-  if (kept === 0) return 'Aucun écosystème ne correspond.'
-  return `${kept} ${kept === 1 ? 'écosystème' : 'écosystèmes'} sur ${all}`
+  for (const element of document.querySelectorAll<HTMLElement>('[data-au]')) {
+    element.hidden = element.dataset['au'] !== days[day]
+  }
 }

@@ -35,8 +35,9 @@ export const ecosystemRecord = z.strictObject({
     })
     .meta({ description: 'État à la date de référence' }),
   afterReferenceDate: z
-    .strictObject({ events: shape.later, totem: shape.totem })
+    .strictObject({ states: shape.states, events: shape.later, totem: shape.totem })
     .meta({ description: 'Ce qui a suivi la date de référence' }),
+  figures: shape.figures,
   facts: shape.facts,
   contradictions: shape.contradictions.meta({
     description: 'Identifiants des désaccords entre sources, décrits dans « contradictions »',
@@ -69,7 +70,12 @@ export function ecosystemRecords(publication: Publication): z.output<typeof ecos
         stateWords: states[candidate.state].words,
         milestones: candidate.milestones,
       },
-      afterReferenceDate: { events: candidate.later, totem: candidate.totem },
+      afterReferenceDate: {
+        states: candidate.states,
+        events: candidate.later,
+        totem: candidate.totem,
+      },
+      figures: candidate.figures,
       facts: candidate.facts,
       contradictions: candidate.contradictions,
     }

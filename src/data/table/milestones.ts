@@ -1,7 +1,7 @@
-import { stateNames, states, type State } from '../../label/states.ts'
+import { stateNames, states, type Milestone } from '../../label/states.ts'
 import type { Column } from './column.ts'
 
-const names: Record<State, string> = {
+const names: Record<Milestone, string> = {
   filing: 'depot',
   visit: 'visite',
   secondVersion: 'nouvelle_version',

@@ -1,6 +1,7 @@
 import { bullets, type Block, type Run } from '../../label/blocks.ts'
 import { followUpHeading } from '../../label/follow-up.ts'
 import type { Candidate } from '../../label/label.ts'
+import { followUpOf } from '../../label/paths.ts'
 import { milestoneDate, reachedWords, stateNames, states } from '../../label/states.ts'
 import { frenchDate } from '../../french/dates.ts'
 import { frenchNumber } from '../../french/numbers.ts'
@@ -18,7 +19,7 @@ interface Sourced {
 
 /** The sheet of a candidate: who, state on the reference date, then what followed. */
 export function sheetBlocks(candidate: Candidate, { label }: Publication): Block[] {
-  const { facts, later, totem, contradictions } = candidate
+  const { facts, totem, contradictions } = candidate
   return [
     heading(2, 'Identité'),
     identity(candidate),
@@ -27,8 +28,8 @@ export function sheetBlocks(candidate: Candidate, { label }: Publication): Block
     ...(facts.length > 0 ? [heading(2, 'Faits relevés'), bullets(facts.map(sentence))] : []),
     heading(2, followUpHeading(label.site)),
     bullets(
-      later.map(({ date, dateText, text, ...event }) =>
-        sentence({ ...event, text: `${dateText ?? frenchDate(date)} : ${text}` }),
+      followUpOf(candidate).map(({ when, text, ...event }) =>
+        sentence({ ...event, text: `${when} : ${text}` }),
       ),
     ),
     heading(3, 'Bâtiment totem'),

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs'
+import { geoConicConformal, type GeoProjection } from 'd3-geo'
 import type { MultiPolygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { packageFile } from '../packages.ts'
 
 type World = Topology<{ countries: GeometryCollection }>
+type Point = readonly [x: number, y: number]
+
+/** The map's own square of paper, in units that are pixels on the narrowest map. */
+export const frame = { width: 288, height: 276 } as const
+
+const margin = 3
 
 /** France in ISO 3166-1 numeric. */
 const france = '250'
@@ -12,8 +19,41 @@ const france = '250'
 /** Longitudes and latitudes that enclose metropolitan France and nothing overseas. */
 const window = { west: -6, east: 10, south: 41, north: 52 } as const
 
-/** Metropolitan France with Corsica and the larger islands, from Natural Earth (public domain). */
-export function metropolitanFrance(): MultiPolygon {
+/** Detail kept, in square units of the frame: below what the widest map can show. */
+const detail = 0.7
+
+/** Islands whose outline has fewer points are specks. */
+const leastPoints = 5
+
+/**
+ * Draws metropolitan France, with Corsica and the larger islands, from Natural Earth (public
+ * domain), in the conic projection of French maps (Lambert).
+ */
+export function metropolitanFrance(): { outline: string; project: GeoProjection } {
+  const shape = readFrance()
+  const project = geoConicConformal()
+    .parallels([44, 49])
+    .rotate([-3, 0])
+    .fitExtent(
+      [
+        [margin, margin],
+        [frame.width - margin, frame.height - margin],
+      ],
+      shape,
+    )
+  const rings = shape.coordinates.flatMap((polygon) =>
+    polygon.map((ring) =>
+      simplify(
+        ring.slice(1).map(([lon = 0, lat = 0]) => project([lon, lat]) ?? [0, 0]),
+        detail,
+      ),
+    ),
+  )
+  const outline = rings.filter(({ length }) => length >= leastPoints).map(ringPath)
+  return { outline: outline.join(''), project }
+}
+
+function readFrance(): MultiPolygon {
   const file = packageFile('world-atlas/countries-10m.json')
   const world = JSON.parse(readFileSync(file, 'utf8')) as World
   const country = world.objects.countries.geometries.find(({ id }) => id === france)
@@ -25,4 +65,44 @@ export function metropolitanFrance(): MultiPolygon {
 
 function inWindow([lon = NaN, lat = NaN]: Position): boolean {
   return lon > window.west && lon < window.east && lat > window.south && lat < window.north
+}
+
+/**
+ * Simplifies a closed ring by Visvalingam's rule: drops, one after the other, the point whose
+ * triangle with its neighbours is the smallest, until none is under `area`.
+ */
+function simplify(ring: readonly Point[], area: number): Point[] {
+  const points = [...ring]
+  const areas = points.map((_, index) => triangle(points, index))
+  while (points.length >= 3) {
+    const least = areas.indexOf(Math.min(...areas))
+    if (areas[least]! >= area) return points
+    points.splice(least, 1)
+    areas.splice(least, 1)
+    for (const index of [least - 1, least]) {
+      const near = (index + points.length) % points.length
+      areas[near] = triangle(points, near)
+    }
+  }
+  return []
+}
+
+function triangle(points: readonly Point[], index: number): number {
+  const [ax, ay] = points.at(index - 1)!
+  const [bx, by] = points[index]!
+  const [cx, cy] = points[(index + 1) % points.length]!
+  return Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2
+}
+
+/** Relative steps with one decimal: about half the weight of absolute coordinates. */
+function ringPath(ring: readonly Point[]): string {
+  let [x, y] = [0, 0]
+  const steps = ring.map(([px, py]) => {
+    const step = [Math.round(px * 10) - x, Math.round(py * 10) - y] as const
+    x += step[0]
+    y += step[1]
+    return step.map((tenths) => tenths / 10).join(' ')
+  })
+  const [start, ...rest] = steps
+  return `M${start}l${rest.join(' ')}z`.replace(/(?<=[ l-])0\./g, '.').replaceAll(' -', '-')
 }

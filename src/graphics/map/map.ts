@@ -1,102 +1,191 @@
-import type { State } from '../../label/states.ts'
 import { frenchTypography } from '../../french/typography.ts'
-import { glyphReach } from '../glyph.ts'
-import { candidatesOf, type Label } from './candidates.ts'
-import { boxAt, type Spot } from './collisions.ts'
-import { metropolitanFrance } from './france.ts'
-import { outlinePath } from './outline.ts'
-import { placeLabels } from './placement.ts'
-import { projectionOf } from './projection.ts'
-import { scales } from './scales.ts'
-import { distanceToBox } from './shapes.ts'
+import { glyphRadius } from '../glyph.ts'
+import { frame, metropolitanFrance } from './france.ts'
+
+export { frame }
 
 /** Half the side of a glyph's square on the narrowest map. */
 export const glyphSize = 6.5
+
+/**
+ * Widths of the map, in pixels, from which points and labels are drawn at a smaller scale of the
+ * frame, so that text stays near 14 px while the map grows. The style of `MapPlace.astro` holds the
+ * same list: a test compares them.
+ */
+export const scales = [
+  { from: 0, scale: 1 },
+  { from: 400, scale: 0.76 },
+  { from: 530, scale: 0.6 },
+] as const
 
 /** What the map needs to know of a candidate. */
 export interface Located {
   id: string
   place: string
-  state: State
   point: { lat: number; lon: number } | undefined
+}
+
+/** An upright rectangle, in units of the frame or relative to a point. */
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** The name of a place, relative to its point, at scale 1. */
+export interface MapLabel {
+  x: number
+  baseline: number
+  anchor: 'start' | 'middle' | 'end'
+  text: Box
+  /** From the point to a name that stands apart. */
+  leader: { x1: number; y1: number; x2: number; y2: number } | undefined
 }
 
 /** A candidate on the map, in units of the frame. */
 export interface Place {
   id: string
   name: string
-  state: State
   x: number
   y: number
-  /** None where there is no room for the name, or when the map has too many places. */
-  label: Label | undefined
-  /** How far the glyph's ink reaches from the point, at scale 1. */
-  glyphReach: number
-  /** Radius around the point that a finger can hit without hitting another place. */
-  reach: number
+  /** None where there is no room for the name. */
+  label: MapLabel | undefined
 }
-
-export interface EcosystemMap {
-  outline: string
-  places: Place[]
-}
-
-const widestReach = 12
-
-/** Beyond this number of places there is no room for their names: the map shows points alone. */
-const mostNames = 20
 
 /**
  * Draws the outline and puts every candidate that has coordinates in its place, with its name as
- * far as there is room.
+ * far as there is room: the most crowded choose first, and a name never touches another, a point
+ * or the edge, at any scale.
  */
-export function ecosystemMap(ecosystems: readonly Located[]): EcosystemMap {
-  const france = metropolitanFrance()
-  const project = projectionOf(france)
-  const located = ecosystems.flatMap(({ id, place, state, point }) => {
+export function ecosystemMap(ecosystems: readonly Located[]): {
+  outline: string
+  places: Place[]
+} {
+  const { outline, project } = metropolitanFrance()
+  const spots = ecosystems.flatMap(({ id, place, point }) => {
     const position = point && project([point.lon, point.lat])
     if (!position) return []
     const [x, y] = position.map(round) as [number, number]
-    const radius = glyphReach(state, glyphSize)
-    return [{ id, name: frenchTypography(place), state, x, y, radius }]
+    return [{ id, name: frenchTypography(place), x, y }]
   })
-  const labels =
-    located.length > mostNames
-      ? []
-      : placeLabels(
-          located.map((spot) => ({ spot, candidates: candidatesOf(spot.name, spot.radius) })),
-        )
+  const free = spots.map((spot) =>
+    labelsOf(spot.name).filter((label) => isFree(spot, label, spots)),
+  )
+  const labels: (MapLabel | undefined)[] = []
+  const order = spots.map((_, index) => index).toSorted((a, b) => free[a]!.length - free[b]!.length)
+  for (const index of order) {
+    labels[index] = free[index]!.find((label) =>
+      labels.every((other, at) => !other || !doCollide(spots[index]!, label, spots[at]!, other)),
+    )
+  }
+  return { outline, places: spots.map((spot, index) => ({ ...spot, label: labels[index] })) }
+}
+
+const fontSize = 12
+
+/** Width of a letter of bold Atkinson on average, and heights about the baseline, per unit of size. */
+const letter = 0.575
+const ascent = 0.86
+const descent = 0.22
+const capHeight = 0.668
+
+/** Room around a glyph, and least room between a text and anything else. */
+const gap = 3
+const clearance = 1.5
+
+/** Where a name may stand about its point, the best for reading first. */
+const sides = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+] as const
+
+/** How far a name may go; beyond the first, a leader shows whose it is. */
+const distances = [0, 8, 16, 26] as const
+
+function labelsOf(name: string): MapLabel[] {
+  const width = name.length * letter * fontSize
+  return distances.flatMap((distance) =>
+    sides.map(([sideX, sideY]): MapLabel => {
+      const away = (glyphSize + gap + distance) * (sideX !== 0 && sideY !== 0 ? 0.75 : 1)
+      const x = round(sideX * away)
+      const left = sideX > 0 ? x : sideX < 0 ? x - width : x - width / 2
+      const baseline = round(sideY * (away + 0.45 * fontSize) + (capHeight / 2) * fontSize)
+      const text = {
+        left: round(left),
+        top: round(baseline - ascent * fontSize),
+        right: round(left + width),
+        bottom: round(baseline + descent * fontSize),
+      }
+      const anchor = sideX > 0 ? 'start' : sideX < 0 ? 'end' : 'middle'
+      const reach = glyphSize + 1
+      const length = Math.hypot(x, sideY * away) || 1
+      const leader =
+        distance > 0
+          ? {
+              x1: round((x / length) * reach),
+              y1: round(((sideY * away) / length) * reach),
+              x2: x,
+              y2: round(sideY * away),
+            }
+          : undefined
+      return { x, baseline, anchor, text, leader }
+    }),
+  )
+}
+
+type Spot = Pick<Place, 'x' | 'y'>
+
+/** Whether a name, at any scale, stays on the paper and off every other point. */
+function isFree(spot: Spot, label: MapLabel, spots: readonly Spot[]): boolean {
+  return scales.every(({ scale }) => {
+    const text = boxAt(spot, label.text, scale)
+    const reach = (glyphRadius / 12) * glyphSize + clearance
+    return (
+      text.left >= 1 &&
+      text.top >= 1 &&
+      text.right <= frame.width - 1 &&
+      text.bottom <= frame.height - 1 &&
+      spots.every((other) => {
+        if (other === spot) return true
+        const box = { left: -reach, top: -reach, right: reach, bottom: reach }
+        return !doMeet(text, boxAt(other, box, scale))
+      })
+    )
+  })
+}
+
+function doCollide(spotA: Spot, a: MapLabel, spotB: Spot, b: MapLabel): boolean {
+  return scales.some(({ scale }) =>
+    doMeet(boxAt(spotA, grown(a.text), scale), boxAt(spotB, b.text, scale)),
+  )
+}
+
+/** Brings a box that is relative to a point to the frame, at a scale. */
+export function boxAt({ x, y }: Spot, box: Box, scale: number): Box {
   return {
-    outline: outlinePath(france, project),
-    places: located.map(({ id, name, state, x, y, radius }, index) => ({
-      id,
-      name,
-      state,
-      x,
-      y,
-      label: labels[index],
-      glyphReach: radius,
-      reach: reachOf(index, located, labels),
-    })),
+    left: x + box.left * scale,
+    top: y + box.top * scale,
+    right: x + box.right * scale,
+    bottom: y + box.bottom * scale,
   }
 }
 
-function reachOf(
-  index: number,
-  spots: readonly Spot[],
-  labels: readonly (Label | undefined)[],
-): number {
-  const { x, y } = spots[index]!
-  const limits = spots.flatMap((other, at) => {
-    if (at === index) return []
-    const label = labels[at]
-    const targets = label ? scales.map(({ scale }) => boxAt(other, label.target, scale)) : []
-    return [
-      Math.hypot(other.x - x, other.y - y) / 2,
-      ...targets.map((target) => distanceToBox(x, y, target)),
-    ]
-  })
-  return Math.floor(Math.min(widestReach, ...limits) * 10) / 10
-}
+/** Whether two boxes share any ground. */
+export const doMeet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+const grown = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - clearance,
+  top: top - clearance,
+  right: right + clearance,
+  bottom: bottom + clearance,
+})
 
 const round = (value: number) => Math.round(value * 10) / 10

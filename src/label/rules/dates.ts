@@ -1,48 +1,37 @@
 import { dateAsSubject, frenchDate, precedes } from '../../french/dates.ts'
 import type { Content } from '../content.ts'
 import type { Problem } from '../problem.ts'
-import { stateNames, states, type State } from '../states.ts'
+import { stateNames, states, type Milestone as Name } from '../states.ts'
 
-/** The state stops at the reference date; what came after belongs to « later ». */
+/** The milestones stop at the reference date; what came after stands in « states » and « later ». */
 export function datesOnTheirSide({ ecosystems, site }: Content): Problem[] {
   const end = site.referenceDate
   const arrested = `les données sont arrêtées au ${frenchDate(end)}`
-  return ecosystems.flatMap(({ file, milestones, later }) => [
-    ...Object.entries(milestones).flatMap(([name, { date }]): Problem[] =>
+  return ecosystems.flatMap((candidate) => [
+    ...Object.entries(candidate.milestones).flatMap(([name, { date }]): Problem[] =>
       date && date > end.slice(0, date.length)
         ? [
             {
-              file,
+              file: candidate.file,
               path: ['milestones', name, 'date'],
               rule: 'date/ordre',
-              message: `${dateAsSubject(date)} est postérieur, mais ${arrested}. Déplacez ce fait dans « later ».`,
+              message: `${dateAsSubject(date)} est postérieur, mais ${arrested}. Déplacez ce fait dans « states » ou « later ».`,
             },
           ]
         : [],
     ),
-    ...later.flatMap(({ date }, index): Problem[] =>
-      date < end.slice(0, date.length)
-        ? [
-            {
-              file,
-              path: ['later', index, 'date'],
-              rule: 'date/ordre',
-              message: `${dateAsSubject(date)} précède la date de référence : ${arrested}. Ce fait va dans « milestones » ou « facts ».`,
-            },
-          ]
-        : [],
-    ),
-    ...later.slice(1).flatMap(({ date }, index): Problem[] =>
-      date < later[index]!.date.slice(0, date.length)
-        ? [
-            {
-              file,
-              path: ['later', index + 1, 'date'],
-              rule: 'date/ordre',
-              message: `${frenchDate(date)} vient après ${frenchDate(later[index]!.date)} : rangez « later » par date.`,
-            },
-          ]
-        : [],
+    ...(['states', 'later'] as const).flatMap((list) =>
+      candidate[list].flatMap(({ date }, index): Problem[] => {
+        const before = candidate[list][index - 1]?.date
+        const message =
+          date < end.slice(0, date.length)
+            ? `${dateAsSubject(date)} précède la date de référence : ${arrested}. Ce fait va dans « milestones » ou « facts ».`
+            : before && date < before.slice(0, date.length)
+              ? `${frenchDate(date)} vient après ${frenchDate(before)} : rangez « ${list} » par date.`
+              : undefined
+        if (!message) return []
+        return [{ file: candidate.file, path: [list, index, 'date'], rule: 'date/ordre', message }]
+      }),
     ),
   ])
 }
@@ -124,7 +113,7 @@ export function sourcedDates({ ecosystems, steps }: Content): Problem[] {
   ]
 }
 
-type Milestone = Content['ecosystems'][number]['milestones'][State]
+type Milestone = Content['ecosystems'][number]['milestones'][Name]
 
 function eachMilestoneDate(
   ecosystems: Content['ecosystems'],

@@ -1,0 +1,124 @@
+import { frenchDate } from '../french/dates.ts'
+import type { Ecosystem } from '../kinds/ecosystem.ts'
+import { milestoneDate, stateNames, states, type State } from './states.ts'
+
+type Walked = Pick<Ecosystem, 'milestones' | 'states' | 'later'>
+
+/** One step of a path. When its day is not known, it lies somewhere from `from` to `to`. */
+export interface PathStep {
+  state: State
+  from: string
+  to: string
+  /** Whether the sources give the day. */
+  exact: boolean
+  /** Whether the sources give any date at all. */
+  dated: boolean
+  /** The date in words. */
+  words: string
+  /** Name under which a label was received. */
+  name: string | undefined
+}
+
+/** The call took applications from this day on (S003): no filing is older. */
+const opening = '2014-02-01'
+
+/**
+ * The path of a candidate, from its filing to 2019. A step without a date lies between those around
+ * it, and within the opening and the reference date when the starting document lists it.
+ */
+export function pathOf({ milestones, states: later }: Walked, referenceDate: string): PathStep[] {
+  const listed = stateNames
+    .filter((state) => milestones[state].reached)
+    .map((state) => ({ state, name: undefined, ...milestones[state] }))
+  const steps = [...listed, ...later.map(({ kind, ...rest }) => ({ state: kind, ...rest }))]
+  const spans = steps.map(({ date, end }, index) => {
+    const last = index < listed.length ? referenceDate : '9999-12-31'
+    return {
+      from: date ? firstDay(date) : opening,
+      to: date ? least(lastDay(end ?? date), last) : last,
+    }
+  })
+  return steps.map(({ state, name, date, end, dateText }, index) => ({
+    state,
+    name,
+    from: spans
+      .slice(0, index + 1)
+      .reduce((most, { from }) => (from > most ? from : most), opening),
+    to: spans.slice(index).reduce((known, { to }) => least(known, to), spans[index]!.to),
+    exact: date?.length === 10 && !end,
+    dated: date !== undefined,
+    words: milestoneDate({ ...(date && { date }), ...(dateText && { dateText }) }),
+  }))
+}
+
+/**
+ * The whole path in one line.
+ * @example 'Candidate en 2014, labellisée le 24 juin 2015, confirmée en 2016, Capitale en 2019.'
+ */
+export function pathSentence(candidate: Walked, referenceDate: string): string {
+  const steps = pathOf(candidate, referenceDate)
+  const label = steps.find(({ state }) => state === 'label')
+  const after = steps.flatMap(({ state, from, name }) => {
+    const phrase = phrases[state]
+    return phrase ? [`${phrase}${named(name)} en ${from.slice(0, 4)}`] : []
+  })
+  const given = label
+    ? `labellisée${label.exact ? ` le ${frenchDate(label.from)}` : ''}${label.name ? ` sous le nom${named(label.name)}` : ''}`
+    : 'sans label Métropole French Tech'
+  return `${[`Candidate en ${referenceDate.slice(0, 4)}`, given, ...after].join(', ')}.`
+}
+
+const phrases: Partial<Record<State, string>> = {
+  confirmation: 'confirmée',
+  capital: 'Capitale French Tech',
+  community: 'Communauté French Tech',
+  unlisted: 'absente de la liste des Capitales French Tech',
+}
+
+/** A fact that followed the reference date, official state or not. */
+export interface FollowUp {
+  state: State | undefined
+  date: string
+  /** The date in words. */
+  when: string
+  text: string
+  sources: readonly string[]
+  note: string | undefined
+}
+
+/** What followed the reference date: official states and other facts, by date. */
+export function followUpOf({ states: official, later }: Walked): FollowUp[] {
+  const facts = [
+    ...official.map((item) => ({ ...item, state: item.kind, text: sentenceOf(item) })),
+    ...later.map((item) => ({ ...item, state: undefined })),
+  ]
+  return facts
+    .map(({ state, date, dateText, text, sources, note }) => ({
+      state,
+      date,
+      when: milestoneDate({ date, ...(dateText && { dateText }) }),
+      text,
+      sources,
+      note,
+    }))
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+}
+
+function sentenceOf({ kind, name }: Ecosystem['states'][number]): string {
+  const given = name ? (kind === 'label' ? `, sous le nom${named(name)}` : named(name)) : ''
+  const words = kind === 'label' ? 'Label Métropole French Tech' : states[kind].step
+  return `${words}${kind === 'capital' || kind === 'community' ? ' French Tech' : ''}${given}.`
+}
+
+const named = (name: string | undefined) => (name ? ` « ${name} »` : '')
+
+const least = (a: string, b: string) => (a < b ? a : b)
+
+const firstDay = (date: string) => (date.length === 4 ? `${date}-01-01` : `${date}-01`.slice(0, 10))
+
+function lastDay(date: string): string {
+  if (date.length === 10) return date
+  if (date.length === 4) return `${date}-12-31`
+  const [year = 0, month = 0] = date.split('-').map(Number)
+  return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`
+}

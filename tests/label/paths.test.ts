@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { buildLabel } from '#src/label/label.ts'
+import { pathOf, pathSentence } from '#src/label/paths.ts'
+import { countOn, stateDays, stateOn, type State } from '#src/label/states.ts'
+import { readContent } from '#tests/content.ts'
+
+const { ecosystems, site } = buildLabel(readContent())
+const of = (id: string) => ecosystems.find((candidate) => candidate.id === id)!
+
+test('four dates: the reference, the second wave, the confirmation, the Capitals', () => {
+  assert.deepEqual(stateDays(ecosystems, site.referenceDate), [
+    '2014-11-12',
+    '2015-06-24',
+    '2016-07-25',
+    '2019-04-03',
+  ])
+})
+
+describe('how many candidates are in each state', () => {
+  const rows: [day: string, counts: [State, number][]][] = [
+    [
+      '2014-11-12',
+      [
+        ['label', 9],
+        ['visit', 4],
+        ['filing', 2],
+      ],
+    ],
+    [
+      '2015-06-24',
+      [
+        ['label', 13],
+        ['secondVersion', 1],
+        ['visit', 1],
+      ],
+    ],
+    [
+      '2016-07-25',
+      [
+        ['confirmation', 13],
+        ['secondVersion', 1],
+        ['visit', 1],
+      ],
+    ],
+    [
+      '2019-04-03',
+      [
+        ['unlisted', 1],
+        ['community', 1],
+        ['capital', 13],
+      ],
+    ],
+  ]
+  for (const [day, counts] of rows) {
+    test(day, () => assert.deepEqual(countOn(ecosystems, day), counts))
+  }
+})
+
+describe('the state of one candidate at the four dates', () => {
+  const rows: [id: string, ...states: State[]][] = [
+    ['lyon', 'label', 'label', 'confirmation', 'capital'],
+    ['brest', 'visit', 'label', 'confirmation', 'capital'],
+    ['rouen', 'filing', 'label', 'confirmation', 'unlisted'],
+    ['saint-etienne', 'visit', 'secondVersion', 'secondVersion', 'capital'],
+    ['toulon', 'visit', 'visit', 'visit', 'community'],
+  ]
+  for (const [id, ...states] of rows) {
+    test(id, () => {
+      const days = stateDays(ecosystems, site.referenceDate)
+      assert.deepEqual(
+        days.map((day) => stateOn(of(id), day)),
+        states,
+      )
+    })
+  }
+})
+
+describe('the fifteen paths', () => {
+  test('each step lies after the one before, and ends before the next', () => {
+    for (const candidate of ecosystems) {
+      const path = pathOf(candidate, site.referenceDate)
+      for (const [index, { from, to }] of path.entries()) {
+        assert.ok(from <= to, candidate.id)
+        assert.ok(!path[index - 1] || path[index - 1]!.from <= from, candidate.id)
+        assert.ok(!path[index + 1] || to <= path[index + 1]!.to, candidate.id)
+      }
+      assert.ok(path.at(-1)!.from === '2019-04-03', candidate.id)
+    }
+  })
+
+  test('a day that the sources give is exact, another is a span', () => {
+    const [filing, visit, secondVersion] = pathOf(of('aix-marseille'), site.referenceDate)
+    assert.deepEqual([filing?.exact, filing?.from], [true, '2014-03-19'])
+    assert.deepEqual(
+      [visit?.exact, visit?.dated, visit?.from, visit?.to],
+      [false, false, '2014-03-19', '2014-09-23'],
+    )
+    assert.equal(secondVersion?.exact, true)
+    assert.deepEqual(
+      pathOf(of('brest'), site.referenceDate)
+        .slice(1, 2)
+        .map(({ from, to }) => [from, to]),
+      [['2014-10-01', '2014-10-31']],
+    )
+  })
+
+  const sentences = [
+    [
+      'brest',
+      'Candidate en 2014, labellisée le 24 juin 2015 sous le nom « Brest Tech + », confirmée en 2016, Capitale French Tech « Brest+ » en 2019.',
+    ],
+    [
+      'toulon',
+      'Candidate en 2014, sans label Métropole French Tech, Communauté French Tech en 2019.',
+    ],
+    [
+      'lille',
+      'Candidate en 2014, labellisée le 12 novembre 2014, confirmée en 2016, Capitale French Tech « Lille » en 2019.',
+    ],
+  ] as const
+  for (const [id, sentence] of sentences) {
+    test(`${id}, in one line`, () => {
+      const written = pathSentence(of(id), site.referenceDate)
+      assert.equal(written.replaceAll('\u00a0', ' '), sentence)
+    })
+  }
+})
