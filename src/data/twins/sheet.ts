@@ -49,15 +49,19 @@ function identity(candidate: Candidate): Block {
     kind: 'facts',
     rows: [
       fact('Villes', list(cities)),
-      fact(several ? 'Départements' : 'Département', list(departments)),
-      fact('Région en 2014', candidate.regionBefore2016),
-      fact('Région depuis 2016', candidate.regionSince2016),
+      fact(several ? 'Départements' : 'Département', { ...list(departments), sources: [] }),
+      fact('Région en 2014', { ...candidate.regionBefore2016, sources: [] }),
+      fact('Région depuis 2016', { ...candidate.regionSince2016, sources: [] }),
       fact('Territoire porteur', territory),
       ...(aliases.length > 0
         ? [fact('Autres noms rencontrés', { value: aliases.join(' ; '), sources: [] })]
         : []),
       fact('Site d’époque', website),
-      fact('Latitude et longitude', { ...coordinates, value: points?.join(', ') ?? null }),
+      fact('Latitude et longitude', {
+        ...coordinates,
+        sources: [],
+        value: points?.join(', ') ?? null,
+      }),
     ],
   }
 }
