@@ -61,7 +61,7 @@ function read(path: string): Uint8Array | undefined {
  * @param root folder of the project
  */
 export function codeHash(layers: readonly string[], root = '.'): string {
-  const modules = layers.flatMap((layer) => globSync(`src/${layer}/**/*.ts`, { cwd: root }))
+  const modules = layers.flatMap((layer) => globSync(`src/${layer}/**/*.{ts,typ}`, { cwd: root }))
   const files = ['package-lock.json', ...modules.toSorted()]
   return hash(files.map((file) => readFileSync(join(root, file), 'utf8')).join('\0'))
 }

@@ -48,7 +48,7 @@ test('what another build made since is found', async () => {
 test('the hash of the code changes with a module of its layers and with the libraries alone', () => {
   const project = {
     'package-lock.json': '1',
-    'src/graphics/og/card.ts': 'a',
+    'src/graphics/glyph.ts': 'a',
     'src/serve/x.ts': 'a',
   }
   const hashOf = (changed: object) =>
@@ -57,7 +57,7 @@ test('the hash of the code changes with a module of its layers and with the libr
   for (const { change, same } of [
     { change: {}, same: true },
     { change: { 'src/serve/x.ts': 'b' }, same: true },
-    { change: { 'src/graphics/og/card.ts': 'b' }, same: false },
+    { change: { 'src/graphics/glyph.ts': 'b' }, same: false },
     { change: { 'src/graphics/new.ts': 'b' }, same: false },
     { change: { 'package-lock.json': '2' }, same: false },
   ]) {

@@ -47,16 +47,18 @@ export const pagesStage: Stage = {
   },
 }
 
-/** The documents, made from the pages, and what the pages say of them. */
+/** The documents, made from the pages, what the pages say of them, and the pictures of the pages. */
 export const documentsStage: Stage = {
-  title: 'Documents',
+  title: 'Documents et aperçus',
   async run({ fresh }) {
-    const { publishDocuments } = await import('../forms/publish.ts')
+    const { publishCards, publishDocuments } = await import('../forms/publish.ts')
     if (!checked) throw new BuildError('Les documents se font d’un contenu vérifié.')
     const { url, base } = readSettings()
     const label = buildLabel(checked)
-    const files = await publishDocuments({ folder: fresh, label, site: url + base })
-    return plural(files.length, 'fichier')
+    const built = { folder: fresh, label, site: url + base }
+    const files = await publishDocuments(built)
+    const cards = await publishCards(built)
+    return `${plural(files.length, 'fichier')}, ${plural(cards, 'image d’aperçu', 'images d’aperçu')}`
   },
 }
 

@@ -1,8 +1,9 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
 import { makeFiles } from './build.ts'
+import { cardPicture, cardsOf } from './cards.ts'
 import { checksums, sha256, type MadeFile } from './files.ts'
 import { fillPlaces } from './places.ts'
 import { parsePage, readPage } from './reading.ts'
@@ -14,6 +15,17 @@ export interface BuiltSite {
   label: Label
   /** Public address of the site with its base path and a final slash. */
   site: string
+}
+
+/** Draws the picture of each page that networks show beside a link to it. */
+export async function publishCards({ folder, label }: BuiltSite): Promise<number> {
+  const cards = cardsOf(label)
+  for (const { path, card } of cards) {
+    const file = join(folder, 'apercus', `${path}.png`)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, await cardPicture(card))
+  }
+  return cards.length
 }
 
 /** Makes the documents from the built pages, and says in the pages what they weigh. */

@@ -1,0 +1,87 @@
+import sharp from 'sharp'
+import { frenchDate } from '../french/dates.ts'
+import { plural } from '../french/numbers.ts'
+import { frenchTypography } from '../french/typography.ts'
+import { colors } from '../graphics/colors.ts'
+import { glyphPath, glyphRadius } from '../graphics/glyph.ts'
+import { pictureCache } from '../graphics/pictures.ts'
+import { composedPages } from '../label/composed.ts'
+import type { Label } from '../label/label.ts'
+import { sections } from '../label/navigation.ts'
+import { stateNames, states, type State } from '../label/states.ts'
+import { setSvg } from './typst.ts'
+
+/** What the picture of a page says. */
+export interface Card {
+  /** Name of the site and what it is. */
+  site: string
+  tagline: string
+  /** Where the page stands in the site, or the state of an ecosystem. */
+  section: string
+  title: string
+  /** Drawn before the section, on the page of an ecosystem. */
+  state?: State
+  /** States of all the candidates: the row at the foot. */
+  row: readonly State[]
+  /** What the row counts, in words. */
+  foot: string
+}
+
+/** A picture and where it is published: `/apercus/<path>.png`. */
+export interface AddressedCard {
+  path: string
+  card: Card
+}
+
+/** How many points the row has room for, beside the words of what it counts. */
+const mostPoints = 16
+
+/** The pictures of all the pages: those with words of their own, then the ecosystems. */
+export function cardsOf(label: Label): AddressedCard[] {
+  const { ecosystems, funnel, pages, site } = label
+  const date = frenchDate(site.referenceDate)
+  const common = {
+    site: site.name,
+    tagline: frenchTypography(site.tagline),
+    row: ecosystems.length > mostPoints ? [] : ecosystems.map(({ state }) => state),
+    foot: `${plural(funnel.filing, 'candidature')}, ${plural(funnel.label, 'label')} au ${date}`,
+  }
+  const ofPages = [...pages, ...composedPages(label)].map(({ href, title, section }) => ({
+    path: href === '/' ? 'accueil' : href.slice(1, -1),
+    card: {
+      ...common,
+      section: section ? sections[section].title : 'Accueil',
+      title: frenchTypography(title),
+    },
+  }))
+  const ofEcosystems = ecosystems.map(({ id, name, state }) => ({
+    path: `ecosystemes/${id}`,
+    card: {
+      ...common,
+      section: states[state].words,
+      title: frenchTypography(name),
+      state,
+    },
+  }))
+  return [...ofPages, ...ofEcosystems]
+}
+
+/** A state as a picture of its own, in the colour that it has on the site. */
+const glyphs = Object.fromEntries(
+  stateNames.map((state) => {
+    const box = [-glyphRadius, -glyphRadius, 2 * glyphRadius, 2 * glyphRadius].join(' ')
+    const color = state === 'label' ? colors.accent : colors.ink
+    const path = `<path fill="${color}" fill-rule="evenodd" d="${glyphPath(state)}"/>`
+    return [state, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${path}</svg>`]
+  }),
+)
+
+/** Draws a card as a PNG of 1200 by 630 in sixteen colours, or takes it from the cache. */
+export function cardPicture(card: Card, cache = pictureCache): Promise<Uint8Array> {
+  return cache(card, () =>
+    sharp(Buffer.from(setSvg('card', { ...card, colors, glyphs })))
+      .resize(1200, 630)
+      .png({ palette: true, colours: 16, dither: 0, compressionLevel: 9 })
+      .toBuffer(),
+  )
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import sharp from 'sharp'
+import { cardPicture, cardsOf, type Card } from '#src/forms/cards.ts'
+import { composedPages } from '#src/label/composed.ts'
+import { label } from './made.ts'
+
+const draw = (card: Card) => cardPicture(card, (_shown, make) => make())
+const [home] = cardsOf(label)
+const card: Card = { ...home!.card, section: 'Le label', title: 'Cahier des charges' }
+
+test('a picture is a PNG of 1200 by 630 in sixteen colours, under 40 kB', async () => {
+  const picture = await draw(card)
+  const { width, height, format } = await sharp(picture).metadata()
+  assert.deepEqual({ width, height, format }, { width: 1200, height: 630, format: 'png' })
+  // Bits of a point, then how they are read: by a palette.
+  assert.deepEqual([...picture.slice(24, 26)], [4, 3])
+  assert.ok(picture.length < 40_000, `${picture.length} bytes`)
+})
+
+test('a picture is the same twice, and changes with the title, the section and the states', async () => {
+  const cards: Card[] = [
+    card,
+    { ...card, title: 'Processus' },
+    { ...card, section: 'Histoire' },
+    { ...card, state: 'visit' },
+    { ...card, row: card.row.toReversed() },
+  ]
+  const pictures = await Promise.all(cards.map(draw))
+  assert.equal(new Set(pictures.map((each) => Buffer.from(each).toString('hex'))).size, 5)
+  assert.ok(Buffer.from(pictures[0]!).equals(await draw(card)))
+})
+
+test('a long title is set smaller, and stays clear of the foot', async () => {
+  const title = 'Présentation de l’initiative et des bénéfices du label pour les territoires'
+  const strip = { left: 0, top: 470, width: 1200, height: 40 }
+  const between = sharp(await draw({ ...card, title }))
+    .extract(strip)
+    .greyscale()
+  const { channels } = await between.stats()
+  assert.equal(channels[0]!.min, channels[0]!.max)
+})
+
+test('every page has its picture', () => {
+  const paths = cardsOf(label).map(({ path }) => path)
+  const made = composedPages(label).map(({ href }) => href.slice(1, -1))
+  assert.equal(paths.length, [...label.pages, ...label.ecosystems, ...made].length)
+  for (const path of ['accueil', ...made, 'ecosystemes', 'ecosystemes/lyon']) {
+    assert.ok(paths.includes(path), path)
+  }
+})
+
+for (const [filing, labels, foot] of [
+  [15, 9, '15\u00a0candidatures, 9\u00a0labels au '],
+  [1, 1, '1\u00a0candidature, 1\u00a0label au '],
+] as const) {
+  test(`${filing} filed, ${labels} labelled: « ${foot}… »`, () => {
+    const [first] = cardsOf({ ...label, funnel: { ...label.funnel, filing, label: labels } })
+    assert.ok(first?.card.foot.startsWith(foot), first?.card.foot)
+  })
+}
