@@ -17,13 +17,9 @@ function without(row: (typeof rows)[number] | undefined, tag: 'del' | 'ins'): st
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-test('shows the twelve requirements, with January and what changes', () => {
+test('shows the twelve requirements, with January', () => {
   assert.equal(rows.length, 12)
-  none(
-    rows
-      .map((row) => spaced($(row).text()))
-      .filter((text) => !/Janvier : .+Ce qui change : ./.test(text)),
-  )
+  none(rows.map((row) => spaced($(row).text())).filter((text) => !/Janvier : ./.test(text)))
 })
 
 test('compares word by word: what is struck out is January’s, what is underlined November’s', () => {

@@ -28,20 +28,17 @@ export const comparison: Expansion = ({ label }) =>
     level: depth === 1 ? 3 : 4,
     blocks: [
       ...(quote && january2014.quote ? [paragraph(changes(january2014.quote, quote))] : []),
-      paragraph(
-        { text: frenchTypography('Janvier :'), strong: true },
-        frenchTypography(` ${january2014.text}`),
-      ),
-      paragraph(
-        { text: frenchTypography('Ce qui change :'), strong: true },
-        frenchTypography(` ${january2014.difference}`),
-      ),
+      said('Janvier', january2014.text),
+      ...(quote && january2014.quote ? [] : [said('Ce qui change', january2014.difference)]),
       {
         kind: 'facts',
         rows: [{ term: 'Preuve', runs: cited(proofWords[january2014.proof], january2014.sources) }],
       },
     ],
   }))
+
+const said = (title: string, text: string) =>
+  paragraph({ text: frenchTypography(`${title} :`), strong: true }, frenchTypography(` ${text}`))
 
 const changes = (before: string, after: string) =>
   wordDiff(before, after)
