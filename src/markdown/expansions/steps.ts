@@ -34,7 +34,7 @@ function facts({ actors, result, duration, proof, sources }: Entry<Step>): Block
 
 function outcomes(step: Entry<Step>, label: Label): Block[] {
   if (step.outcomes.length === 0) return []
-  const items = step.outcomes.map(({ text, leadsTo, proof, sources }): Run[] => {
+  const items = step.outcomes.map(({ text, leadsTo, sources }): Run[] => {
     const index = label.steps.findIndex(({ id }) => id === leadsTo)
     const next = label.steps[index]
     return [
@@ -48,7 +48,6 @@ function outcomes(step: Entry<Step>, label: Label): Block[] {
             { text: '. ' },
           ]
         : []),
-      { text: `${proofWords[proof]}\u00a0` },
       citation(sources),
       { text: '.' },
     ]
