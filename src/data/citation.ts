@@ -1,11 +1,13 @@
 import { frenchDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
+import { addresses } from '../label/addresses.ts'
+import type { Label } from '../label/label.ts'
+import type { Publication } from './publication.ts'
 
-/** What a citation says of a page, a record, a document or a dataset. */
+/** What a citation says of a page, a record, a document or a data set. */
 export interface Citable {
   /** Identifier within the site, such as `processus` or `processus-visite`. */
   id: string
-  kind: 'page' | 'dataset' | 'document'
   title: string
   /** Permanent address, with its host. */
   address: string
@@ -17,6 +19,26 @@ export interface Citable {
   author: string
   /** Name of the site with its motto. */
   site: string
+}
+
+/** Completes what is cited with who answers for it and the name of the site. */
+export function citable(
+  { label: { site }, address }: Publication,
+  { href, ...cited }: Pick<Citable, 'title' | 'updated' | 'version'> & { href: string },
+): Citable {
+  return {
+    ...cited,
+    id: href.split(/[/#]+/).filter(Boolean).join('-') || 'accueil',
+    address: address(href),
+    author: site.operator.name ?? site.name,
+    site: `${site.name}, ${site.tagline}`,
+  }
+}
+
+/** The document to download that a page stands for, when there is one. */
+export function documentAt({ documents, pages }: Label, href: string) {
+  const page = pages.find((page) => page.href === href)
+  return page && 'document' in page ? documents.find(({ id }) => id === page.document) : undefined
 }
 
 /**
@@ -32,45 +54,49 @@ export function citationText(citable: Citable): string {
 /** A BibTeX entry, in UTF-8. */
 export function bibtex(citable: Citable): string {
   const { id, title, address, updated, author, site } = citable
-  const [year = '', month = '1'] = updated.split('-')
-  const fields = {
-    title: `{${latex(frenchTypography(title))}}`,
-    author: `{${latex(author)}}`,
-    year,
-    month: months[Number(month) - 1],
-    howpublished: latex(site),
-    note: latex(capitalised(versionWords(citable))),
-    url: address,
-    langid: 'french',
-  }
-  const lines = Object.entries(fields).map(([name, value]) =>
-    name === 'month' ? `  month = ${value},\n` : `  ${name} = {${value}},\n`,
-  )
-  return `@misc{metropole-french-tech-${id},\n${lines.join('')}}\n`
+  const [year, month] = updated.split('-')
+  return `@misc{metropole-french-tech-${id},
+  title = {{${latex(frenchTypography(title))}}},
+  author = {{${latex(author)}}},
+  year = {${year}},
+  month = ${months[Number(month) - 1]},
+  howpublished = {${latex(site)}},
+  note = {${latex(capitalised(versionWords(citable)))}},
+  url = {${address}},
+  langid = {french},
+}
+`
 }
 
-/** A record in the format of reference managers (RIS), in UTF-8. */
-export function ris(citable: Citable): string {
-  const { id, kind, title, address, updated, author, site } = citable
-  const lines = [
-    ['TY', risTypes[kind]],
-    ['ID', `metropole-french-tech-${id}`],
-    ['TI', frenchTypography(title)],
-    ['AU', author],
-    ['T2', site],
-    ['PY', updated.slice(0, 4)],
-    ['DA', updated.replaceAll('-', '/')],
-    ['ET', capitalised(versionWords(citable))],
-    ['UR', address],
-    ['LA', 'fr'],
-    ['ER', ''],
+/**
+ * The tags of a page’s head by which a reference manager takes the page in one click, under the
+ * names that Google Scholar and Zotero read.
+ */
+export function citationTags(
+  { title, href, updated }: { title: string; href: string; updated: string },
+  publication: Publication,
+): { name: string; content: string }[] {
+  const { author, site, address } = citable(publication, { title, href, updated })
+  const document = documentAt(publication.label, href)
+  return [
+    { name: 'citation_title', content: frenchTypography(title) },
+    { name: 'citation_author', content: author },
+    { name: 'citation_publication_date', content: updated.replaceAll('-', '/') },
+    { name: 'citation_publisher', content: site },
+    { name: 'citation_language', content: 'fr' },
+    { name: 'citation_public_url', content: address },
+    ...(document?.formats.includes('pdf')
+      ? [
+          {
+            name: 'citation_pdf_url',
+            content: publication.address(addresses.download(`${document.id}.pdf`)),
+          },
+        ]
+      : []),
   ]
-  return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
-const risTypes = { page: 'ELEC', dataset: 'DATA', document: 'RPRT' } as const
 
 const versionWords = ({ version, updated }: Citable) =>
   version ? `version ${version} du ${frenchDate(updated)}` : `version du ${frenchDate(updated)}`

@@ -1,12 +1,17 @@
 import { z } from 'astro/zod'
-import { day } from '../kinds/common.ts'
 import { joinPhrases } from '../french/words.ts'
-import type { DatasetId } from '../label/datasets.ts'
-import { catalogue, updatedOn } from './catalogue.ts'
-import { citable } from './citables.ts'
-import { citationText } from './citation.ts'
+import { day } from '../kinds/common.ts'
+import { kinds, type KindName } from '../kinds/index.ts'
+import type { Kind } from '../kinds/kind.ts'
+import { pageDate } from '../label/pages.ts'
+import { citable, citationText } from './citation.ts'
 import { licence, licencesOf } from './licences.ts'
 import type { Publication } from './publication.ts'
+
+/** What is known of a set of open data before its records are made. */
+export interface Described extends NonNullable<Kind['dataset']> {
+  kind: KindName
+}
 
 /** What a file of data says of itself. */
 export const datasetHead = z.strictObject({
@@ -34,13 +39,17 @@ export const datasetHead = z.strictObject({
 
 export type DatasetHead = z.output<typeof datasetHead>
 
-/** Describes one file of a dataset. */
-export function headOf(publication: Publication, id: DatasetId, file: string): DatasetHead {
+/** Describes one file of a data set. */
+export function headOf(
+  publication: Publication,
+  dataset: Described,
+  file = `${dataset.id}.json`,
+): DatasetHead {
   const { label, address } = publication
-  const { title, description, version } = catalogue[id]
-  const updated = updatedOn(label, id)
+  const { id, kind, title, description, version } = dataset
+  const updated = pageDate(label, kinds[kind].address?.('') ?? '/')
   const href = `/donnees/${file}`
-  const cited = citable(publication, { kind: 'dataset', title, href, updated, version })
+  const cited = citable(publication, { title, href, updated, version })
   return {
     id,
     title,
@@ -51,13 +60,13 @@ export function headOf(publication: Publication, id: DatasetId, file: string): D
     updated,
     referenceDate: label.site.referenceDate,
     publisher: label.site.operator.name,
-    licences: licencesOf(id === 'ecosystemes', cited),
+    licences: licencesOf(kind === 'ecosystems', cited),
     citation: citationText(cited),
   }
 }
 
 /**
- * The licences of a dataset in a line.
+ * The licences of a data set in a line.
  * @example 'Tout, sauf les coordonnées : Licence Ouverte 2.0 ; les coordonnées : CC BY 4.0'
  */
 export function licenceWords({ licences }: Pick<DatasetHead, 'licences'>): string {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { partialDate, day } from '../kinds/common.ts'
-import { datasetHead, headOf } from './dataset-head.ts'
+import { datasetHead, headOf, type Described } from './dataset-head.ts'
 import type { Publication } from './publication.ts'
 import { rowsOf, type Column } from './table/column.ts'
 import { columns } from './table/columns.ts'
@@ -34,11 +34,12 @@ export const geojsonSchema = z.strictObject({
 })
 
 /** The candidates as points on a map: the main city of each, or no geometry when not found. */
-export function geojson(publication: Publication) {
-  const rows = rowsOf(properties, publication.label.ecosystems, publication)
+export function geojson(publication: Publication, dataset: Described) {
+  const head = headOf(publication, dataset, `${dataset.id}.geojson`)
+  const rows = rowsOf(properties, publication.label.ecosystems, publication, head)
   return {
     type: 'FeatureCollection',
-    dataset: headOf(publication, 'ecosystemes', 'ecosystemes.geojson'),
+    dataset: head,
     features: publication.label.ecosystems.map(({ id, point }, index) => ({
       type: 'Feature',
       id,

@@ -1,7 +1,6 @@
 import { frenchDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { sections, type SectionId } from '../label/navigation.ts'
-import { catalogue } from './catalogue.ts'
 import { dataFiles, fileTitle } from './files.ts'
 import { openLicence } from './licences.ts'
 import { escapeMarkdown } from './markdown-inline.ts'
@@ -23,7 +22,7 @@ export function llms(publication: Publication): string {
       .map(({ title, path, description }) => link(title, path, description)),
   }))
   const data = dataFiles.map((file) =>
-    link(fileTitle(file), `/donnees/${file.name}`, catalogue[file.dataset].description),
+    link(fileTitle(file), `/donnees/${file.name}`, file.dataset.description),
   )
   return `# ${site.name}, ${site.tagline}
 

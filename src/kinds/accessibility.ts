@@ -118,6 +118,13 @@ export const accessibility = {
   name: { one: 'thématique', many: 'thématiques', feminine: true },
   holds: 'Une thématique du RGAA, avec ses critères',
   address: () => gridAddress,
+  dataset: {
+    id: 'accessibilite',
+    title: 'La grille d’accessibilité',
+    description:
+      'Chaque critère du RGAA : verdict sur ce site, essais automatiques, examen à la main, ce qu’il reste à vérifier, et date.',
+    version: '1.0',
+  },
 } as const satisfies FolderKind
 
 export const auditFile = {
@@ -125,7 +132,8 @@ export const auditFile = {
   schema: audit,
   name: { one: 'audit', many: 'audits' },
   holds: 'L’audit d’accessibilité : qui, quand, avec quoi, sur quelles pages',
-  address: () => gridAddress,
+  address: () => '/accessibilite/',
+  dated: 'updated',
 } as const satisfies Kind
 
 export type Verdict = z.output<typeof verdict>

@@ -22,6 +22,13 @@ export const contradictions = {
   holds: 'Les désaccords entre sources',
   address: (id: string) => `/sources/desaccords/#${id}`,
   references: quotesSources,
+  dataset: {
+    id: 'desaccords',
+    title: 'Les désaccords entre sources',
+    description:
+      'Chaque point sur lequel les sources se contredisent : ce que dit chacune, ce que ce site retient et pourquoi.',
+    version: '1.0',
+  },
 } as const satisfies Kind
 
 export type Contradiction = z.output<typeof contradiction>

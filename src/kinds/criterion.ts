@@ -43,6 +43,13 @@ export const criteria = {
   address: (id: string) => `/cahier-des-charges/#${id}`,
   references: { ...quotesSources, parent: 'criteria' },
   isSearched: true,
+  dataset: {
+    id: 'criteres',
+    title: 'Les exigences du cahier des charges',
+    description:
+      'Chaque exigence : texte, ce que le dossier doit montrer, champs du formulaire, preuve, version de janvier 2014 et sources.',
+    version: '1.0',
+  },
 } as const satisfies FolderKind
 
 export type Criterion = z.output<typeof criterion>

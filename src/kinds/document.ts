@@ -31,8 +31,16 @@ export const documents = {
   name: { one: 'document', many: 'documents' },
   holds: 'Les documents à télécharger',
   address: (id: string) => `/documents/#${id}`,
+  dated: 'published',
   references: { page: 'pages', followedBy: 'pages' },
   isSearched: true,
+  dataset: {
+    id: 'documents',
+    title: 'Les documents à télécharger',
+    description:
+      'Chaque document : versions, dates, formats, poids, pages et empreintes des fichiers.',
+    version: '1.0',
+  },
 } as const satisfies Kind
 
 export type DocumentEntry = z.output<typeof documentEntry>

@@ -148,6 +148,13 @@ export const ecosystems = {
   address: (id: string) => `/ecosystemes/${id}/`,
   references: { ...quotesSources, dateSources: 'sources', contradictions: 'contradictions' },
   isSearched: true,
+  dataset: {
+    id: 'ecosystemes',
+    title: 'Les écosystèmes candidats',
+    description:
+      'Chaque candidat : identité, villes, régions, coordonnées, état à la date de référence, suite et sources.',
+    version: '1.1',
+  },
 } as const satisfies FolderKind
 
 export type Ecosystem = z.output<typeof ecosystem>

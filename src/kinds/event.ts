@@ -29,6 +29,13 @@ export const timeline = {
   holds: 'Les dates de l’histoire du label',
   address: (id: string) => `/histoire/#date-${id}`,
   references: quotesSources,
+  dataset: {
+    id: 'chronologie',
+    title: 'La chronologie',
+    description:
+      'Les faits datés du label, avant et après la date de référence, avec leurs sources.',
+    version: '1.0',
+  },
 } as const satisfies Kind
 
 export type Event = z.output<typeof event>

@@ -82,6 +82,13 @@ export const form = {
   holds: 'Une section du dossier de candidature',
   address: () => '/candidater/',
   references: { criteria: 'criteria' },
+  dataset: {
+    id: 'formulaire',
+    title: 'Le formulaire de candidature',
+    description:
+      'Les sections et les champs du dossier, typés et reliés aux exigences. Ce formulaire est propre à ce site.',
+    version: '1.0',
+  },
 } as const satisfies FolderKind
 
 export type FormSection = z.output<typeof formSection>

@@ -22,22 +22,22 @@ import { glossary } from './term.ts'
 export const folders = {
   pages,
   listings,
+  ecosystems,
   criteria,
   steps,
   questions,
   benefits,
-  ecosystems,
   form,
-  accessibility,
   kit,
+  accessibility,
 } as const
 
 /** One file a list: each item carries its `id`. */
 export const lists = {
-  contradictions,
   timeline,
   glossary,
   sources,
+  contradictions,
   documents,
   journal,
   synonyms,

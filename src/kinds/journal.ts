@@ -28,5 +28,6 @@ export const journal = {
   name: { one: 'changement', many: 'changements' },
   holds: 'Le journal des changements',
   address: (id: string) => `/journal/#${id}`,
+  dated: 'date',
   references: { 'documents.id': 'documents' },
 } as const satisfies Kind

@@ -18,6 +18,16 @@ export interface Kind {
   address?: (id: string) => string
   /** Kinds quoted by id, by the key that holds the ids: `leadsTo`, or `documents.id` inside another. */
   references?: Readonly<Record<string, string>>
+  /** The key of the day on which an entry last changed. */
+  dated?: 'updated' | 'date' | 'published'
+  /** Its open data, published under its permanent id. */
+  dataset?: {
+    id: string
+    title: string
+    description: string
+    /** Version of the structure of the files. */
+    version: string
+  }
   /** Whether the search offers it as a sort of answer. */
   isSearched?: true
 }

@@ -20,6 +20,7 @@ export const kit = {
   holds:
     'Un texte du kit de candidature : lisez-moi, ou modèle à adapter, entre crochets ce qu’il faut remplacer',
   address: () => '/candidater/',
+  dated: 'updated',
 } as const satisfies FolderKind
 
 export type KitText = z.output<typeof kitText>

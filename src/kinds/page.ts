@@ -32,6 +32,7 @@ export const pages = {
   name: { one: 'page', many: 'pages', feminine: true },
   holds: 'Une page de texte ; le nom du fichier est son adresse',
   address,
+  dated: 'updated',
   references: { ...quotesSources, document: 'documents' },
   isSearched: true,
 } as const satisfies FolderKind
@@ -48,6 +49,7 @@ export const listings = {
   name: { one: 'page', many: 'pages', feminine: true },
   holds: 'Les mots d’une page que le site assemble',
   address,
+  dated: 'updated',
   references: quotesSources,
 } as const satisfies FolderKind
 

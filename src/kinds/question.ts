@@ -39,6 +39,7 @@ export const questions = {
   name: { one: 'question', many: 'questions', feminine: true },
   holds: 'Une question de la foire aux questions',
   address: (id: string) => `/faq/#${id}`,
+  dated: 'updated',
   references: { ...quotesSources, criteria: 'criteria', steps: 'steps' },
   isSearched: true,
 } as const satisfies FolderKind

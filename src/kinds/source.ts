@@ -31,6 +31,12 @@ export const sources = {
   holds: 'Les sources',
   address: (id: string) => `/sources/#${id}`,
   isSearched: true,
+  dataset: {
+    id: 'sources',
+    title: 'Les sources',
+    description: 'Chaque source : titre, éditeur, nature, date et adresse consultée.',
+    version: '1.0',
+  },
 } as const satisfies Kind
 
 export type Source = z.output<typeof source>

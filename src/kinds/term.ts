@@ -22,6 +22,12 @@ export const glossary = {
   address: (id: string) => `/glossaire/#${id}`,
   references: quotesSources,
   isSearched: true,
+  dataset: {
+    id: 'glossaire',
+    title: 'Le glossaire',
+    description: 'Les termes du label, leurs autres formes, leur définition et ses sources.',
+    version: '1.0',
+  },
 } as const satisfies Kind
 
 export type Term = z.output<typeof term>

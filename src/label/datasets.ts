@@ -1,12 +1,4 @@
-/** The sets of open data, by permanent identifier: also their anchor on the page of the data. */
-export const datasetIds = [
-  'ecosystemes',
-  'criteres',
-  'formulaire',
-  'documents',
-  'glossaire',
-  'chronologie',
-  'accessibilite',
-] as const
+import { kindNames, kinds } from '../kinds/index.ts'
 
-export type DatasetId = (typeof datasetIds)[number]
+/** The sets of open data, by permanent identifier: also their anchor on the page of the data. */
+export const datasetIds = kindNames.flatMap((name) => kinds[name].dataset?.id ?? [])

@@ -106,6 +106,7 @@ export function buildLabel(content: Content): Label {
       state: stateOf(entry.milestones),
       point: entry.coordinates.value?.find(({ main }) => main),
     })),
+    glossary: content.glossary.toSorted((a, b) => a.term.localeCompare(b.term, 'fr')),
     timeline: content.timeline.toSorted((a, b) => a.date.localeCompare(b.date)),
     journal: content.journal.toSorted((a, b) => b.date.localeCompare(a.date)),
     pages: addressedPages(content),

@@ -1,5 +1,6 @@
 import { addresses } from './addresses.ts'
 import type { Content, Entry } from './content.ts'
+import { freshened } from './freshness.ts'
 import { once } from './once.ts'
 import type { Listing, Page } from '../kinds/page.ts'
 
@@ -27,21 +28,20 @@ export type AddressedPage = Entry<Page | Listing> & {
 }
 
 /** All pages with an address of their own, in menu order, those outside the menu last. */
-export function addressedPages({
-  pages,
-  listings,
-}: Pick<Content, 'pages' | 'listings'>): AddressedPage[] {
+export function addressedPages(content: Content): AddressedPage[] {
+  const { pages, listings } = content
   const ranks = Object.keys(sections)
   const rank = ({ navigation }: Page | Listing) =>
     navigation ? ranks.indexOf(navigation.section) * 100 + navigation.order : Infinity
-  return [...pages, ...listings]
-    .map((page) => ({
-      ...page,
-      href: addresses.page(page.id),
-      label: page.navigation?.label ?? page.title,
-      section: page.navigation?.section,
-    }))
-    .toSorted((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id, 'fr'))
+  const addressed = [...pages, ...listings].map((page) => ({
+    ...page,
+    href: addresses.page(page.id),
+    label: page.navigation?.label ?? page.title,
+    section: page.navigation?.section,
+  }))
+  return freshened(addressed, content).toSorted(
+    (a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id, 'fr'),
+  )
 }
 
 const bySection = once((all: readonly AddressedPage[]) =>

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro'
-import { softwareNotices } from '#src/data/software/notices.ts'
-import { publishedSoftware } from '#src/data/software/software.ts'
+import { softwareNotices } from '#src/data/software.ts'
 
-export const GET: APIRoute = () => new Response(softwareNotices(publishedSoftware()))
+export const GET: APIRoute = () => new Response(softwareNotices())

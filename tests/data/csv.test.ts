@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { csv } from '#src/data/csv.ts'
+import { headOf } from '#src/data/dataset-head.ts'
+import { datasetOf } from '#src/data/datasets.ts'
 import { rowsOf, type Cell, type Column } from '#src/data/table/column.ts'
 import { columns } from '#src/data/table/columns.ts'
 import { readCsv } from '../support/csv.ts'
@@ -35,7 +37,8 @@ for (const [fact, cell, written] of cells) {
 }
 
 test('the candidates read back as they were written', () => {
-  const text = csv(columns, rowsOf(columns, label.ecosystems, publication))
+  const head = headOf(publication, datasetOf('ecosystemes'))
+  const text = csv(columns, rowsOf(columns, label.ecosystems, publication, head))
   assert.equal(text.charAt(0), '\ufeff', 'the byte order mark that Excel needs')
   const [header = [], ...rows] = readCsv(text.slice(1))
   assert.deepEqual(

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { datasetIds } from '#src/label/datasets.ts'
-import { dataset } from '#src/data/dataset.ts'
-import { ecosystemRecords } from '#src/data/records/ecosystem.ts'
-import { eventRecords } from '#src/data/records/event.ts'
+import { datasetFile, datasetOf, datasets, recordsOf } from '#src/data/datasets.ts'
 import { geojson } from '#src/data/geojson.ts'
 import { label, publication } from '../support/publication.ts'
 
-for (const id of datasetIds) {
+for (const dataset of datasets) {
+  const { id, kind } = dataset
   describe(id, () => {
-    const file = dataset(publication, id)
+    const file = datasetFile(publication, dataset)
 
     test('says where it is, under which licence, in which version and how to cite it', () => {
       const { address, licences, version, citation, updated } = file.dataset
@@ -26,13 +24,13 @@ for (const id of datasetIds) {
       )
       assert.deepEqual(
         file.sources.map((source) => source.id),
-        [...cited].toSorted(),
+        kind === 'sources' ? [] : [...cited].toSorted(),
       )
     })
 
     test('its digest holds when the site moves, and changes with the data', () => {
       const moved = { ...publication, address: (path: string) => `https://autre.fr${path}` }
-      assert.equal(dataset(moved, id).dataset.digest, file.dataset.digest)
+      assert.equal(datasetFile(moved, dataset).dataset.digest, file.dataset.digest)
     })
   })
 }
@@ -42,36 +40,42 @@ test('a change of one fact changes the digest', () => {
   assert.ok(first)
   const changed = { ...label, ecosystems: [{ ...first, name: 'Autre nom' }, ...others] }
   assert.notEqual(
-    dataset({ ...publication, label: changed }, 'ecosystemes').dataset.digest,
-    dataset(publication, 'ecosystemes').dataset.digest,
+    datasetFile({ ...publication, label: changed }, datasetOf('ecosystemes')).dataset.digest,
+    datasetFile(publication, datasetOf('ecosystemes')).dataset.digest,
   )
 })
 
 test('only coordinates ask for GeoNames’ attribution', () => {
   const names = (id: 'ecosystemes' | 'glossaire') =>
-    dataset(publication, id).dataset.licences.map((licence) => licence.id)
+    datasetFile(publication, datasetOf(id)).dataset.licences.map((licence) => licence.id)
   assert.deepEqual(names('ecosystemes'), ['etalab-2.0', 'CC-BY-4.0'])
   assert.deepEqual(names('glossaire'), ['etalab-2.0'])
 })
 
 test('the state on the reference date and what followed do not mix', () => {
   const date = label.site.referenceDate
-  for (const { name, onReferenceDate, afterReferenceDate } of ecosystemRecords(publication)) {
+  const candidates = recordsOf(publication, datasetOf('ecosystemes'))
+  for (const { name, onReferenceDate, afterReferenceDate } of candidates as any[]) {
     assert.equal(onReferenceDate.date, date)
-    for (const { date: day } of Object.values(onReferenceDate.milestones)) {
+    for (const { date: day } of Object.values<any>(onReferenceDate.milestones)) {
       assert.ok(!day || day <= date, name)
     }
     for (const { date: day } of afterReferenceDate.events) {
       assert.ok(day >= date.slice(0, day.length), name)
     }
   }
-  const periods = Map.groupBy(eventRecords(publication), ({ period }) => period)
-  assert.ok(periods.get('until-reference-date')?.every((event) => event.date <= date))
-  assert.ok(periods.get('after-reference-date')?.every((event) => event.date > date))
+  const periods = Map.groupBy(
+    recordsOf(publication, datasetOf('chronologie')),
+    ({ period }) => period,
+  )
+  assert.ok(periods.get('until-reference-date')?.every((event) => event['date'] <= date))
+  assert.ok(periods.get('after-reference-date')?.every((event) => event['date'] > date))
   assert.ok(periods.get('after-reference-date')?.some(({ id }) => id === 'deuxieme-vague'))
 })
 
 test('GeoJSON gives longitude before latitude', () => {
-  const brest = geojson(publication).features.find(({ id }) => id === 'brest')
+  const brest = geojson(publication, datasetOf('ecosystemes')).features.find(
+    ({ id }) => id === 'brest',
+  )
   assert.deepEqual(brest?.geometry?.coordinates, [-4.48628, 48.39029])
 })

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { dataFiles } from '#src/data/files.ts'
-import { publishedSchemas } from '#src/data/json-schema.ts'
+import { publishedSchemas } from '#src/data/schemas.ts'
 import { publication } from '../support/publication.ts'
-import { rowsOf } from '#src/data/table/column.ts'
-import { columns } from '#src/data/table/columns.ts'
 import { validator } from '../support/json-schema.ts'
 
 type Json = any
@@ -83,8 +81,6 @@ test('a candidate whose place no source gives is published without geometry', ()
   const data: Json = JSON.parse(file!.bodyOf(unplaced) as string)
   assert.equal(data.features[0].geometry, null)
   assert.deepEqual(validator(schemas['ecosystemes-geojson'] ?? {})(data), [])
-  const [row] = rowsOf(columns, ecosystems, unplaced)
-  assert.equal(row?.['latitude'], null)
 })
 
 test('no column that may be empty is announced as filled', () => {

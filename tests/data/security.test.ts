@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { robots } from '#src/data/robots.ts'
-import { securityText } from '#src/data/security.ts'
+import { robots } from '#src/data/machines.ts'
+import { securityText } from '#src/data/machines.ts'
 import { label, publication } from '../support/publication.ts'
 
 type Known = Partial<Record<'email' | 'form' | 'security' | 'expires', string | null>>

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { faqNode } from '#src/data/structured-data/faq.ts'
-import { jsonLd } from '#src/data/structured-data/node.ts'
-import { placeNode } from '#src/data/structured-data/place.ts'
-import { siteNode } from '#src/data/structured-data/site.ts'
+import { faqNode } from '#src/data/json-ld.ts'
+import { jsonLd } from '#src/data/json-ld.ts'
+import { placeNode } from '#src/data/json-ld.ts'
+import { siteNode } from '#src/data/json-ld.ts'
 import { label, publication } from '../support/publication.ts'
 
 test('words cannot close the script that holds them', () => {

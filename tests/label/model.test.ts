@@ -93,7 +93,7 @@ test('ajouter un fichier ajoute une page, même hors du menu', () => {
     file: 'content/pages/nouvelle.mdx',
     navigation: undefined,
   }
-  const pages = addressedPages({ pages: [...content.pages, added], listings: content.listings })
+  const pages = addressedPages({ ...content, pages: [...content.pages, added] })
   assert.equal(pages.find(({ id }) => id === 'nouvelle')?.href, '/nouvelle/')
 })
 

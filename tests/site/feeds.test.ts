@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { load } from 'cheerio'
-import { securityText } from '#src/data/security.ts'
+import { securityText } from '#src/data/machines.ts'
 import { files, pages } from '../support/dist.ts'
 import { none } from '../support/none.ts'
 import { publication } from '../support/publication.ts'
@@ -55,20 +55,16 @@ test('security.txt is there when the site has someone to reach, and only then', 
   assert.equal(files.includes('.well-known/security.txt'), text !== undefined)
 })
 
-test('every page that can be cited offers BibTeX and RIS, whose addresses exist', () => {
+test('every page that can be cited says how, in words, in BibTeX and to reference managers', () => {
   const citing = pages.filter(({ $ }) => $('.actions').length > 0)
   assert.ok(citing.length > 20)
   for (const { address, $ } of citing) {
-    for (const extension of ['bib', 'ris']) {
-      assert.equal($(`.actions a[href$=".${extension}"][download]`).length, 1, address)
-    }
+    const url = $('meta[name="citation_public_url"]').attr('content') ?? ''
+    assert.ok(exists(url), address)
+    assert.ok($('.citation > p').text().endsWith(url), address)
+    assert.ok($('.citation pre').text().includes(`url = {${url}}`), address)
   }
-  const references = files.filter((file) => /\.(bib|ris)$/.test(file))
-  const wrong = references.flatMap((file) =>
-    [...read(file).matchAll(/^(?: {2}url = \{(.+)\},|UR {2}- (.+)\r)$/gm)]
-      .map(([, bib, ris]) => bib ?? ris ?? '')
-      .filter((url) => !exists(url))
-      .map((url) => `${file} : ${url}`),
-  )
-  none(wrong)
+  const printed = pages.flatMap(({ $ }) => $('meta[name="citation_pdf_url"]').attr('content') ?? [])
+  assert.ok(printed.length > 1)
+  none(printed.filter((url) => !exists(url)))
 })

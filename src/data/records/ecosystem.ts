@@ -1,59 +1,49 @@
 import { z } from 'astro/zod'
-import { addresses } from '../../label/addresses.ts'
-import { stateNames, states } from '../../label/states.ts'
 import { day } from '../../kinds/common.ts'
 import { ecosystem } from '../../kinds/ecosystem.ts'
-import { citations } from '../citables.ts'
-import type { Publication } from '../publication.ts'
-import { recordShape } from './record.ts'
+import { stateNames, states } from '../../label/states.ts'
+import { columns } from '../table/columns.ts'
+import { recordSet } from './record-set.ts'
 
 const { shape } = ecosystem
 
-/** A candidate as published: its state on the reference date apart from what followed. */
-export const ecosystemRecord = z.strictObject({
-  ...recordShape,
-  name: shape.name,
-  place: shape.place,
-  aliases: shape.aliases,
-  cities: shape.cities,
-  departments: shape.departments.meta({ description: 'Numéros de département' }),
-  regionBefore2016: shape.regionBefore2016,
-  regionSince2016: shape.regionSince2016,
-  coordinates: shape.coordinates,
-  territory: shape.territory,
-  website: shape.website,
-  onReferenceDate: z
-    .strictObject({
-      date: day.meta({ description: 'Date de référence' }),
-      state: z.enum(stateNames).meta({ description: 'Étape la plus avancée à cette date' }),
-      stateWords: z
-        .enum(stateNames.map((name) => states[name].words))
-        .meta({ description: 'La même, en toutes lettres' }),
-      milestones: shape.milestones.meta({
-        description: 'Les quatre étapes, selon les listes du document de départ',
-      }),
-    })
-    .meta({ description: 'État à la date de référence' }),
-  afterReferenceDate: z
-    .strictObject({ states: shape.states, events: shape.later, totem: shape.totem })
-    .meta({ description: 'Ce qui a suivi la date de référence' }),
-  figures: shape.figures,
-  facts: shape.facts,
-  contradictions: shape.contradictions.meta({
-    description: 'Identifiants des désaccords entre sources, décrits dans « contradictions »',
-  }),
-})
-
-/** The candidates, in the order of the starting document. */
-export function ecosystemRecords(publication: Publication): z.output<typeof ecosystemRecord>[] {
-  const { label, address } = publication
-  const citationOf = citations(publication)
-  return label.ecosystems.map((candidate) => {
-    const href = addresses.ecosystem(candidate.id)
-    return {
+/** The candidates in the order of the starting document, their state apart from what followed. */
+export const ecosystems = recordSet({
+  fields: {
+    name: shape.name,
+    place: shape.place,
+    aliases: shape.aliases,
+    cities: shape.cities,
+    departments: shape.departments.meta({ description: 'Numéros de département' }),
+    regionBefore2016: shape.regionBefore2016,
+    regionSince2016: shape.regionSince2016,
+    coordinates: shape.coordinates,
+    territory: shape.territory,
+    website: shape.website,
+    onReferenceDate: z
+      .strictObject({
+        date: day.meta({ description: 'Date de référence' }),
+        state: z.enum(stateNames).meta({ description: 'Étape la plus avancée à cette date' }),
+        stateWords: z
+          .enum(stateNames.map((name) => states[name].words))
+          .meta({ description: 'La même, en toutes lettres' }),
+        milestones: shape.milestones.meta({
+          description: 'Les quatre étapes, selon les listes du document de départ',
+        }),
+      })
+      .meta({ description: 'État à la date de référence' }),
+    afterReferenceDate: z
+      .strictObject({ states: shape.states, events: shape.later, totem: shape.totem })
+      .meta({ description: 'Ce qui a suivi la date de référence' }),
+    figures: shape.figures,
+    facts: shape.facts,
+    contradictions: shape.contradictions.meta({
+      description: 'Identifiants des désaccords entre sources, décrits dans « contradictions »',
+    }),
+  },
+  of: ({ label }) =>
+    label.ecosystems.map((candidate) => ({
       id: candidate.id,
-      address: address(href),
-      citation: citationOf(href),
       name: candidate.name,
       place: candidate.place,
       aliases: candidate.aliases,
@@ -78,6 +68,6 @@ export function ecosystemRecords(publication: Publication): z.output<typeof ecos
       figures: candidate.figures,
       facts: candidate.facts,
       contradictions: candidate.contradictions,
-    }
-  })
-}
+    })),
+  table: { columns, items: ({ label }) => label.ecosystems },
+})

@@ -1,45 +1,32 @@
 import { z } from 'astro/zod'
-import { addresses } from '../../label/addresses.ts'
-import { eventDate, isAfter } from '../../label/timeline.ts'
 import { event } from '../../kinds/event.ts'
-import { citations } from '../citables.ts'
-import type { Publication } from '../publication.ts'
-import { recordShape } from './record.ts'
+import { eventDate, isAfter } from '../../label/timeline.ts'
+import { recordSet } from './record-set.ts'
 
-const { shape } = event
-
-/** A dated fact as published. */
-export const eventRecord = z.strictObject({
-  ...recordShape,
-  period: z
-    .enum(['until-reference-date', 'after-reference-date'])
-    .meta({ description: 'De quel côté de la date de référence le fait se place' }),
-  date: shape.date,
-  end: shape.end,
-  dateWords: z.string().meta({ description: 'La date en toutes lettres' }),
-  text: shape.text,
-  sources: shape.sources,
-  major: shape.major,
-})
+const { date, end, text, sources, major } = event.shape
 
 /** The dated facts in order. */
-export function eventRecords(publication: Publication): z.output<typeof eventRecord>[] {
-  const { label, address } = publication
-  const { referenceDate } = label.site
-  const citationOf = citations(publication)
-  return label.timeline.map((entry) => {
-    const href = addresses.event(entry.id)
-    return {
+export const timeline = recordSet({
+  fields: {
+    period: z
+      .enum(['until-reference-date', 'after-reference-date'])
+      .meta({ description: 'De quel côté de la date de référence le fait se place' }),
+    date,
+    end,
+    dateWords: z.string().meta({ description: 'La date en toutes lettres' }),
+    text,
+    sources,
+    major,
+  },
+  of: ({ label: { site, timeline } }) =>
+    timeline.map((entry) => ({
       id: entry.id,
-      address: address(href),
-      citation: citationOf(href),
-      period: isAfter(entry, referenceDate) ? 'after-reference-date' : 'until-reference-date',
+      period: isAfter(entry, site.referenceDate) ? 'after-reference-date' : 'until-reference-date',
       date: entry.date,
       ...(entry.end && { end: entry.end }),
       dateWords: eventDate(entry),
       text: entry.text,
       sources: entry.sources,
       major: entry.major,
-    }
-  })
-}
+    })),
+})

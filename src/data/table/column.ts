@@ -1,4 +1,5 @@
 import type { Candidate } from '../../label/label.ts'
+import type { DatasetHead } from '../dataset-head.ts'
 import type { Publication } from '../publication.ts'
 
 /** One value of a row. */
@@ -14,7 +15,7 @@ export interface Column<Item = Candidate> {
   filled?: boolean
   /** The only values that occur. */
   values?: readonly string[]
-  valueOf: (item: Item, publication: Publication) => Cell
+  valueOf: (item: Item, publication: Publication, head: DatasetHead) => Cell
 }
 
 /** A row of the table: its values by name of column. */
@@ -25,10 +26,11 @@ export function rowsOf<Item>(
   columns: readonly Column<Item>[],
   items: readonly Item[],
   publication: Publication,
+  head: DatasetHead,
 ): Row[] {
   return items.map((item) =>
     Object.fromEntries(
-      columns.map(({ name, valueOf }) => [name, valueOf(item, publication)] as const),
+      columns.map(({ name, valueOf }) => [name, valueOf(item, publication, head)] as const),
     ),
   )
 }

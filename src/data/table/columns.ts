@@ -1,7 +1,6 @@
 import { addresses } from '../../label/addresses.ts'
 import { stateNames, states } from '../../label/states.ts'
-import { catalogue, updatedOn } from '../catalogue.ts'
-import { headOf, licenceWords } from '../dataset-head.ts'
+import { licenceWords } from '../dataset-head.ts'
 import type { Column } from './column.ts'
 import { laterColumns } from './later.ts'
 import { milestoneColumns } from './milestones.ts'
@@ -76,22 +75,21 @@ const provenance: readonly Column[] = [
     description: 'Version de la structure du fichier',
     type: 'text',
     filled: true,
-    valueOf: () => catalogue.ecosystemes.version,
+    valueOf: (_, __, { version }) => version,
   },
   {
     name: 'mise_a_jour',
     description: 'Dernière mise à jour des données',
     type: 'day',
     filled: true,
-    valueOf: (_, { label }) => updatedOn(label, 'ecosystemes'),
+    valueOf: (_, __, { updated }) => updated,
   },
   {
     name: 'licence',
     description: 'Licences du fichier',
     type: 'text',
     filled: true,
-    valueOf: (_, publication) =>
-      licenceWords(headOf(publication, 'ecosystemes', 'ecosystemes.csv')),
+    valueOf: (_, __, head) => licenceWords(head),
   },
 ]
 

@@ -43,12 +43,10 @@ function answers(label: Label, theme: Theme): Block[] {
 const glossaire: Assemble = ({ label }) => [
   {
     kind: 'facts',
-    rows: label.glossary
-      .toSorted((a, b) => a.term.localeCompare(b.term, 'fr'))
-      .map(({ term, definition, sources }) => ({
-        term: frenchTypography(term),
-        runs: cited(definition, sources),
-      })),
+    rows: label.glossary.map(({ term, definition, sources }) => ({
+      term: frenchTypography(term),
+      runs: cited(definition, sources),
+    })),
   },
 ]
 

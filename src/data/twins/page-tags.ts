@@ -4,7 +4,6 @@ import { bullets, paragraph, type Run } from '../../label/blocks.ts'
 import { contactWays, legalNotices, noticeUnset, type LegalNotice } from '../../label/operator.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import type { Expansion } from '../../markdown/expansions/expansion.ts'
-import { catalogue } from '../catalogue.ts'
 import { dataFiles, fileTitle } from '../files.ts'
 
 const legalNotice: Expansion = ({ label: { site }, attribute }) => {
@@ -33,7 +32,7 @@ const datasets: Expansion = () => [
   bullets(
     dataFiles.map((file): Run[] => [
       { text: fileTitle(file), href: `/donnees/${file.name}` },
-      { text: frenchTypography(` : ${catalogue[file.dataset].description}`) },
+      { text: frenchTypography(` : ${file.dataset.description}`) },
     ]),
   ),
 ]

@@ -56,7 +56,10 @@ export function resultsOf({
 }
 
 /** The verdict over the sample: one page that fails is enough, then one page left to a person. */
-export function verdictOf({ verdict, exceptions }: AccessibilityCriterion): Verdict {
+export function verdictOf({
+  verdict,
+  exceptions,
+}: Pick<AccessibilityCriterion, 'verdict' | 'exceptions'>): Verdict {
   const all = [verdict, ...exceptions.map((exception) => exception.verdict)]
   const order: Verdict[] = ['non-conforme', 'a-verifier', 'conforme', 'non-applicable']
   return order.find((one) => all.includes(one)) ?? verdict

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { securityText } from '#src/data/security.ts'
+import { securityText } from '#src/data/machines.ts'
 import { publication } from '#src/publication.ts'
 
 /** No file at all while the site has nothing true to say in it. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { publishedSchemas } from '#src/data/json-schema.ts'
-import { json } from '#src/data/json.ts'
+import { json } from '#src/data/files.ts'
+import { publishedSchemas } from '#src/data/schemas.ts'
 import { publication } from '#src/publication.ts'
 
 export function getStaticPaths() {

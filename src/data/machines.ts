@@ -25,3 +25,12 @@ function waysOf({ security, contact }: Site): string[] {
   const email = security.email ?? contact.email
   return [...(email ? [`mailto:${email}`] : []), ...(contact.form ? [contact.form] : [])]
 }
+
+/** Everything may be read by machines; the site map says where everything is. */
+export function robots({ address }: Publication): string {
+  return `User-agent: *
+Disallow:
+
+Sitemap: ${address('/sitemap-index.xml')}
+`
+}

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { test } from 'node:test'
-import { softwareNotices } from '#src/data/software/notices.ts'
-import { publishedParts } from '#src/data/software/parts.ts'
-import { publishedSoftware } from '#src/data/software/software.ts'
-import { none } from '../../support/none.ts'
-import { root } from '../../support/root.ts'
+import { publishedParts, softwareNotices } from '#src/data/software.ts'
+import { none } from '../support/none.ts'
+import { root } from '../support/root.ts'
 
 const source = join(root, 'src')
 const read = (file: string) => readFileSync(join(source, file), 'utf8')
@@ -73,10 +71,8 @@ test('no package runs at the reader’s but those named', () => {
 })
 
 test('each package comes with its authors and the whole of its licence, once', () => {
-  const text = softwareNotices(publishedSoftware())
-  for (const { name, version, license } of publishedSoftware()) {
-    assert.ok(text.includes(`${name} ${version} (${license})`), name)
-  }
+  const text = softwareNotices()
+  for (const name of Object.keys(publishedParts)) assert.ok(text.includes(`${name} `), name)
   for (const words of [
     'Copyright 2022 The Bricolage Grotesque Project Authors',
     'The Atkinson Hyperlegible Next Project Authors',

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { z } from 'astro/zod'
+import { identifier } from '../kinds/common.ts'
+import { contradiction } from '../kinds/contradiction.ts'
+import { kindNames, kinds, type KindName } from '../kinds/index.ts'
+import { source } from '../kinds/source.ts'
+import type { Entry } from '../label/content.ts'
+import { pageDate } from '../label/pages.ts'
+import { citable, citationText } from './citation.ts'
+import { datasetHead, headOf, type Described } from './dataset-head.ts'
+import type { MadePublication } from './publication.ts'
+import { accessibility } from './records/accessibility.ts'
+import { criteria } from './records/criterion.ts'
+import { documents } from './records/document.ts'
+import { ecosystems } from './records/ecosystem.ts'
+import { timeline } from './records/event.ts'
+import { form } from './records/form-section.ts'
+import type { RecordSet } from './records/record-set.ts'
+
+/** The kinds whose records are not published as they are written. */
+const particular: Partial<Record<KindName, RecordSet>> = {
+  accessibility,
+  criteria,
+  documents,
+  ecosystems,
+  form,
+  timeline,
+}
+
+/** A set of open data. */
+export interface Dataset extends RecordSet, Described {}
+
+/** Every set of open data, in the order of the registry. */
+export const datasets: readonly Dataset[] = kindNames.flatMap((kind) => {
+  const { dataset } = kinds[kind]
+  return dataset ? [{ ...dataset, kind, ...(particular[kind] ?? asWritten(kind)) }] : []
+})
+
+function asWritten(kind: KindName): RecordSet {
+  const { id, ...fields } = (kinds[kind].schema as z.ZodObject).shape
+  const keys = ['id', ...Object.keys(fields)]
+  return {
+    fields,
+    of: ({ label }) =>
+      (label[kind as 'sources'] as unknown as Record<string, unknown>[]).map((entry) =>
+        Object.fromEntries(keys.filter((key) => key in entry).map((key) => [key, entry[key]])),
+      ),
+  }
+}
+
+/** The set of that id, or an error in the build. */
+export function datasetOf(id: string): Dataset {
+  const found = datasets.find((dataset) => dataset.id === id)
+  if (!found) throw new Error(`« ${id} » n’est pas un jeu de données.`)
+  return found
+}
+
+/** A record as published. */
+export type DataRecord = { id: string; address: string; citation: string } & Record<string, any>
+
+/** The records of a set in order, each with its address and how to cite it. */
+export function recordsOf(publication: MadePublication, dataset: Dataset) {
+  const { label, address } = publication
+  const { kind, hrefOf = kinds[kind].address } = dataset
+  return dataset.of(publication).map(({ id, ...record }): DataRecord => {
+    const href = hrefOf?.(id) ?? '/'
+    const cited = citable(publication, {
+      href,
+      title: record.title ?? record.name ?? record.term ?? record.text,
+      updated: pageDate(label, href),
+      ...dataset.cite?.(record, label),
+    })
+    return { id, address: address(href), citation: citationText(cited), ...record }
+  })
+}
+
+/** The structure of the JSON file of a data set. */
+export function datasetSchema({ kind, fields }: Dataset): z.ZodType {
+  const { id = identifier } = (kinds[kind].schema as z.ZodObject).shape
+  const record = z.strictObject({
+    id: (id as typeof identifier).meta({ description: 'Identifiant permanent' }),
+    address: z.url().meta({ description: 'Adresse permanente sur le site' }),
+    citation: z.string().meta({ description: 'Comment citer l’enregistrement, version comprise' }),
+    ...fields,
+  })
+  return z.strictObject({
+    $schema: z.url().meta({ description: 'Schéma JSON de ce fichier' }),
+    dataset: datasetHead
+      .extend({
+        digest: z
+          .string()
+          .regex(/^sha256-[0-9a-f]{64}$/)
+          .meta({ description: 'Empreinte des enregistrements : change dès qu’une donnée change' }),
+      })
+      .meta({ description: 'Ce que le fichier dit de lui-même' }),
+    records: z.array(record).min(1).meta({ description: 'Les enregistrements' }),
+    contradictions: z
+      .array(contradiction)
+      .meta({ description: 'Désaccords entre sources que citent les enregistrements' }),
+    sources: z.array(source).meta({ description: 'Sources que cite le fichier' }),
+  })
+}
+
+/** The content of `/donnees/<id>.json`. */
+export function datasetFile(publication: MadePublication, dataset: Dataset) {
+  const { label, address } = publication
+  const records = recordsOf(publication, dataset)
+  const contradictions = label.contradictions
+    .filter(({ id }) => records.some((record) => record['contradictions']?.includes(id)))
+    .map(withoutPlace)
+  const own = dataset.kind === 'sources'
+  const cited = new Set(own ? [] : JSON.stringify([records, contradictions]).match(/\bS\d{3}\b/g))
+  return {
+    $schema: address(`/donnees/schemas/${dataset.id}.json`),
+    dataset: { ...headOf(publication, dataset), digest: digestOf(publication, dataset) },
+    records,
+    contradictions,
+    sources: label.sources.filter(({ id }) => cited.has(id)).map(withoutPlace),
+  }
+}
+
+/** Where an entry stands in the content is of no use outside. */
+const withoutPlace = <Data extends object>({ file, body, ...data }: Entry<Data>) => data
+
+/** Of the data alone: neither the address of the site nor the date of a page is data. */
+function digestOf(publication: MadePublication, dataset: Dataset): string {
+  const records = recordsOf({ ...publication, address: (path) => path }, dataset)
+  const text = JSON.stringify(records, (key, value) => (key === 'citation' ? undefined : value))
+  return `sha256-${createHash('sha256').update(text).digest('hex')}`
+}

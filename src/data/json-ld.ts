@@ -1,0 +1,222 @@
+import { frenchDate } from '../french/dates.ts'
+import { placeOf } from '../forms/places.ts'
+import { frenchTypography } from '../french/typography.ts'
+import { addresses } from '../label/addresses.ts'
+import type { Candidate } from '../label/label.ts'
+import type { AddressedPage, Crumb } from '../label/navigation.ts'
+import { states } from '../label/states.ts'
+import { blocksOf } from '../markdown/blocks.ts'
+import { headOf } from './dataset-head.ts'
+import { datasets } from './datasets.ts'
+import type { DataFile } from './files.ts'
+import { openLicence } from './licences.ts'
+import { toPlainText } from './plain-text.ts'
+import type { MadePublication, Publication } from './publication.ts'
+
+/** A node of a JSON-LD graph, in the words of schema.org. */
+export type Node = { readonly '@type': string } & Readonly<Record<string, unknown>>
+
+/**
+ * Writes nodes as one JSON-LD graph, safe inside a `<script>`.
+ * @param nodes what the page describes, each thing once
+ */
+export function jsonLd(nodes: readonly Node[]): string {
+  const graph = { '@context': 'https://schema.org', '@graph': nodes }
+  return JSON.stringify(graph).replaceAll('<', '\\u003c')
+}
+
+/** A page and the way to it, as its head and its breadcrumb show them. */
+export function pageNodes(
+  page: Pick<AddressedPage, 'title' | 'description' | 'href' | 'updated'>,
+  crumbs: readonly Crumb[],
+  { address }: Publication,
+): Node[] {
+  const url = address(page.href)
+  return [
+    {
+      '@type': 'WebPage',
+      '@id': `${url}#page`,
+      url,
+      name: frenchTypography(page.title),
+      description: frenchTypography(page.description),
+      inLanguage: 'fr',
+      dateModified: page.updated,
+      license: openLicence.address,
+      isPartOf: { '@id': `${address('/')}#site` },
+      breadcrumb: { '@id': `${url}#fil` },
+    },
+    {
+      '@type': 'BreadcrumbList',
+      '@id': `${url}#fil`,
+      itemListElement: crumbs.map(({ label, href }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: label,
+        item: address(href),
+      })),
+    },
+  ]
+}
+
+/** The site and its search, for the home page. */
+export function siteNode(description: string, { label, address }: Publication): Node {
+  const { name, operator, tagline } = label.site
+  return {
+    '@type': 'WebSite',
+    '@id': `${address('/')}#site`,
+    url: address('/'),
+    name,
+    alternateName: `${name}, ${tagline}`,
+    description: frenchTypography(description),
+    inLanguage: 'fr',
+    ...(operator.name && { publisher: { '@type': 'Organization', name: operator.name } }),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${address('/recherche/')}?q={search_term_string}`,
+      },
+      'query-input': 'required name=search_term_string',
+    },
+  }
+}
+
+/** Where a candidate is, with its state on the reference date. */
+export function placeNode(candidate: Candidate, { label, address }: Publication): Node {
+  const { aliases, cities, name, point, regionSince2016, state } = candidate
+  const url = address(addresses.ecosystem(candidate.id))
+  return {
+    '@type': 'Place',
+    '@id': `${url}#lieu`,
+    url,
+    name: frenchTypography(name),
+    ...(aliases.length > 0 && { alternateName: aliases.map(frenchTypography) }),
+    ...(point && {
+      geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon },
+    }),
+    ...(regionSince2016.value && {
+      containedInPlace: {
+        '@type': 'AdministrativeArea',
+        name: frenchTypography(regionSince2016.value),
+      },
+    }),
+    ...(cities.value && {
+      containsPlace: cities.value.map((city) => ({
+        '@type': 'City',
+        name: frenchTypography(city),
+      })),
+    }),
+    additionalProperty: {
+      '@type': 'PropertyValue',
+      name: `État au ${frenchDate(label.site.referenceDate)}`,
+      value: states[state].words,
+    },
+  }
+}
+
+/** The questions and their answers, without the marks of their sources. */
+export function faqNode({ label, address }: Publication): Node {
+  return {
+    '@type': 'FAQPage',
+    '@id': `${address(addresses.page('faq'))}#questions`,
+    inLanguage: 'fr',
+    mainEntity: label.questions.map(({ id, title, body, updated }) => ({
+      '@type': 'Question',
+      '@id': address(addresses.question(id)),
+      name: frenchTypography(title),
+      dateModified: updated,
+      acceptedAnswer: { '@type': 'Answer', text: toPlainText(blocksOf(body, label)) },
+    })),
+  }
+}
+
+/** The glossary. */
+export function termsNode(name: string, { label, address }: Publication): Node {
+  const set = `${address('/glossaire/')}#termes`
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': set,
+    name: frenchTypography(name),
+    inLanguage: 'fr',
+    hasDefinedTerm: label.glossary.map(({ id, term, definition }) => ({
+      '@type': 'DefinedTerm',
+      '@id': address(addresses.term(id)),
+      url: address(addresses.term(id)),
+      name: frenchTypography(term),
+      description: frenchTypography(definition),
+      inDefinedTermSet: { '@id': set },
+    })),
+  }
+}
+
+/** The documents to download, with the files of each. */
+export function documentNodes({ label, address, files }: MadePublication): Node[] {
+  return label.documents.map(({ id, title, subject, version, published }) => ({
+    '@type': 'DigitalDocument',
+    '@id': address(addresses.document(id)),
+    url: address(addresses.document(id)),
+    name: frenchTypography(title),
+    description: frenchTypography(subject),
+    version,
+    datePublished: published,
+    inLanguage: 'fr',
+    license: openLicence.address,
+    encoding: files
+      .filter(({ document }) => document === id)
+      .map((file) => ({
+        '@type': 'MediaObject',
+        name: file.name,
+        contentUrl: address(addresses.download(file.name)),
+        encodingFormat: file.mediaType,
+        contentSize: `${placeOf('bytes', file)} B`,
+        sha256: placeOf('sha256', file),
+      })),
+  }))
+}
+
+/** The sets of open data with their files, whose weights the page shows. */
+export function datasetsNode(
+  files: readonly (DataFile & { bytes: number })[],
+  publication: Publication,
+): Node {
+  const { label, address } = publication
+  const page = address('/donnees/')
+  const first = label.timeline[0]?.date.slice(0, 4)
+  return {
+    '@type': 'DataCatalog',
+    '@id': `${page}#jeux-de-donnees`,
+    url: page,
+    name: `${label.site.name}, données ouvertes`,
+    inLanguage: 'fr',
+    dataset: datasets.map((dataset) => {
+      const { id, kind } = dataset
+      const { title, description, version, updated, licences } = headOf(publication, dataset)
+      return {
+        '@type': 'Dataset',
+        '@id': `${page}#${id}`,
+        url: `${page}#${id}`,
+        name: title,
+        description,
+        identifier: address(`/donnees/${id}.json`),
+        version,
+        dateModified: updated,
+        inLanguage: 'fr',
+        isAccessibleForFree: true,
+        license: licences.map((licence) => licence.address),
+        creator: { '@type': 'Organization', name: label.site.operator.name ?? label.site.name },
+        ...(kind === 'ecosystems' && { spatialCoverage: { '@type': 'Place', name: 'France' } }),
+        ...(kind === 'timeline' &&
+          first && { temporalCoverage: `${first}/${label.site.closedSince}` }),
+        distribution: files
+          .filter((file) => file.dataset === dataset)
+          .map(({ name, type, bytes }) => ({
+            '@type': 'DataDownload',
+            name,
+            contentUrl: address(`/donnees/${name}`),
+            encodingFormat: type,
+            contentSize: `${bytes} B`,
+          })),
+      }
+    }),
+  }
+}

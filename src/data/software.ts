@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { frenchTypography } from '../french/typography.ts'
+
+interface Part {
+  /** What of the package is published, in French. */
+  part: string
+  /** Where the package keeps its licence, when that is not `LICENSE`. */
+  licence?: string
+}
+
+/**
+ * The packages of which the site publishes a part. The others only build and test the site: nothing
+ * of theirs reaches its readers.
+ */
+export const publishedParts: Readonly<Record<string, Part>> = {
+  '@expo-google-fonts/atkinson-hyperlegible-next': {
+    part: 'police des textes, dans les PDF',
+    licence: 'LICENSE_FONT',
+  },
+  '@expo-google-fonts/bricolage-grotesque': {
+    part: 'police des titres, dans les PDF',
+    licence: 'LICENSE_FONT',
+  },
+  '@fontsource-variable/atkinson-hyperlegible-next': {
+    part: 'police des textes, réduite à leurs caractères',
+  },
+  '@fontsource-variable/bricolage-grotesque': {
+    part: 'police des titres, réduite à leurs caractères',
+  },
+  pagefind: { part: 'moteur de la recherche', licence: 'LICENSE/LICENSE' },
+  vite: { part: 'chargement des scripts de la page', licence: 'LICENSE.md' },
+  'world-atlas': { part: 'contour de la France sur la carte' },
+}
+
+const line = '-'.repeat(72)
+
+/**
+ * The licences of what the site publishes of others' work, as most of them ask of who
+ * redistributes it: each with its authors and its whole text, once for the packages that share it.
+ * @throws when a package is not installed, or has no licence where it should be
+ */
+export function softwareNotices(): string {
+  const software = Object.entries(publishedParts).map(([name, { part, licence = 'LICENSE' }]) => {
+    const read = (file: string) => readFileSync(resolve('node_modules', name, file), 'utf8')
+    const { version, license } = JSON.parse(read('package.json'))
+    const words = frenchTypography(`${name} ${version} (${license}) : ${part}`)
+    return { words, text: ownLicence(read(licence)) }
+  })
+  const head = [
+    'Licences des logiciels et des polices',
+    '',
+    'Ce site publie une part de chacun d’eux. Chaque licence est donnée dans sa langue.',
+    'Les autres licences (textes, données, carte) sont dans les mentions légales du site.',
+  ].map(frenchTypography)
+  const notices = [...Map.groupBy(software, ({ text }) => text)].map(([text, packages]) =>
+    [line, ...packages.map(({ words }) => words), '', text, ''].join('\n'),
+  )
+  return `${head.join('\n')}\n\n${notices.join('\n')}`
+}
+
+/** Without a Markdown title, nor the licences of what the package uses and the site does not publish. */
+function ownLicence(text: string): string {
+  const [own = ''] = text.replace(/^# .*\n/, '').split(/^# /m)
+  return own.replaceAll('\r', '').trim()
+}
