@@ -38,7 +38,7 @@ export const accessibilityCriterion = z.strictObject({
       examples: ['[tests/site/pages.test.ts › 9.1 — headings go down one level at a time]'],
     }),
   examined: text.max(300).optional().meta({
-    description: 'Ce qui a été examiné à la main : quoi, par qui et avec quel outil',
+    description: 'Ce qui a été examiné à la main ; audit.yaml dit par qui et avec quel outil',
   }),
   ...evidence,
   exceptions: z
