@@ -30,13 +30,6 @@ export const benefit = z.strictObject({
     .min(1)
     .meta({ description: 'À qui le bénéfice s’adresse' }),
   sources,
-  context: z
-    .strictObject({
-      text: text.meta({ description: 'Ce qu’il faut savoir depuis, en une ou deux phrases' }),
-      sources,
-    })
-    .optional()
-    .meta({ description: 'Note de contexte, quand des faits plus tardifs comptent' }),
 })
 
 export const benefits = {

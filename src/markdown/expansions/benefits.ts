@@ -4,7 +4,7 @@ import type { Entry } from '../../label/content.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import { enumerate } from '../../french/words.ts'
 import { audiences, type Benefit } from '../../kinds/benefit.ts'
-import { cited, labelled, type Expansion } from './expansion.ts'
+import { cited, type Expansion } from './expansion.ts'
 
 /** The benefits of one level, under the titles of their groups. */
 export const benefits: Expansion = ({ label, attribute, read }) =>
@@ -15,11 +15,8 @@ export const benefits: Expansion = ({ label, attribute, read }) =>
   })
 
 function entry(benefit: Entry<Benefit>, level: 3 | 4, read: (body: string) => Block[]): Block {
-  const { id, title, sources, context } = benefit
+  const { id, title, sources } = benefit
   const audience = enumerate(benefit.for.map((name) => audiences[name].toLowerCase()))
-  const since: Block[] = context
-    ? [{ kind: 'paragraph', runs: labelled('Depuis', ...cited(context.text, context.sources)) }]
-    : []
   return {
     kind: 'entry',
     id,
@@ -27,7 +24,6 @@ function entry(benefit: Entry<Benefit>, level: 3 | 4, read: (body: string) => Bl
     level,
     blocks: [
       ...read(benefit.body),
-      ...since,
       { kind: 'facts', rows: [{ term: 'Pour qui', runs: cited(audience, sources) }] },
     ],
   }
