@@ -68,6 +68,18 @@ export function glyphPath(state: State, radius: number = glyphRadius): string {
   return disc(ring * scale) + disc((ring - thickness) * scale) + middle
 }
 
+/**
+ * The same as a symbol, `#point-<state>`, on a disc of paper that hides the line it stands on.
+ * @param paper colour of the paper; without it, the page's style gives it
+ */
+export function pointSymbol(state: State, paper?: string): string {
+  const radius = rings[state] ? rings[state].ring - 1 : state === 'confirmation' ? 0 : 7
+  const fill = paper ? ` fill="${paper}"` : ''
+  const under = radius > 0 ? `<circle class="paper" r="${radius}"${fill}/>` : ''
+  const ink = `<path fill-rule="evenodd" d="${glyphPath(state)}"/>`
+  return `<symbol id="point-${state}" viewBox="-12 -12 24 24">${under}${ink}</symbol>`
+}
+
 function outline(polygon: Polygon, scale: number): string {
   return `M${polygon.map(([x, y]) => `${round(x * scale)} ${round(y * scale)}`).join('L')}z`
 }

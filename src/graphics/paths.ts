@@ -4,7 +4,7 @@ import { pathOf, type PathStep } from '../label/paths.ts'
 import { stateDays, states, type State } from '../label/states.ts'
 import type { Label } from '../label/label.ts'
 import { colors } from './colors.ts'
-import { glyphPath } from './glyph.ts'
+import { pointSymbol } from './glyph.ts'
 
 /** A drawing: the inside of an `svg` element and its size. Its points are `#point-<state>`. */
 export interface Drawing {
@@ -80,20 +80,18 @@ export function drawPaths(label: Label, turned: boolean): Drawing {
   }
   const glyph = (state: State, t: number, c: number) => {
     const [x, y] = point(t, c)
-    const half = state === 'label' ? size.glyph * 1.2 : size.glyph
+    const half = state === 'label' ? size.glyph * 1.25 : size.glyph
     const look = state === 'label' ? ` ${accent}` : ''
-    const open = state !== 'confirmation' && state !== 'capital'
-    const under = open ? `<circle cx="${x}" cy="${y}" r="${half - 2}" ${paper}/>` : ''
-    return `${under}<use href="#point-${state}" x="${tenth(x - half)}" y="${tenth(y - half)}" width="${tenth(2 * half)}" height="${tenth(2 * half)}"${look}/>`
+    return `<use href="#point-${state}" x="${whole(x - half)}" y="${whole(y - half)}" width="${whole(2 * half)}" height="${whole(2 * half)}"${look}/>`
   }
   const text = (words: string, t: number, c: number, look = '') => {
     const [x, y] = point(t, c)
-    return `<text x="${tenth(x)}" y="${tenth(y)}"${look}>${escaped(words)}</text>`
+    return `<text x="${whole(x)}" y="${whole(y)}"${look}>${escaped(words)}</text>`
   }
   const box = (from: number, to: number, c: number, half: number, look: string) => {
     const [x, y] = point(from, c - half)
     const [width, height] = point(to - from, 2 * half)
-    return `<rect x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}" ${look}/>`
+    return `<rect x="${whole(x)}" y="${whole(y)}" width="${whole(width)}" height="${whole(height)}" ${look}/>`
   }
 
   const lane = ({ place, steps, at }: Lane & { at: number }) => {
@@ -103,7 +101,7 @@ export function drawPaths(label: Label, turned: boolean): Drawing {
       ? along(labelled.from)
       : along(steps.findLast(({ to }) => to < days.at(-1)!)!.to)
     const name = turned
-      ? `<text transform="translate(${tenth(at + 5)} ${size.start - 10})rotate(-90)">${escaped(place)}</text>`
+      ? `<text transform="translate(${whole(at + 5)} ${size.start - 10})rotate(-90)">${escaped(place)}</text>`
       : text(place, size.start - 12, at + 5, ' text-anchor="end" font-weight="700"')
     const received = steps.at(-1)!
     const after = turned ? '' : text(lastWords(received), end + 16, at + 5)
@@ -186,13 +184,8 @@ export function drawPaths(label: Label, turned: boolean): Drawing {
 /** The drawing as a file of its own, in the light colours of the site. */
 export function pathsFile(label: Label, title: string): string {
   const { width, height, body } = drawPaths(label, false)
-  const symbols = (Object.keys(states) as State[])
-    .map(
-      (state) =>
-        `<symbol id="point-${state}" viewBox="-12 -12 24 24"><path fill-rule="evenodd" d="${glyphPath(state)}"/></symbol>`,
-    )
-    .join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="16" fill="${colors.ink}"><title>${escaped(title)}</title><rect width="100%" height="100%" fill="${colors.bg}"/><defs>${symbols}</defs>${body}</svg>\n`
+  const symbols = (Object.keys(states) as State[]).map((state) => pointSymbol(state, colors.bg))
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="16" fill="${colors.ink}"><title>${escaped(title)}</title><rect width="100%" height="100%" fill="${colors.bg}"/><defs>${symbols.join('')}</defs>${body}</svg>\n`
 }
 
 /** Measures: along the time from `start` to `end`; across it from `first`, a lane after the other. */
@@ -202,17 +195,18 @@ const wide = {
   first: 84,
   lane: 28,
   head: 34,
-  glyph: 7.5,
+  glyph: 8,
   span: 10.5,
+  thick: 5,
 } as const
 const narrow = {
   start: 112,
   end: 700,
-  first: 70,
-  lane: 14.2,
+  first: 72,
+  lane: 14,
   head: 4,
-  glyph: 5.5,
-  span: 6.6,
+  glyph: 6,
+  span: 7,
   thick: 3.5,
 } as const
 
@@ -224,7 +218,6 @@ const dashed = `class="thin" stroke="${colors.inkSoft}" stroke-width="1.5" strok
 const thick = `class="thick" stroke="${colors.accent}"`
 const vertical = `class="thin" stroke="${colors.inkSoft}" stroke-width="1" stroke-dasharray="1 4"`
 const capsule = `class="capsule" fill="${colors.bg}" stroke="${colors.ink}" stroke-width="1.25" stroke-dasharray="2 3"`
-const paper = `class="paper" fill="${colors.bg}"`
 const band = `class="band" fill="${colors.line}" fill-opacity="0.35"`
 
 function groupsOf({ ecosystems, site }: Label): Group[] {
@@ -301,9 +294,9 @@ function spansOf(
 /** Places a day between two of the knots, each stretch having its own part of the length. */
 function scaleOf(knots: readonly string[], start: number, end: number): (day: string) => number {
   const sizes = knots.slice(1).map((_, index) => parts[index] ?? 15)
-  const whole = sizes.reduce((sum, part) => sum + part, 0)
+  const all = sizes.reduce((sum, part) => sum + part, 0)
   const places = sizes.reduce<number[]>(
-    (found, part) => [...found, found.at(-1)! + (part / whole) * (end - start)],
+    (found, part) => [...found, found.at(-1)! + (part / all) * (end - start)],
     [start],
   )
   const time = (day: string) => Date.parse(day)
@@ -313,10 +306,11 @@ function scaleOf(knots: readonly string[], start: number, end: number): (day: st
     if (next < 0) return end
     const [from, to] = [time(knots[next - 1]!), time(knots[next]!)]
     const share = (time(day) - from) / (to - from)
-    return tenth(places[next - 1]! + share * (places[next]! - places[next - 1]!))
+    return whole(places[next - 1]! + share * (places[next]! - places[next - 1]!))
   }
 }
 
-const tenth = (value: number) => Math.round(value * 10) / 10
+/** A pixel is fine enough, and weighs less than its tenths. */
+const whole = Math.round
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
