@@ -67,6 +67,16 @@ interface Brought {
   entries?: Bring<string>
 }
 
+/** The requirements, which two tags list. */
+const criteria: Brought = {
+  data: ['criteria'],
+  headings: ({ criteria }) =>
+    criteria
+      .filter(({ depth }) => depth === 1)
+      .map(({ id, number, title }) => ({ depth: 3, slug: id, text: `E${number} ${title}` })),
+  entries: ({ criteria }) => criteria.map(({ id }) => id),
+}
+
 const brought: Readonly<Record<string, Brought>> = {
   Benefices: {
     data: ['benefits'],
@@ -84,15 +94,8 @@ const brought: Readonly<Record<string, Brought>> = {
     entries: ({ timeline }, { depuis = '', jusque = '' }) =>
       eventsBetween(timeline, depuis, jusque).map(({ id }) => `date-${id}`),
   },
-  Comparaison: { data: ['criteria'], entries: ({ criteria }) => criteria.map(({ id }) => id) },
-  Criteres: {
-    data: ['criteria'],
-    headings: ({ criteria }) =>
-      criteria
-        .filter(({ depth }) => depth === 1)
-        .map(({ id, number, title }) => ({ depth: 3, slug: id, text: `E${number} ${title}` })),
-    entries: ({ criteria }) => criteria.map(({ id }) => id),
-  },
+  Comparaison: criteria,
+  Criteres: criteria,
   DeclarationAccessibilite: {
     data: ['accessibility', 'audit', 'site'],
     headings: (label) =>

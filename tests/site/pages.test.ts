@@ -84,7 +84,7 @@ function textOf(part: ReturnType<(typeof pages)[number]['$']>): string {
 }
 
 /** Parts with a list of links of their own, or headings that the one above them is enough to reach. */
-const apart = '.step, .datasets, .datasets ~ *'
+const apart = 'ol.rows, .datasets, .datasets ~ *'
 
 test('the contents of a page list every heading of its text', () => {
   const lists = pages.filter(({ $ }) => $('.toc').length > 0)

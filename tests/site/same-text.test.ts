@@ -11,8 +11,8 @@ import { none } from '#tests/support/none.ts'
 /** A requirement as one form of publication words it: number and title, then its text. */
 type Requirements = Map<string, string>
 
-/** `1 Un écosystème…`, `2.1 Des acteurs…`. */
-const numbered = /^\d(\.\d)? \p{L}/u
+/** `E1 Un écosystème…`, `E2.1 Des acteurs…`. */
+const numbered = /^E?\d(\.\d)? \p{L}/u
 
 /** The page: titles and texts, without permanent links and marks of sources. */
 function onThePage(): Requirements {
@@ -21,7 +21,7 @@ function onThePage(): Requirements {
   const { $ } = page
   $('.anchor, .marks').remove()
   return new Map(
-    $('.criterion')
+    $('.row')
       .toArray()
       .map((row) => [normal($(row).find('h3, h4').text()), normal($(row).find('.prose').text())]),
   )

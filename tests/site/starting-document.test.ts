@@ -35,6 +35,8 @@ const facts: Record<string, readonly (readonly [fact: string, words: RegExp])[]>
     ['réseaux performants', /reseaux/],
     ['cohérence, qualité et ambition des projets', /coherence.*qualite.*ambition/],
     ['taille critique', /taille critique/],
+    ['nombre de labels non fixé', /n.etait pas fixe/],
+    ['un nombre limité d’écosystèmes', /nombre limite d.ecosystemes/],
   ],
   '/benefices/': [
     ['reconnaissance nationale', /reconnaissance nationale/],
@@ -59,10 +61,9 @@ const facts: Record<string, readonly (readonly [fact: string, words: RegExp])[]>
     ['sans date limite', /sans date (limite|butoir|de cloture)/],
     ['co-construction', /co-construction/],
     ['comité externe', /comite externe/],
-    ['durée variable', /duree (variable|qui variait|pouvait varier)/],
+    ['durée variable', /duree ?variable/],
     ['13 visites', /13 visites|treize visites|13 (candidats|territoires|ecosystemes)/],
     ['points discutés pendant la visite', /visite/],
-    ['nombre de labels non fixé', /pas fixe|non fixe|n.etait pas fixe/],
   ],
   '/candidater/': [
     ['présentation de l’initiative', /presentation/],
