@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content'
 import type { Content } from './label/content.ts'
-import { buildLabel, problemsOf } from './label/label.ts'
+import { buildLabel } from './label/label.ts'
+import { problemsOf } from './label/rules/index.ts'
 import {
   folders,
   lists,

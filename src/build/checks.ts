@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro'
 import { checkContent, isBlocking } from '../checks/check.ts'
 import { writeSchemas } from '../checks/guide/schemas.ts'
-import { consoleReport } from '../checks/report/console.ts'
-import { overlayError, type OverlayError } from '../checks/report/overlay.ts'
+import { consoleReport } from '../checks/report.ts'
+import { overlayError } from '../checks/report.ts'
 
 type Server = HookParameters<'astro:server:setup'>['server']
 
@@ -34,7 +34,8 @@ function watch(root: string, { environments, watcher }: Server, logger: AstroInt
   const { hot } = environments.client
   let error = check(root, logger)
   let timer: NodeJS.Timeout | undefined
-  const show = (err: OverlayError) => hot.send({ type: 'error', err })
+  const show = (err: NonNullable<ReturnType<typeof overlayError>>) =>
+    hot.send({ type: 'error', err })
 
   watcher.on('all', (_, path) => {
     if (!/^(content|public)[\\/]/.test(path.slice(root.length))) return
@@ -51,7 +52,7 @@ function watch(root: string, { environments, watcher }: Server, logger: AstroInt
 }
 
 /** Checks everything, and says in the terminal what is wrong. */
-function check(root: string, logger: AstroIntegrationLogger): OverlayError | undefined {
+function check(root: string, logger: AstroIntegrationLogger): ReturnType<typeof overlayError> {
   const report = checkContent(root)
   if (report.problems.length > 0) logger.warn(`\n${consoleReport(report)}\n`)
   return report.problems.some(isBlocking) ? overlayError(report) : undefined

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { checkContent } from '../checks/check.ts'
-import { consoleReport } from '../checks/report/console.ts'
+import { consoleReport } from '../checks/report.ts'
 import { readPort } from './port.ts'
 import { readSettings } from '../settings.ts'
 import { astroCommand, astroEnvironment } from './astro.ts'

@@ -16,7 +16,7 @@ export const checkStage: Stage = {
   title: 'Contenu',
   async run({ root }) {
     const { checkContent, isBlocking } = await import('../checks/check.ts')
-    const { consoleReport } = await import('../checks/report/console.ts')
+    const { consoleReport } = await import('../checks/report.ts')
     const report = checkContent(root)
     if (report.problems.some(isBlocking)) {
       throw new BuildError(`Le contenu est à corriger :\n\n${consoleReport(report)}\n`)

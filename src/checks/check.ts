@@ -1,9 +1,8 @@
-import type { Problem, Rule } from './rule.ts'
-import { positionAt, readText } from './read/text.ts'
+import { positionAt, readText, type Edit } from './read/text.ts'
 import { readProject, type Project, type ReadOptions } from './read/project.ts'
+import type { Problem } from './rule.ts'
 import { rules } from './rules/index.ts'
-import { waiversOf } from './waivers.ts'
-import type { Edit } from './rule.ts'
+import { waiversOf } from './rules/waivers.ts'
 
 /** A problem with what mends it. */
 export interface Located extends Problem {
@@ -48,23 +47,17 @@ export function checkContent(root: string, options: Partial<ReadOptions> = {}): 
   }
 }
 
-function apply(rule: Rule, project: Project): Located[] {
+function apply({ code, severity, check }: (typeof rules)[number], project: Project): Located[] {
   const files = new Map(project.texts.map((file) => [file.path, file]))
-  return [...rule.check(project)].map(
-    ({ file, start, message, edits = [], severity = rule.severity }) => {
-      const text =
-        files.get(file) ?? project.outside(file) ?? readText({ path: file, bytes: Buffer.alloc(0) })
-      return {
-        file,
-        ...positionAt(text, start),
-        rule: rule.code,
-        severity,
-        message,
-        fixable: edits.length > 0,
-        edits,
-      }
-    },
-  )
+  return check(project).map(({ file, start, edits = [], ...finding }) => ({
+    file,
+    ...positionAt(files.get(file) ?? readText({ path: file, bytes: Buffer.alloc(0) }), start),
+    rule: code,
+    severity,
+    fixable: edits.length > 0,
+    edits,
+    ...finding,
+  }))
 }
 
 const byPlace = (a: Problem, b: Problem) =>
@@ -76,6 +69,5 @@ const byPlace = (a: Problem, b: Problem) =>
 function distinct(problems: readonly Located[]): Located[] {
   const key = ({ file, line, column, rule, message }: Located) =>
     `${file} ${line} ${column} ${rule} ${message}`
-  const seen = new Set<string>()
-  return problems.filter((problem) => !seen.has(key(problem)) && seen.add(key(problem)))
+  return [...new Map(problems.map((problem) => [key(problem), problem])).values()]
 }

@@ -4,6 +4,33 @@ import { parseOptions, usage, type Options } from './options.ts'
 // Types stripped and code compiled once: what follows is imported only then.
 enableCompileCache()
 
+/** What each task prints, and whether all is well. */
+const tasks: Record<
+  Options['task'],
+  (options: Options) => Promise<[text: string, isWell: boolean]>
+> = {
+  help: async () => [usage, true],
+  guide: async () => [(await import('./guide/guide.ts')).guide(), true],
+  schemas: async ({ root }) => [(await import('./guide/schemas.ts')).writeSchemas(root), true],
+  readability: async ({ root }) => [
+    (await import('./readability.ts')).readabilityReport(root),
+    true,
+  ],
+  async impact({ root, base }) {
+    const { markdown, isAllowed } = (await import('./impact/report.ts')).impactReport(root, base)
+    return [markdown, isAllowed]
+  },
+  async check({ root, format, fix }) {
+    const { checkContent, isBlocking } = await import('./check.ts')
+    const fixed = fix ? (await import('./fix.ts')).fixContent(root) : ''
+    const report = checkContent(root)
+    const { reporters } = await import('./report.ts')
+    const told = reporters[format](report)
+    const isWell = !report.problems.some(isBlocking)
+    return [fix && format === 'console' ? `${fixed}\n${told}` : told, isWell]
+  },
+}
+
 /** What `npm run check` runs. Exit code 1 when something is to be mended, 2 for a wrong option. */
 async function main(): Promise<number> {
   const options = parseOptions(process.argv.slice(2))
@@ -11,42 +38,9 @@ async function main(): Promise<number> {
     console.error(`${options}\n\n${usage}`)
     return 2
   }
-  return run(options)
-}
-
-async function run(options: Options): Promise<number> {
-  const { root, format, base } = options
-  if (options.task === 'help') return print(usage)
-  if (options.task === 'guide') return print((await import('./guide/guide.ts')).guide())
-  if (options.task === 'schemas')
-    return print((await import('./guide/schemas.ts')).writeSchemas(root))
-  if (options.task === 'readability') {
-    const { readabilityReport } = await import('./readability/report.ts')
-    return print(readabilityReport(root))
-  }
-  if (options.task === 'impact') {
-    const { impactReport } = await import('./impact/report.ts')
-    const { markdown, isAllowed } = impactReport(root, base)
-    print(markdown)
-    return isAllowed ? 0 : 1
-  }
-
-  const { checkContent, isBlocking } = await import('./check.ts')
-  const changes = base ? (await import('./impact/git.ts')).changesSince(root, base) : []
-  if (options.fix) {
-    const { fixContent } = await import('./fix.ts')
-    const shown = fixContent(root, { dryRun: options.dryRun })
-    if (format === 'console') print(shown)
-  }
-  const report = checkContent(root, { changes })
-  const { reporters } = await import('./report/index.ts')
-  print(reporters[format](report))
-  return report.problems.some(isBlocking) ? 1 : 0
-}
-
-function print(text: string): number {
+  const [text, isWell] = await tasks[options.task](options)
   if (text !== '') process.stdout.write(`${text.replace(/\n$/, '')}\n`)
-  return 0
+  return isWell ? 0 : 1
 }
 
 try {

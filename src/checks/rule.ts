@@ -1,14 +1,8 @@
 import type { Project } from './read/project.ts'
+import type { Edit } from './read/text.ts'
 
 /** `erreur` blocks, `avertissement` annotates, `correction` blocks until `--fix` has mended it. */
 export type Severity = 'erreur' | 'avertissement' | 'correction'
-
-/** A replacement in a file's text, by offsets in UTF-16 units. */
-export interface Edit {
-  start: number
-  end: number
-  text: string
-}
 
 /** A fault at its place, before it gets a line, a column and its rule's name. */
 export interface Finding {
@@ -24,16 +18,21 @@ export interface Finding {
   severity?: Severity
 }
 
+/** What a family declares. */
 export interface Rule {
   /** Stable: editors read it, waivers name it. */
   code: string
-  severity: Severity
+  /** `erreur` by default. */
+  severity?: Severity
   /** The sentence that teaches, in French. */
   teaches: string
   /** False for what protects the build machine and the readers. True by default. */
   waivable?: boolean
-  check: (project: Project) => Iterable<Finding>
+  check: (project: Project) => readonly Finding[]
 }
+
+/** What more is looked for under the code of a rule of `label/rules`, where the text is read. */
+export type Extension = Pick<Rule, 'code' | 'check'>
 
 /** What the reporters print and `--format json` writes. */
 export interface Problem {

@@ -1,3 +1,5 @@
+import { fold } from './words.ts'
+
 /** The months in order. */
 export const months = [
   'janvier',
@@ -54,4 +56,26 @@ export function dateAsSubject(iso: string): string {
 export function precedes(date: string, other: string): boolean {
   const shared = Math.min(date.length, other.length)
   return date.slice(0, shared) < other.slice(0, shared)
+}
+
+/** Whether an ISO day, of the right shape, is in no calendar. */
+export function isMissingDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text
+}
+
+/**
+ * The ISO day that a French writer meant, in the calendar or not; undefined when it cannot be told.
+ * @example isoDate('12/11/2014') // '2014-11-12'
+ * @example isoDate('31 novembre 2014') // '2014-11-31'
+ */
+export function isoDate(text: string): string | undefined {
+  const [, first = '', month = '', last = ''] =
+    /^(\d{1,4})(?:er)?[ /.\u00a0-]+(\p{L}+\.?|\d{1,2})[ /.\u00a0-]+(\d{1,4})/u.exec(text) ?? []
+  const [year, day] = first.length === 4 ? [first, last] : [last.replace(/^\d\d$/, '20$&'), first]
+  const name = months.findIndex((known) => fold(known).startsWith(fold(month).replace('.', '')))
+  const rank = /^\d+$/.test(month) ? Number(month) : name + 1
+  if (month === '' || year.length !== 4 || day.length > 2 || rank < 1 || rank > 12) return undefined
+  return `${year}-${String(rank).padStart(2, '0')}-${day.padStart(2, '0')}`
 }

@@ -3,35 +3,6 @@ import type { ListingId } from './addresses.ts'
 import type { Content, Entry } from './content.ts'
 import { figuresOf, funnelOf, type Funnel } from './counts.ts'
 import { numberCriteria, type NumberedCriterion } from './criteria.ts'
-import type { Problem } from './problem.ts'
-import {
-  datedVerdicts,
-  evidentVerdicts,
-  finishedAudit,
-  sampledExceptions,
-  wholeAudit,
-} from './rules/audit.ts'
-import { freeAddresses, expectedListings } from './rules/addresses.ts'
-import { numberedCriteria } from './rules/criteria.ts'
-import {
-  datesOnTheirSide,
-  endsAfterStart,
-  milestonesInOrder,
-  onlyReachedDates,
-  sourcedDates,
-} from './rules/dates.ts'
-import { kitHasNote, possibleFormats, printedPagesExist } from './rules/documents.ts'
-import { duplicates } from './rules/duplicates.ts'
-import {
-  boxesHoldAnswers,
-  distinctOptions,
-  everyCriterionAsked,
-  possibleNumbers,
-} from './rules/form.ts'
-import { askedQuestions } from './rules/questions.ts'
-import { journalDocuments, knownReferences } from './rules/references.ts'
-import { openApplications, originOnly } from './rules/settings.ts'
-import { filedCandidates, impossibleStates, oneMainPoint } from './rules/states.ts'
 import { stateOf, type Milestone } from './states.ts'
 import type { Ecosystem } from '../kinds/ecosystem.ts'
 
@@ -50,43 +21,6 @@ export interface Label extends Omit<Content, 'criteria' | 'ecosystems' | 'pages'
   funnel: Funnel
   /** Numbers that prose may quote, by name. */
   figures: Record<string, number>
-}
-
-const rules = [
-  filedCandidates,
-  impossibleStates,
-  oneMainPoint,
-  datesOnTheirSide,
-  milestonesInOrder,
-  onlyReachedDates,
-  endsAfterStart,
-  sourcedDates,
-  duplicates,
-  knownReferences,
-  journalDocuments,
-  printedPagesExist,
-  possibleFormats,
-  kitHasNote,
-  numberedCriteria,
-  everyCriterionAsked,
-  distinctOptions,
-  boxesHoldAnswers,
-  possibleNumbers,
-  askedQuestions,
-  freeAddresses,
-  expectedListings,
-  originOnly,
-  openApplications,
-  wholeAudit,
-  evidentVerdicts,
-  datedVerdicts,
-  sampledExceptions,
-  finishedAudit,
-]
-
-/** Everything wrong across collections, all at once. */
-export function problemsOf(content: Content): Problem[] {
-  return rules.flatMap((rule) => rule(content))
 }
 
 /** Builds the model from valid content. Pure: same content, same label. */

@@ -72,7 +72,7 @@ const wrong: [text: string, ...faults: string[]][] = [
   ['[x](/faq/#zzz)', '7:1 lien/ancre'],
   ['[x](/FAQ/)', '7:1 lien/casse'],
   ['[x](/faq)', '7:1 lien/barre'],
-  ['[x](/faq#rouen)', '7:1 lien/barre'],
+  ['[x](/faq#candidatures)', '7:1 lien/barre'],
   ['[x](/../etc/)', '7:1 lien/casse'],
   ['[x](#zzz)', '7:1 lien/ancre'],
   ['[x](/histoire/#date-zzz)', '7:1 lien/ancre'],

@@ -3,7 +3,6 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { checkContent } from '../../src/checks/check.ts'
-import { unifiedDiff } from '../../src/checks/diff.ts'
 import { fixContent } from '../../src/checks/fix.ts'
 import { readTree } from '../../src/checks/read/tree.ts'
 import { rules } from '../../src/checks/rules/index.ts'
@@ -19,19 +18,14 @@ for (const code of mendable) {
   test(`--fix corrige ${code}, et une seconde fois ne change rien`, () => {
     const folder = temporaryFolder()
     cpSync(join(root, 'tests/checks/fixtures', code, 'bad'), folder, { recursive: true })
-    const before = bytesOf(folder)
-
-    assert.notEqual(fixContent(folder, { dryRun: true }), '')
-    assert.deepEqual(bytesOf(folder), before, '--dry-run n’écrit rien')
-
-    fixContent(folder, { dryRun: false })
+    fixContent(folder)
     const left = checkContent(folder, { today }).problems.filter(
       ({ severity }) => severity === 'correction',
     )
     assert.deepEqual(left, [])
 
     const once = bytesOf(folder)
-    assert.equal(fixContent(folder, { dryRun: false }), 'Rien à corriger.')
+    assert.equal(fixContent(folder), 'Rien à corriger.')
     assert.deepEqual(bytesOf(folder), once)
   })
 }
@@ -45,7 +39,7 @@ test('--fix rend le texte attendu', () => {
         '\r\n',
       ),
   })
-  fixContent(folder, { dryRun: false })
+  fixContent(folder)
   assert.equal(
     readFileSync(join(folder, 'content/pages/essai.mdx'), 'utf8'),
     `---\ntitle: Page d’essai\ndescription: "Une page d’essai, qui montre des fautes\u00a0: beaucoup, toutes mécaniques."\nupdated: 2026-11-22\n---\n\n` +
@@ -56,7 +50,7 @@ test('--fix rend le texte attendu', () => {
 test('--fix ne touche pas aux balises, même mal écrites', () => {
   const text = `---\ntitle: Essai <Source id="S000" />\n---\n\n<Chiffre de="visites">\n`
   const folder = temporaryFolder({ 'content/pages/essai.mdx': text })
-  fixContent(folder, { dryRun: false })
+  fixContent(folder)
   assert.equal(readFileSync(join(folder, 'content/pages/essai.mdx'), 'utf8'), text)
 })
 
@@ -66,17 +60,10 @@ test('--fix ne suit ni ne remplace un lien symbolique', () => {
     recursive: true,
     verbatimSymlinks: true,
   })
-  fixContent(folder, { dryRun: false })
+  fixContent(folder)
   assert.ok(
     readdirSync(join(folder, 'content/pages'), { withFileTypes: true }).every((entry) =>
       entry.isSymbolicLink(),
     ),
-  )
-})
-
-test('--dry-run montre les lignes changées', () => {
-  assert.equal(
-    unifiedDiff('a.mdx', 'un\ndeux\ntrois\nquatre\n', 'un\n2\ntrois\nquatre\n'),
-    ['--- a.mdx', '+++ a.mdx', '@@ -1,3 +1,3 @@', ' un', '-deux', '+2', ' trois'].join('\n'),
   )
 })

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { checkContent } from '../../src/checks/check.ts'
-import { changesSince } from '../../src/checks/impact/git.ts'
 import { impactReport } from '../../src/checks/impact/report.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { root } from '../support/root.ts'
@@ -91,19 +89,5 @@ test('le titre d’un contributeur reste du texte', () => {
   assert.match(
     impactReport(folder, 'main').markdown,
     /- \\!\\\[x\\\]\(https:\/\/suivi\.fr\) \\@equipe — /,
-  )
-})
-
-test('une contribution de contenu ne touche pas au reste du dépôt', () => {
-  const folder = repository()
-  edit(folder, 'content/pages/histoire.mdx', (text) => `${text}\nUne phrase de plus.\n`)
-  edit(folder, 'astro.config.mjs', () => 'export default { base: "/x" }\n')
-  mkdirSync(join(folder, '.github/workflows'), { recursive: true })
-  writeFileSync(join(folder, '.github/workflows/a.yml'), 'on: push\n')
-  writeFileSync(join(folder, '.npmrc'), 'fund=false\n')
-  const { problems } = checkContent(folder, { changes: changesSince(folder, 'main') })
-  assert.deepEqual(
-    problems.map(({ file, rule }) => `${file} ${rule}`),
-    ['.github/workflows/a.yml droits', '.npmrc droits', 'astro.config.mjs droits'],
   )
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { heavyPhrasesIn } from '#src/checks/readability/heavy-phrases.ts'
-import { readabilityReport } from '#src/checks/readability/report.ts'
+import { heavyPhrasesIn } from '#src/checks/rules/readability.ts'
+import { readabilityReport } from '#src/checks/readability.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { root } from '../support/root.ts'
 

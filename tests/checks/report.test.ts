@@ -38,7 +38,6 @@ test('une erreur, ou une correction qui n’est pas faite, donne 1', () => {
   assert.equal(run('<script>x</script>').status, 1)
   assert.equal(run('Vraiment ?').status, 1)
   assert.equal(run('Vraiment ?', '--fix').status, 0)
-  assert.equal(run('Vraiment ?', '--fix', '--dry-run').status, 1)
 })
 
 test('la console montre le lieu, la règle, quoi taper, et la ligne avec un repère', () => {

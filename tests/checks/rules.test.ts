@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { rules } from '../../src/checks/rules/index.ts'
 import { readTree } from '../../src/checks/read/tree.ts'
 import { root } from '../support/root.ts'
-import { none } from '../support/none.ts'
 import { found, onTheSite } from './support.ts'
 
 const fixtures = join(root, 'tests/checks/fixtures')
@@ -47,17 +46,6 @@ test('chaque faute montrée par un exemple porte le nom de sa règle', () => {
     silent.map(({ code }) => code),
     [],
   )
-})
-
-test('chaque problème que le domaine peut rendre a sa règle, sans quoi les contrôles le tairaient', () => {
-  const known = new Set(rules.map(({ code }) => code))
-  const emitted = globSync('src/label/rules/*.ts', { cwd: root }).flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/'([a-z]+\/[a-z-]+)'/g)].map(
-      ([, code = '']) => ({ file, code }),
-    ),
-  )
-  assert.ok(emitted.length > 0)
-  none(emitted.filter(({ code }) => !known.has(code)).map(({ file, code }) => `${file} : ${code}`))
 })
 
 test('une règle a un nom, une phrase entière, et n’est écrite qu’une fois', () => {

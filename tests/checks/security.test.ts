@@ -21,9 +21,9 @@ const address = 'securite@exemple.fr'
 const cases: [fact: string, email: string, expires: string, faults: RegExp][] = [
   ['nothing is set', 'null', 'null', /^$/],
   ['the address holds for months', address, '2027-05-01', /^$/],
-  ['it holds for a year', address, '2027-11-23', /^$/],
-  ['it holds for more than a year', address, '2027-11-24', /securite\/echeance$/],
-  ['it holds for one more month', address, '2026-12-22', /securite\/echeance$/],
+  ['it holds for a year', address, '2027-12-31', /^$/],
+  ['it holds for more than a year', address, '2028-01-01', /securite\/echeance$/],
+  ['it holds for one more month', address, '2027-01-30', /securite\/echeance$/],
   ['it held until today', address, today, /securite\/echeance$/],
   ['it has not held for long', address, '2020-01-01', /securite\/echeance$/],
   ['an address without an end', address, 'null', /securite\/echeance$/],

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Content } from '#src/label/content.ts'
 import { boxLines } from '#src/label/form-boxes.ts'
-import { boxesHoldAnswers } from '#src/label/rules/form.ts'
+import { formRules } from '#src/label/rules/form.ts'
 import { field } from '#src/kinds/form-section.ts'
 import { readContent } from '#tests/content.ts'
+
+const rule = formRules.find(({ code }) => code === 'formulaire/cadre')
 
 const asked = { id: 'ambition', label: 'L’ambition' }
 
@@ -34,12 +36,13 @@ test('an answer longer than a page is refused, with the place and the mend', () 
     file: 'content/form/s.yaml',
     body: '',
   }
-  const [problem] = boxesHoldAnswers({ form: [section] } as unknown as Content)
+
+  const [problem] = rule!.check({ form: [section] } as unknown as Content)
   assert.equal(problem?.file, 'content/form/s.yaml')
   assert.deepEqual(problem?.path, ['fields', 0, 'maxLength'])
   assert.match(problem?.message ?? '', /6000 caractères.*maxLength: 5000/)
 })
 
 test('the questions of the form all fit', () => {
-  assert.deepEqual(boxesHoldAnswers(readContent()), [])
+  assert.deepEqual(rule!.check(readContent()), [])
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildLabel, problemsOf } from '#src/label/label.ts'
+import { buildLabel } from '#src/label/label.ts'
+import { problemsOf } from '#src/label/rules/index.ts'
 import { readContent } from '../content.ts'
 
 const content = readContent()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Content } from '#src/label/content.ts'
-import { problemsOf } from '#src/label/label.ts'
+import { problemsOf } from '#src/label/rules/index.ts'
 import { readContent } from '../content.ts'
 
 /** Each row breaks the real content in one way, and names the one problem that must come out. */

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { CheckError } from '../error.ts'
-import type { Change } from '../read/project.ts'
 import type { SourceFile } from '../read/tree.ts'
 
 const largest = 512_000_000
@@ -21,28 +20,6 @@ export function startingPoint(root: string, base: string): string {
     throw new CheckError(`« ${base} » n’est ni une branche ni un commit de ce dépôt.`)
   const name = commit.toString('utf8').trim()
   return git(root, ['merge-base', name, 'HEAD'])?.toString('utf8').trim() || name
-}
-
-/** Files added, changed, moved or removed since a branch was left, saved or not. */
-export function changesSince(root: string, base: string): Change[] {
-  const from = startingPoint(root, base)
-  const raw =
-    git(root, ['diff', '--raw', '-z', '--no-renames', '--relative', from])?.toString('utf8') ?? ''
-  const changed = [...raw.matchAll(/:(\d+) (\d+) [^\0]*\0([^\0]*)\0/g)].map(
-    ([, before, after, path = '']) => ({
-      path,
-      isSubmodule: before === '160000' || after === '160000',
-    }),
-  )
-  const added =
-    git(root, ['ls-files', '--others', '--exclude-standard', '-z'])?.toString('utf8') ?? ''
-  return [
-    ...changed,
-    ...added
-      .split('\0')
-      .filter(Boolean)
-      .map((path) => ({ path, isSubmodule: false })),
-  ]
 }
 
 /** The files of content/ and public/ as they were at a commit. */

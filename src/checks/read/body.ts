@@ -5,8 +5,7 @@ import type { FolderName } from '../../kinds/index.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { mask, readMarkdown } from './markdown.ts'
 import { violations } from '../../markdown/policy.ts'
-import type { Edit } from '../rule.ts'
-import type { TextFile } from './text.ts'
+import type { Edit, TextFile } from './text.ts'
 
 /** The Markdown of a file, read whatever its faults. Offsets are those of the file. */
 export interface Body {

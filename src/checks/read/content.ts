@@ -1,6 +1,6 @@
 import type { Content } from '../../label/content.ts'
 import { figuresOf } from '../../label/counts.ts'
-import { problemsOf } from '../../label/label.ts'
+import { labelRules, problemsOf } from '../../label/rules/index.ts'
 import type { Problem } from '../../label/problem.ts'
 import { folders, kindNames as names, lists } from '../../kinds/index.ts'
 import type { Body } from './body.ts'
@@ -97,30 +97,19 @@ export function contentOf(
   }
 }
 
-/** The problems of the domain's own rules, without those that a broken or absent file causes. */
+/** The problems of the label's own rules, without those that a broken or absent file causes. */
 export function domainProblems(content: KnownContent): Problem[] {
-  const { valid, ids, isSound, isWhole, canMiss, indexes } = content
-  return problemsOf(valid)
-    .filter(({ rule, file, path, about }) => {
-      if (about) return canMiss(about.collection) && !ids[about.collection].has(about.id)
-      if (rule === 'date/ordre') return !isWhole || isSound('site')
-      if (rule === 'document/journal') return isSound('journal')
-      if (rule === 'formulaire/exigence') return isSound('form')
-      if (rule === 'audit/page') return isSound('audit')
-      if (rule === 'audit/complet' && path.length === 0)
-        return isWhole && (ids.accessibility.size === 0 || isSound('accessibility'))
-      if (rule === 'page/absente')
-        return (
-          isWhole &&
-          !ids.listings.has(
-            file
-              .split('/')
-              .at(-1)!
-              .replace(/\.mdx$/, ''),
-          )
-        )
-      return true
-    })
+  const { valid, ids, isBroken, isSound, isWhole, canMiss, indexes } = content
+  // The reference date has a stand-in.
+  const canTell = (name: CollectionName) =>
+    !isBroken(name) && (isSound(name) || isWhole || name === 'site')
+  const told = labelRules.filter(
+    ({ needs = [], wholeSite }) => needs.every(canTell) && (isWhole || !wholeSite),
+  )
+  return problemsOf(valid, told)
+    .filter(
+      ({ about }) => !about || (canMiss(about.collection) && !ids[about.collection].has(about.id)),
+    )
     .map((problem) => {
       const list = Object.entries(lists).find(([, { path }]) => path === problem.file)?.[0]
       const [index, ...rest] = problem.path

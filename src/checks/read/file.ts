@@ -41,7 +41,11 @@ function readAnew(source: SourceFile): ReadFile {
   if (!isText(source)) return { records: [], passages: [] }
   const text = readText(source)
   const belonging = belongingOf(text.path)
-  const isReadable = text.invalidAt < 0 && source.size <= textLimit && !hasConflict(text.text)
+  const isReadable =
+    text.invalidAt < 0 &&
+    source.size <= textLimit &&
+    !hasConflict(text.text) &&
+    text.text.search(tooDeep) < 0
   if (!belonging || !isReadable) return { text, records: [], passages: [] }
   const entry: Entry = { ...belonging, file: text, ...yamlOf(text, belonging) }
   const { head, yaml, hasFrontMatter, collection, id } = entry
@@ -67,3 +71,6 @@ const isText = ({ kind, path, bytes, size }: SourceFile) =>
 
 /** Whether a merge was left unresolved. */
 const hasConflict = (text: string) => /^(<{7}|>{7})( |\r?$)/m.test(text)
+
+/** More lists or quotations in one another than a parser can follow. */
+export const tooDeep = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){20,}(?=[^\s*+-]|\S*$)/gm

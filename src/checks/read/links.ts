@@ -7,16 +7,14 @@ export interface Link {
   node: Extract<Nodes, { type: 'link' | 'definition' }>
   start: number
   url: string
-  /** Internal links: path without query and fragment; `''` for a fragment of the same page. */
+  /** Path without query and fragment; `''` for a fragment of the same page. */
   path: string
   /** Fragment, decoded; undefined when there is none. */
   fragment: string | undefined
 }
 
-/** The links that stay on the site. */
-export function internalLinks(body: Body): Link[] {
-  return linksOf(body).filter(({ url }) => schemeOf(url) === '' && url !== '')
-}
+/** Whether a link stays on the site. */
+export const isInternal = ({ url }: Link) => schemeOf(url) === '' && url !== ''
 
 /** All links of a body. */
 export function linksOf(body: Body): Link[] {
@@ -32,10 +30,11 @@ export function linksOf(body: Body): Link[] {
   })
 }
 
-function decoded(text: string): string {
+/** An address as a browser reads it; as written when its % are ill-formed. */
+export function decoded(address: string): string {
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(address)
   } catch {
-    return text
+    return address
   }
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { parseMarkdown } from '../../markdown/parse.ts'
-import { locateSyntaxFault, type SyntaxFault } from './mdx-syntax.ts'
+import { locateSyntaxFault, type SyntaxFault } from './mdx-faults.ts'
 
 export interface ParsedMarkdown {
   tree: Root

@@ -18,6 +18,8 @@ export interface Passage {
   kind: 'prose' | 'attribute' | YamlScalar['style']
   /** Where it stands: the collection's folder or file. */
   collection: string
+  /** The key of a value of the data. */
+  key?: string
 }
 
 /** Every passage of the content, code and addresses left out. */
@@ -26,14 +28,26 @@ export function passagesOf(records: readonly DataRecord[], bodies: readonly Body
 }
 
 function dataPassages({ file, scalars, collection }: DataRecord): Passage[] {
-  return scalars.flatMap(({ value, start, end, style, expected }): Passage[] => {
+  return scalars.flatMap(({ path, value, start, end, style, expected }): Passage[] => {
+    const key = String(path.findLast((step) => typeof step === 'string') ?? '')
     // Identifiers and addresses are text for the schema, not for the reader.
     const isSentence =
       typeof value === 'string' &&
       expected === 'text' &&
       !/^([a-z0-9-]+|S\d+|https?:\S*|mailto:\S*|[\w.]+@\S+)$/.test(value)
     return isSentence
-      ? [{ file, start, end, source: file.text.slice(start, end), value, kind: style, collection }]
+      ? [
+          {
+            file,
+            start,
+            end,
+            source: file.text.slice(start, end),
+            value,
+            kind: style,
+            collection,
+            key,
+          },
+        ]
       : []
   })
 }

@@ -30,24 +30,15 @@ export interface Project {
   addresses: AddressBook
   /** The day of the check, `2026-11-22`. */
   today: string
-  /** Files that a pull request changes, when its base is known. */
-  changes: readonly Change[]
   /** Whether each known rule may be waived. */
   codes: ReadonlyMap<string, { waivable: boolean }>
   /** A file of the project outside content/ and public/, or undefined. */
   outside: (path: string) => TextFile | undefined
 }
 
-/** A file that a pull request adds, changes, moves or removes. */
-export interface Change {
-  path: string
-  isSubmodule: boolean
-}
-
 export interface ReadOptions {
   /** Day to compare dates with. */
   today: string
-  changes?: readonly Change[]
   codes?: Project['codes']
   files?: readonly SourceFile[]
 }
@@ -57,7 +48,7 @@ export interface ReadOptions {
  * @param root folder that holds content/ and public/
  */
 export function readProject(root: string, options: ReadOptions): Project {
-  const { today, changes = [], codes = new Map(), files = readTree(root) } = options
+  const { today, codes = new Map(), files = readTree(root) } = options
   const read = files.map(readFile)
   const texts = read.flatMap(({ text }) => text ?? [])
   const entries = read.flatMap(({ entry }) => entry ?? [])
@@ -77,7 +68,6 @@ export function readProject(root: string, options: ReadOptions): Project {
     domain: domainProblems(content),
     addresses: addressBookOf(content, bodies, files),
     today: laterOf(today, content),
-    changes,
     codes,
     outside: (path) => outside(root, path),
   }

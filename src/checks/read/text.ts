@@ -12,6 +12,13 @@ export interface TextFile {
   lineStarts: readonly number[]
 }
 
+/** A replacement in a file's text, by offsets in UTF-16 units. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
 export interface Position {
   line: number
   column: number
@@ -74,3 +81,7 @@ function isValidPrefix(bytes: Buffer): boolean {
     return false
   }
 }
+
+/** A name for a character, as `U+200B`. */
+export const codeOf = (character: string) =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

@@ -36,3 +36,30 @@ function walk(root: string, path: string): SourceFile[] {
   const bytes = found.size > readLimit ? empty : readFileSync(join(root, path))
   return [{ path, kind: 'file', size: found.size, bytes }]
 }
+
+/** What the first bytes of a file say that it is; undefined when nothing known, as for a text. */
+export function formatOf(bytes: Buffer): string | undefined {
+  const head = bytes
+    .subarray(0, 400)
+    .toString('latin1')
+    .replace(/<!--[\s\S]*?-->/g, '')
+  return signatures.find(([, pattern]) => pattern.test(head))?.[0]
+}
+
+const signatures: [string, RegExp][] = [
+  ['pointeur LFS', /^version https:\/\/git-lfs/],
+  ['png', /^\x89PNG\r\n\x1a\n/],
+  ['jpg', /^\xff\xd8\xff/],
+  ['gif', /^GIF8[79]a/],
+  ['webp', /^RIFF[\s\S]{4}WEBP/],
+  ['avif', /^[\s\S]{4}ftyp(avif|avis|mif1)/],
+  ['ico', /^\0\0\x01\0/],
+  ['pdf', /^%PDF-\d/],
+  ['zip', /^PK\x03\x04/],
+  [
+    'svg',
+    /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE svg[^>]*(?:\[[^\]]*\]\s*>)?\s*)?<svg[\s>]/i,
+  ],
+  ['HTML', /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|body|script|iframe|div|p|h1)\b/i],
+  ['programme', /^(\x7fELF|MZ|#!|\xcf\xfa\xed\xfe)/],
+]

@@ -1,37 +1,40 @@
 import { listingIds, reservedPages } from '../addresses.ts'
-import type { Content } from '../content.ts'
-import type { Problem } from '../problem.ts'
+import type { LabelRule } from './rule.ts'
 
-/** A content page may not take an address that the site's own routes publish. */
-export function freeAddresses({ pages }: Content): Problem[] {
-  return pages
-    .filter(({ id }) => (reservedPages as readonly string[]).includes(id))
-    .map(({ file, id }) => ({
-      file,
-      path: [],
-      rule: 'id/reserve',
-      message: `L’adresse ${id === 'index' ? '/' : `/${id}/`} est déjà prise : renommez le fichier${id === 'index' ? ', ou modifiez content/listings/accueil.mdx' : ''}.`,
-    }))
-}
-
-/** The pages that the site assembles need their words, and no others exist. */
-export function expectedListings({ listings }: Content): Problem[] {
-  const present = new Set(listings.map(({ id }) => id))
-  const missing = listingIds
-    .filter((id) => !present.has(id))
-    .map((id) => ({
-      file: `content/listings/${id}.mdx`,
-      path: [],
-      rule: 'page/absente',
-      message: `Le fichier manque : il porte le titre et la présentation de la page.`,
-    }))
-  const unknown = listings
-    .filter(({ id }) => !(listingIds as readonly string[]).includes(id))
-    .map(({ file, id }) => ({
-      file,
-      path: [],
-      rule: 'id/reserve',
-      message: `Aucune page du site n’utilise ce fichier. Pour ajouter une page, créez content/pages/${id}.mdx.`,
-    }))
-  return [...missing, ...unknown]
-}
+export const addressRules: LabelRule[] = [
+  {
+    code: 'id/reserve',
+    teaches:
+      'Une adresse n’appartient qu’à une page : celles que le site assemble sont déjà prises.',
+    check: ({ pages, listings }) => [
+      ...pages
+        .filter(({ id }) => (reservedPages as readonly string[]).includes(id))
+        .map(({ file, id }) => ({
+          file,
+          path: [],
+          message: `L’adresse ${id === 'index' ? '/' : `/${id}/`} est déjà prise : renommez le fichier${id === 'index' ? ', ou modifiez content/listings/accueil.mdx' : ''}.`,
+        })),
+      ...listings
+        .filter(({ id }) => !(listingIds as readonly string[]).includes(id))
+        .map(({ file, id }) => ({
+          file,
+          path: [],
+          message: `Aucune page du site n’utilise ce fichier. Pour ajouter une page, créez content/pages/${id}.mdx.`,
+        })),
+    ],
+  },
+  {
+    code: 'page/absente',
+    teaches: 'Chaque page que le site assemble a ses mots dans content/listings.',
+    wholeSite: true,
+    check: ({ listings }) =>
+      listingIds
+        .filter((id) => !listings.some((listing) => listing.id === id))
+        .map((id) => ({
+          file: `content/listings/${id}.mdx`,
+          path: [],
+          message: 'Le fichier manque : il porte le titre et la présentation de la page.',
+          about: { collection: 'listings', id },
+        })),
+  },
+]

@@ -1,7 +1,7 @@
 import { nearest } from '../../french/words.ts'
 import { kindNames, kinds, lists, singles, type KindName } from '../../kinds/index.ts'
 import type { Content, Located } from '../content.ts'
-import type { Problem } from '../problem.ts'
+import type { LabelRule } from './rule.ts'
 
 /**
  * Says that an id does not exist, with the one that may have been meant: never for the number of a
@@ -17,47 +17,34 @@ export function unknownId(id: string, kind: KindName, known: ReadonlySet<string>
   return guess ? `${said} Vouliez-vous dire « ${guess} » ?` : said
 }
 
-/** Every identifier that the data quote must exist. */
-export function knownReferences(content: Content): Problem[] {
-  const idsOf = (name: KindName) => new Set(entriesOf(content, name).map(({ id }) => id))
-  const known = Object.fromEntries(kindNames.map((name) => [name, idsOf(name)]))
-  return kindNames.flatMap((name) => {
-    const { references } = kinds[name]
-    if (!references) return []
-    return entriesOf(content, name).flatMap((entry, index) =>
-      quotesOf(entry, references, name in lists ? [index] : [])
-        .filter(({ kind, id }) => !known[kind]!.has(id))
-        .map(({ kind, id, path }) => ({
-          file: entry.file,
-          path,
-          rule: 'reference/inconnue',
-          message: unknownId(id, kind, known[kind]!),
-          about: { collection: kind, id },
-        })),
-    )
-  })
-}
+export const referenceRules: LabelRule[] = [
+  {
+    code: 'reference/inconnue',
+    teaches: 'Une source, une exigence ou un document cité existe dans les données.',
+    waivable: false,
+    check(content) {
+      const idsOf = (name: KindName) => new Set(entriesOf(content, name).map(({ id }) => id))
+      const known = Object.fromEntries(kindNames.map((name) => [name, idsOf(name)]))
+      return kindNames.flatMap((name) => {
+        const { references } = kinds[name]
+        if (!references) return []
+        return entriesOf(content, name).flatMap((entry, index) =>
+          quotesOf(entry, references, name in lists ? [index] : [])
+            .filter(({ kind, id }) => !known[kind]!.has(id))
+            .map(({ kind, id, path }) => ({
+              file: entry.file,
+              path,
+              message: unknownId(id, kind, known[kind]!),
+              about: { collection: kind, id },
+            })),
+        )
+      })
+    },
+  },
+]
 
 const entriesOf = (content: Content, name: KindName): readonly Located[] =>
   name in singles ? [] : (content[name] as Located[])
-
-/** Each version of a document is announced in the journal. */
-export function journalDocuments({ documents, journal }: Content): Problem[] {
-  return documents.flatMap((document, index): Problem[] => {
-    const announced = journal.some(({ documents: listed }) =>
-      listed.some(({ id, version }) => id === document.id && version === document.version),
-    )
-    if (announced) return []
-    return [
-      {
-        file: document.file,
-        path: [index, 'version'],
-        rule: 'document/journal',
-        message: `La version ${document.version} de « ${document.id} » n’est pas au journal : ajoutez une entrée à content/journal.yaml.`,
-      },
-    ]
-  })
-}
 
 /** An id that an entry quotes, and where. */
 export interface Quote {

@@ -1,44 +1,42 @@
-import type { Content } from '../content.ts'
-import type { Problem } from '../problem.ts'
 import { impossibleMilestones, states } from '../states.ts'
+import type { LabelRule } from './rule.ts'
 
-/** A candidate is one who filed: the site counts the files. */
-export function filedCandidates({ ecosystems }: Content): Problem[] {
-  return ecosystems
-    .filter(({ milestones }) => !milestones.filing.reached)
-    .map(({ file, name }) => ({
-      file,
-      path: ['milestones', 'filing', 'reached'],
-      rule: 'etat/impossible',
-      message: `${name} : un fichier de content/ecosystems/ est celui d’une candidature déposée. Écrivez reached: true, ou supprimez le fichier.`,
-    }))
-}
-
-/** Label ⇒ second version ⇒ visit ⇒ filing. */
-export function impossibleStates({ ecosystems }: Content): Problem[] {
-  return ecosystems.flatMap(({ file, name, milestones }) =>
-    impossibleMilestones(milestones).map(({ reached, missing }) => ({
-      file,
-      path: ['milestones', reached, 'reached'],
-      rule: 'etat/impossible',
-      message: `${name} : « ${states[reached].step} » est atteint mais « ${states[missing].step} » ne l’est pas. Écrivez reached: true pour ${missing}, ou reached: false ici.`,
-    })),
-  )
-}
-
-/** A ring on the map needs one point, no more; a candidate whose place is unknown has none. */
-export function oneMainPoint({ ecosystems }: Content): Problem[] {
-  return ecosystems.flatMap(({ file, name, coordinates }) => {
-    const points = coordinates.value?.filter(({ main }) => main).length
-    if (points === undefined || points === 1) return []
-    const count = points === 0 ? 'n’a pas de point principal' : `a ${points} points principaux`
-    return [
-      {
-        file,
-        path: ['coordinates', 'value'],
-        rule: 'donnee/point',
-        message: `${name} ${count} : marquez une seule ville avec main: true.`,
-      },
-    ]
-  })
-}
+export const stateRules: LabelRule[] = [
+  {
+    code: 'etat/impossible',
+    teaches: 'Un label suppose une nouvelle version, qui suppose une visite, qui suppose un dépôt.',
+    waivable: false,
+    check: ({ ecosystems }) =>
+      ecosystems.flatMap(({ file, name, milestones }) => [
+        // A candidate is one who filed: the site counts the files.
+        ...(milestones.filing.reached
+          ? []
+          : [
+              {
+                file,
+                path: ['milestones', 'filing', 'reached'],
+                message: `${name} : un fichier de content/ecosystems/ est celui d’une candidature déposée. Écrivez reached: true, ou supprimez le fichier.`,
+              },
+            ]),
+        ...impossibleMilestones(milestones).map(({ reached, missing }) => ({
+          file,
+          path: ['milestones', reached, 'reached'],
+          message: `${name} : « ${states[reached].step} » est atteint mais « ${states[missing].step} » ne l’est pas. Écrivez reached: true pour ${missing}, ou reached: false ici.`,
+        })),
+      ]),
+  },
+  {
+    code: 'donnee/point',
+    teaches: 'Sur la carte, un écosystème a un seul point.',
+    waivable: false,
+    // A candidate whose place is unknown has none.
+    check: ({ ecosystems }) =>
+      ecosystems.flatMap(({ file, name, coordinates }) => {
+        const points = coordinates.value?.filter(({ main }) => main).length
+        if (points === undefined || points === 1) return []
+        const count = points === 0 ? 'n’a pas de point principal' : `a ${points} points principaux`
+        const message = `${name} ${count} : marquez une seule ville avec main: true.`
+        return [{ file, path: ['coordinates', 'value'], message }]
+      }),
+  },
+]

@@ -1,0 +1,237 @@
+import { posix } from 'node:path'
+import { inflateSync } from 'node:zlib'
+import { fileWeight } from '../../french/numbers.ts'
+import { listingIds } from '../../label/addresses.ts'
+import { textLimit } from '../read/file.ts'
+import { isMade } from '../read/made-files.ts'
+import type { Project } from '../read/project.ts'
+import { formatOf, type SourceFile } from '../read/tree.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { eachFile, eachText, matches } from '../search.ts'
+import { imageRules } from './images.ts'
+import { nameRules } from './names.ts'
+
+/** What each file of public/ holds, by its extension. Nothing else is accepted, and nothing runs. */
+const accepted: Readonly<Record<string, string>> = {
+  png: 'png',
+  jpg: 'jpg',
+  jpeg: 'jpg',
+  webp: 'webp',
+  avif: 'avif',
+  svg: 'svg',
+  ico: 'ico',
+  pdf: 'pdf',
+  txt: 'texte',
+  csv: 'texte',
+  asc: 'texte',
+}
+
+/** Extensions, without their dot, that a file of public/ may have. */
+export const acceptedExtensions: readonly string[] = Object.keys(accepted)
+
+/** Files that a server would show as a page. */
+const pageLike = /\.(x?html?|shtml|php)$/i
+
+/** Files by which a host takes orders: they would undo the security headers, or move the site. */
+const orders =
+  /^(_headers|_redirects|_worker\.js|CNAME|\.nojekyll|\.htaccess|netlify\.toml|vercel\.json)$/i
+
+const weights: [RegExp, number, string][] = [
+  [/^content\/.*\.(mdx?|ya?ml)$/i, textLimit, 'coupez-le en plusieurs fichiers'],
+  [/\.(png|jpe?g|webp|avif|svg|ico)$/i, 500_000, 'réduisez l’image'],
+  [/^public\//, 5_000_000, 'allégez le document'],
+  [/./, 500_000, 'allégez-le'],
+]
+
+const faultsOfFiles: Rule[] = [
+  {
+    code: 'fichier/lien',
+    teaches: 'Un lien symbolique publierait un fichier pris ailleurs sur la machine.',
+    waivable: false,
+    check: eachFile(({ kind }) => {
+      if (kind === 'file') return undefined
+      return kind === 'link'
+        ? 'Les liens symboliques ne sont pas permis : copiez le fichier à sa place.'
+        : 'Ce n’est pas un fichier ordinaire : supprimez-le.'
+    }),
+  },
+  {
+    code: 'fichier/reserve',
+    teaches: 'Un fichier de public/ ne remplace ni une page ni un fichier que le site fabrique.',
+    waivable: false,
+    check: eachFile(({ path, kind }, project) => {
+      if (!path.startsWith('public/') || kind !== 'file') return undefined
+      const name = path.slice('public/'.length)
+      if (pageLike.test(name))
+        return 'Pas de HTML dans public/ : créez content/pages/….mdx pour ajouter une page.'
+      if (orders.test(name))
+        return 'Ce fichier réglerait le serveur : supprimez-le, le site écrit ses propres réglages.'
+      return (
+        (isMade(name) || isTwin(name, project) || isDocument(name, project)) &&
+        `Le site fabrique déjà /${name} : donnez un autre nom.`
+      )
+    }),
+  },
+  {
+    code: 'fichier/taille',
+    teaches: 'Un fichier trop lourd coûte à chaque lecteur, et le dépôt le garde pour toujours.',
+    check: eachFile(({ path, size }) => {
+      const [, limit = Infinity, advice] = weights.find(([pattern]) => pattern.test(path)) ?? []
+      return size > limit && `${fileWeight(size)}, ${fileWeight(limit)} au plus : ${advice}.`
+    }),
+  },
+  {
+    code: 'fichier/type',
+    teaches: 'Un fichier joint est ce que dit son nom, et d’un genre qui n’exécute rien.',
+    waivable: false,
+    check: eachFile((file) => file.kind === 'file' && file.size > 0 && wrongType(file)),
+  },
+  {
+    code: 'pdf/actif',
+    teaches: 'Un PDF peut exécuter du code, ouvrir un programme ou cacher un autre fichier.',
+    waivable: false,
+    check: eachFile(({ path, bytes }) => {
+      const action = /\.pdf$/i.test(path) && formatOf(bytes) === 'pdf' && actionIn(bytes)
+      return action
+        ? `PDF avec ${action} : exportez-le sans, par exemple en l’imprimant dans un PDF.`
+        : undefined
+    }),
+  },
+  {
+    code: 'svg/script',
+    teaches: 'Un SVG est un document qui peut exécuter du code : il ne garde que des formes.',
+    waivable: false,
+    check: eachText(({ path, text }) =>
+      /\.svg$/i.test(path)
+        ? activeInSvg.flatMap(([pattern, message]) =>
+            matches(
+              text,
+              pattern,
+              (_, { 1: name = '' }) => `${message.replace('$1', name)} : exportez-le sans.`,
+            ),
+          )
+        : undefined,
+    ),
+  },
+]
+
+export const attachmentRules: Rule[] = [
+  ...faultsOfFiles,
+  {
+    code: 'fichier/orphelin',
+    severity: 'avertissement',
+    teaches: 'Un fichier qu’aucune page ne cite n’est vu de personne.',
+    check: uncited,
+  },
+]
+
+function wrongType({ path, bytes }: SourceFile): string | undefined {
+  const extension = posix.extname(path).slice(1).toLowerCase()
+  const wanted = Object.hasOwn(accepted, extension) ? accepted[extension] : undefined
+  const actual = formatOf(bytes) ?? 'texte'
+  if (!wanted) {
+    if (!path.startsWith('public/') || pageLike.test(path)) return undefined
+    return path.startsWith('public/.well-known/') || orders.test(path.slice('public/'.length))
+      ? undefined
+      : `Pas de fichier ${extension ? `.${extension}` : 'sans extension'} dans public/ : images, PDF et textes seulement.`
+  }
+  if (wanted === actual) return undefined
+  return wanted === 'texte'
+    ? `Ce fichier .${extension} contient autre chose (${actual}) : supprimez-le.`
+    : `Ce n’est pas un ${extension.toUpperCase()}${actual === 'texte' ? '' : ` (${actual})`} : enregistrez le vrai fichier.`
+}
+
+const isTwin = (name: string, { content: { ids } }: Project) =>
+  name.endsWith('.md') && [...ids.pages, ...ids.listings, ...listingIds].includes(name.slice(0, -3))
+
+const isDocument = (name: string, { content }: Project) =>
+  content.valid.documents.some(({ id, formats }) =>
+    formats.some((format) => name === `documents/${id}.${format}`),
+  )
+
+/** Files that a reader only reaches through a link or an image, and that no text names. */
+function uncited(project: Project): Finding[] {
+  // A file that must be replaced or renamed cannot be cited yet.
+  const faulty = new Set(
+    [...faultsOfFiles, ...imageRules, ...nameRules]
+      .flatMap(({ check }) => check(project))
+      .map(({ file }) => file),
+  )
+  const made = new Set(project.content.valid.documents.map(({ id }) => id))
+  const prose = project.texts
+    .filter(({ path }) => path.startsWith('content/'))
+    .map(({ text }) => text)
+    .join('\n')
+  return project.files
+    .filter(({ path, size }) => size > 0 && linked.test(path) && !faulty.has(path))
+    .filter(({ path }) => {
+      const name = path.startsWith('public/') ? path.slice('public'.length) : posix.basename(path)
+      const isMentioned = prose.includes(name) || prose.includes(encodeURI(name))
+      return !made.has(posix.parse(path).name) && !isMentioned
+    })
+    .map(({ path }) => ({
+      file: path,
+      start: 0,
+      message: 'Aucune page ne cite ce fichier : ajoutez un lien, ou supprimez-le.',
+    }))
+}
+
+const linked = /^public\/(documents|images|fichiers)\/|^content\/.*\.(png|jpe?g|webp|avif|svg)$/i
+
+const actions: [RegExp, string][] = [
+  [/\/(JavaScript|JS)\b/, 'du code (JavaScript)'],
+  [/\/(Launch|GoTo[RE])\b/, 'un lancement de programme ou de fichier'],
+  [/\/(EmbeddedFiles?|FileAttachment)\b/, 'un fichier joint'],
+  [/\/(RichMedia|Movie|Sound|3D)\b/, 'un média actif'],
+  [/\/(SubmitForm|ImportData|XFA)\b/, 'un envoi de formulaire'],
+  [/\/Encrypt\b/, 'un chiffrement, qui empêche de le vérifier'],
+]
+
+function actionIn(bytes: Buffer): string | undefined {
+  const text = bytes.toString('latin1')
+  const parts = [
+    text.replace(/stream\r?\n[\s\S]*?endstream/g, ''),
+    ...objectStreams(bytes, text),
+  ].map(unescaped)
+  return actions.find(([pattern]) => parts.some((part) => pattern.test(part)))?.[1]
+}
+
+/** Names may hide behind `#xx`: `/J#61vaScript`. */
+const unescaped = (text: string) =>
+  text.replace(/#([0-9a-f]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  )
+
+/** Compressed objects, inflated within bounds. */
+function objectStreams(bytes: Buffer, text: string): string[] {
+  return [...text.matchAll(/\/Type\s*\/ObjStm[\s\S]{0,300}?stream\r?\n/g)].map(
+    ({ index, 0: head }) => {
+      const start = index + head.length
+      const end = text.indexOf('endstream', start)
+      const stream = bytes.subarray(start, end < 0 ? undefined : end)
+      try {
+        return inflateSync(stream, { maxOutputLength: 5_000_000 }).toString('latin1')
+      } catch {
+        return '/Encrypt'
+      }
+    },
+  )
+}
+
+const activeInSvg: [RegExp, string][] = [
+  [
+    /<\s*(?:[\w-]+:)?(script|foreignObject|iframe|embed|object|handler|listener|animate|set)\b/gi,
+    'Pas de <$1> dans un SVG',
+  ],
+  [/(?<=\s)(on[a-z]+)\s*=/gi, 'Pas d’attribut $1 dans un SVG'],
+  [
+    /(?:href|src)\s*=\s*["']?\s*(?!#|["'])(?:(?:https?:)?\/\/|javascript:|data:(?!image\/(?:png|jpeg|webp);))[^"'\s>]{0,40}/gi,
+    'Pas d’adresse extérieure dans un SVG',
+  ],
+  [
+    /(?:&#(?:x6a|106|x4a|74);?|j)\s*(?:&#(?:x61|97|x41|65);?|a)\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*(?::|&colon;|&#)/gi,
+    'Pas de javascript: dans un SVG',
+  ],
+  [/<!ENTITY\b|<!DOCTYPE[^>]*\[/gi, 'Pas d’entité XML dans un SVG'],
+  [/@import\b|url\(\s*["']?\s*(?:https?:)?\/\//gi, 'Pas de style pris ailleurs dans un SVG'],
+]

@@ -1,0 +1,238 @@
+import { frenchNumber } from '../../french/numbers.ts'
+import { nearest, slug } from '../../french/words.ts'
+import { fieldAt } from '../read/schema.ts'
+import type { SchemaIssue } from '../read/schema-issues.ts'
+import type { Rule } from '../rule.ts'
+import { all, eachIssue, eachValue, eachYamlFault } from '../search.ts'
+
+/** The keys of the data and their values, as the schemas want them. */
+export const fieldRules: Rule[] = [
+  {
+    code: 'fm/cle-absente',
+    teaches:
+      'Certaines clés sont obligatoires ; npm run check -- --guide en donne la liste et le sens.',
+    waivable: false,
+    check: eachIssue('missing', (issue) =>
+      isListId(issue) || isMistyped(issue) ? undefined : missing(issue),
+    ),
+  },
+  {
+    code: 'id/absent',
+    teaches:
+      'Chaque entrée d’une liste a un identifiant permanent, qui sert d’ancre et de référence.',
+    waivable: false,
+    check: eachIssue(
+      'missing',
+      (issue) => isListId(issue) && 'Il manque « id ». Ajoutez par exemple : id: mon-identifiant',
+    ),
+  },
+  {
+    code: 'fm/cle-inconnue',
+    teaches: 'Une clé inconnue est une faute de frappe ou un réglage interdit : rien ne la lirait.',
+    waivable: false,
+    check: all(
+      eachIssue('unknown-key', unknownKey),
+      eachYamlFault(
+        'unsafe-key',
+        ({ words }) => `« ${words} » n’est pas permis : supprimez cette ligne.`,
+      ),
+    ),
+  },
+  {
+    code: 'fm/type',
+    teaches:
+      'Chaque clé attend un genre de valeur : un texte, un nombre entier, true ou false, une liste.',
+    waivable: false,
+    check: all(
+      eachIssue('type', wrongType),
+      // Astro's reader makes of a bare date or number something else than a text; this one does not.
+      eachValue(({ path, value, style, expected }) =>
+        style === 'PLAIN' && expected === 'text' && typeof value === 'string' && bare.test(value)
+          ? `Mettez « ${String(path.at(-1))} » entre guillemets : "${value}"`
+          : undefined,
+      ),
+    ),
+  },
+  {
+    code: 'fm/valeur',
+    teaches:
+      'Certaines clés n’acceptent que quelques valeurs : npm run check -- --guide les donne toutes.',
+    waivable: false,
+    check: all(
+      eachIssue('choice', wrongChoice),
+      eachValue(({ path, value, expected }) =>
+        expected === 'text' &&
+        typeof value === 'string' &&
+        /^(null|n\.?\s?\/?\s?a\.?|néant|nc|inconnue?|[-–—?])$/i.test(value)
+          ? `Écrivez ${String(path.findLast((step) => typeof step === 'string'))}: null, sans guillemets, pour ce qui n’a pas été trouvé.`
+          : undefined,
+      ),
+    ),
+  },
+  {
+    code: 'fm/longueur',
+    teaches:
+      'Les titres tiennent sur une ligne, les résumés en une phrase ; npm run check -- --guide donne les limites de chaque clé.',
+    waivable: false,
+    check: eachIssue('length', ({ name, value, issue }) => {
+      if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined
+      const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum)
+      const bound = `${issue.code === 'too_small' ? 'au moins' : 'au plus'} ${frenchNumber(limit)}`
+      if (Array.isArray(value))
+        return `« ${name} » a ${value.length} élément${value.length > 1 ? 's' : ''} : ${bound}.`
+      if (typeof value !== 'string') return `« ${name} » vaut ${String(value)} : ${bound}.`
+      return value.trim() === ''
+        ? `« ${name} » est vide : écrivez un texte.`
+        : `« ${name} » a ${frenchNumber(value.length)} caractères : ${bound}.`
+    }),
+  },
+  {
+    code: 'fm/forme',
+    teaches:
+      'Identifiants, numéros et courriels ont une forme fixe, pour rester des adresses et des ancres.',
+    waivable: false,
+    check: eachIssue('form', wrongForm),
+  },
+  {
+    code: 'fm/url',
+    teaches: 'Une adresse est publique et complète : elle commence par https://.',
+    waivable: false,
+    check: eachIssue(
+      'url',
+      ({ value }) =>
+        `« ${String(value)} » : seules les adresses https:// sont permises, par exemple https://exemple.fr/`,
+    ),
+  },
+  {
+    code: 'fm/html',
+    teaches: 'Les données sont du texte simple : ni balise, ni les signes < et >.',
+    waivable: false,
+    check: eachIssue('html', ({ name, start, written }) => ({
+      at: start + Math.max(0, written.search(/[<>]/)),
+      message: written.includes('<Source')
+        ? `Pas de balise dans « ${name} » : c’est du texte simple, mettez la source dans sources.`
+        : `Pas de balise HTML dans « ${name} » : retirez les signes < et >.`,
+    })),
+  },
+  {
+    code: 'fm/mise-en-forme',
+    teaches:
+      'Les données sont du texte simple : les signes de Markdown y seraient publiés tels quels.',
+    check: eachValue(({ value, expected, path, start, end }, { file }) => {
+      if (expected !== 'text' || typeof value !== 'string' || /^https?:/.test(value))
+        return undefined
+      const { 0: found, index = 0 } = marked.exec(file.text.slice(start, end)) ?? {}
+      const name = path.findLast((step) => typeof step === 'string') ?? ''
+      return (
+        found && {
+          at: start + index,
+          message: `Pas de mise en forme dans « ${name} » : c’est du texte simple. Écrivez les mots de « ${found} » sans ces signes.`,
+        }
+      )
+    }),
+  },
+]
+
+/** An item without its id is told by `id/absent`. */
+function isListId({ record, path }: SchemaIssue): boolean {
+  return record.prefix.length > 0 && path.length === 1 && path[0] === 'id'
+}
+
+/** A required key that is there, with a slip of the finger, is told by `fm/cle-inconnue`. */
+function isMistyped({ record, path, name, value, field }: SchemaIssue): boolean {
+  const parent = path.slice(0, -1).join()
+  const strangers = record.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.join() === parent ? issue.keys : [],
+  )
+  return (
+    value === undefined &&
+    field !== undefined &&
+    strangers.some((key) => nearest(key, [name]) === name)
+  )
+}
+
+function missing({ name, field, value, path, record }: SchemaIssue): string {
+  if (path.length === 0) return 'Cette entrée est vide.'
+  const item = field?.kind === 'list' ? fieldAt(record.schema, [...path, 0]) : undefined
+  const group = [field, item].find((one) => one?.kind === 'group')
+  const fault = value === null ? `« ${name} » est vide.` : `Il manque « ${name} ».`
+  if (group && !field?.example) {
+    const lines = item
+      ? 'puis, pour chaque élément, une ligne « - » et ses clés'
+      : 'puis ses clés, une par ligne, décalées de deux espaces'
+    return `${fault} Écrivez ${name}: ${lines} : ${group.keys.join(', ')}.`
+  }
+  const example =
+    field?.example ?? item?.example ?? (field?.description ? `"${field.description}"` : '…')
+  const shown = field?.kind === 'list' && !example.startsWith('[') ? `[${example}]` : example
+  return `${fault} ${value === null ? 'Écrivez' : 'Ajoutez'} par exemple : ${name}: ${shown}`
+}
+
+const unsafe = new Set(['__proto__', 'prototype', 'constructor', '<<'])
+
+function unknownKey({ name, field, record, start }: SchemaIssue): string | undefined {
+  if (unsafe.has(name)) return undefined
+  if (/^\u00a0|\u00a0$/.test(name))
+    return `Supprimez l’espace insécable ${name.startsWith('\u00a0') ? 'devant' : 'après'} « ${name.trim()} ».`
+  // In a group on one line, the comma of « 44,84 » begins another key.
+  const [, whole] = /(-?\d+),$/.exec(record.file.text.slice(0, start)) ?? []
+  if (whole && /^\d+$/.test(name)) return `Écrivez ${whole}.${name}, avec un point.`
+  const value = Object(record.value) as object
+  const free = (field?.keys ?? []).filter((key) => !Object.hasOwn(value, key))
+  const guess = nearest(name, free)
+  return `« ${name} » est inconnu. ${guess ? `Vouliez-vous dire « ${guess} » ?` : `Clés permises : ${field?.keys.join(', ') ?? 'aucune'}.`}`
+}
+
+/** What Astro's reader takes for a number or a date. */
+const bare = /^[-+]?(0[box][\da-f_]+|[\d_][\d_.:TZ -]*|\d+(\.\d+)?e[-+]?\d+|\.(inf|nan))$/i
+
+const oneLine = (text: string) => text.split(/[\r\n]/)[0]!.trim()
+
+function wrongType({ name, field, value, written, issue, path }: SchemaIssue): string {
+  const expected = issue.code === 'invalid_type' ? issue.expected : ''
+  const line = oneLine(written)
+  if (expected === 'boolean') return `Écrivez ${name}: true ou ${name}: false (sans guillemets).`
+  if (expected === 'number' && /^-?\d+,\d+$/.test(written))
+    return `Écrivez ${written.replace(',', '.')}, avec un point.`
+  if (expected === 'int' || (expected === 'number' && field?.kind === 'number'))
+    return `« ${name} » doit être un nombre${expected === 'int' ? ' entier' : ''}, en chiffres et sans guillemets, par exemple : ${name}: ${field?.example ?? '…'}`
+  if (expected === 'array' && /^-[^\s-]/.test(line))
+    return `Mettez une espace après le tiret : - ${line.slice(1)}`
+  if (expected === 'array' && /^[•·▪‣–—*]/.test(line))
+    return `Remplacez « ${line[0]} » par un tiret : - ${line.slice(1).trim()}`
+  if (expected === 'array')
+    return `« ${name} » doit être une liste, par exemple : ${name}: [${line}]`
+  if (expected === 'object' && path.length === 0)
+    return 'Écrivez des clés suivies de leur valeur, par exemple : title: Le titre'
+  if (expected === 'object')
+    return `« ${name} » doit être un groupe de clés, une par ligne, décalées de deux espaces : ${field?.keys.join(', ') ?? ''}.`
+  if (typeof value === 'object')
+    return `« ${name} » doit être un texte, pas ${Array.isArray(value) ? 'une liste' : 'un groupe de clés'} : mettez la valeur entre guillemets.`
+  return `Mettez « ${name} » entre guillemets : "${line}"`
+}
+
+function wrongChoice({ name, value, issue }: SchemaIssue): string {
+  const values = issue.code === 'invalid_value' ? issue.values.map(String) : []
+  const options =
+    'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : values
+  const guess = nearest(String(value), options)
+  return `« ${name}: ${String(value)} » n’est pas permis. ${guess ? `Vouliez-vous dire « ${guess} » ?` : `Valeurs permises : ${options.join(', ')}.`}`
+}
+
+function wrongForm({ name, value, issue, field, record, path }: SchemaIssue): string {
+  const written = String(value)
+  if (issue.code === 'custom') return issue.message
+  if (issue.code === 'invalid_format' && issue.format === 'email')
+    return `« ${written} » n’est pas un courriel, par exemple : contact@exemple.fr`
+  const pattern = issue.code === 'invalid_format' ? (issue.pattern ?? '') : ''
+  if (pattern.includes('S\\d{3}'))
+    return `« ${written} » n’est pas une source : écrivez S suivi de trois chiffres, par exemple S012.`
+  if (pattern.startsWith('/^[a-z0-9]+(-'))
+    return `« ${written} » n’est pas un identifiant : minuscules sans accent, chiffres et traits d’union, par exemple ${slug(written) || 'mon-titre'}.`
+  const example = field?.example ?? fieldAt(record.schema, path.slice(0, -1))?.example
+  return `« ${name}: ${written} » n’a pas la forme attendue${example ? `, par exemple : ${example}` : ''}.`
+}
+
+/** Strong words, stressed words, code or a link, as Markdown marks them. */
+const marked =
+  /\*\*[^*]+\*\*|(?<![*\p{L}\d])\*[^*\s][^*]*\*|(?<![_\p{L}\d])(_{1,2})[^_\s][^_]*\1(?![_\p{L}\d])|`[^`]+`|\[[^\]]*\]\([^)\s]*\)/u

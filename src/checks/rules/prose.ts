@@ -1,0 +1,218 @@
+import { isMissingDay, isoDate, months } from '../../french/dates.ts'
+import { numberInWords } from '../../french/numbers.ts'
+import { endOf, startOf } from '../read/body.ts'
+import type { Passage } from '../read/passages.ts'
+import type { Project } from '../read/project.ts'
+import type { Rule } from '../rule.ts'
+import { all, eachNode, eachPassage, findings, matches, type Said } from '../search.ts'
+
+/** The words themselves: what they count, date, call things, and leave to be written. */
+export const proseRules: Rule[] = [
+  {
+    code: 'compte/prose',
+    teaches:
+      'Un nombre que les données connaissent ne se tape pas : <Chiffre de="candidatures" /> reste juste.',
+    check: (project) =>
+      project.passages.flatMap((passage) =>
+        findings(passage.file.path, passage.start, wrongCounts(passage, project)),
+      ),
+  },
+  {
+    code: 'texte/todo',
+    teaches: 'Un texte provisoire ne se publie pas : complétez-le, ou dites ce que l’on ignore.',
+    check: eachPassage(({ source, start }) =>
+      hint.test(source)
+        ? [capitals, words].flatMap((pattern) =>
+            matches(source, pattern, (found, { index }) => ({
+              at: start + index + found.length - found.trimStart().length,
+              message: `Texte provisoire : « ${found.trim()} ». Complétez, ou supprimez.`,
+            })),
+          )
+        : undefined,
+    ),
+  },
+  {
+    code: 'texte/date',
+    teaches: 'Un jour écrit dans le texte existe au calendrier.',
+    check: eachPassage(({ source, start }) =>
+      matches(
+        source,
+        writtenDay,
+        (day) => isMissingDay(isoDate(day) ?? '') && `Le ${day} n’existe pas : corrigez le jour.`,
+        start,
+      ),
+    ),
+  },
+  {
+    code: 'texte/nom',
+    teaches:
+      'Une chose a un seul nom : exigence, étape, candidat, nouvelle version (V2), visite, procédure.',
+    check: eachPassage(({ source, start, collection, key }) =>
+      named.has(collection) && key !== 'aliases'
+        ? names.flatMap(([rival, name]) =>
+            matches(
+              source,
+              rival,
+              (found, { index }) =>
+                !isQuoted(source, index) &&
+                `Ici, « ${found.toLowerCase()} » se dit « ${name} » : une chose, un seul nom.`,
+              start,
+            ),
+          )
+        : undefined,
+    ),
+  },
+  {
+    code: 'texte/guillemets',
+    teaches: 'Un guillemet ouvert se ferme dans le même texte : sinon, on ne sait plus qui parle.',
+    check: all(
+      eachPassage(({ source, kind }) => kind !== 'prose' && isUnclosed(source) && unclosed),
+      // A quotation may go on over several paragraphs.
+      eachNode(
+        'paragraph',
+        (node, { prose }) =>
+          isUnclosed(prose) && isUnclosed(prose.slice(startOf(node), endOf(node))) && unclosed,
+      ),
+    ),
+  },
+]
+
+const isUnclosed = (text: string) => text.split('«').length > text.split('»').length
+const unclosed = 'Ce guillemet « n’est jamais fermé : ajoutez » après la citation.'
+
+const writtenDay = new RegExp(
+  `(?<!\\d)\\d{1,2}[ \\u00a0](?:${months.join('|')})[ \\u00a0]\\d{4}`,
+  'g',
+)
+
+/** What the site writes itself; sources, aliases and words to search keep other people's names. */
+const named = new Set(['pages', 'listings', 'criteria', 'steps', 'questions', 'benefits', 'form'])
+
+/** Other names for one of the six things, and that name. What sources say stands in quotation marks. */
+const names: [rival: RegExp, name: string][] = [
+  [
+    /critères? d[’e][ \u00a0]?(?:éligibilité|sélection|labellisation|candidature)|critères? du label/giu,
+    'exigence',
+  ],
+  [/postulants?|impétrants?/giu, 'candidat'],
+  [
+    /(?:seconde|deuxième|2e) version|version (?:révisée|corrigée|amendée)/giu,
+    'nouvelle version (V2)',
+  ],
+  [/visites? de terrain|tournée des territoires/giu, 'visite'],
+  // With a capital, the title of the document of January 2014.
+  [/(?:processus|parcours|démarche) de (?:labellisation|sélection)/gu, 'procédure'],
+  [/jalons? (?:de la procédure|du label)|phases? de la procédure/giu, 'étape'],
+]
+
+function isQuoted(source: string, index: number): boolean {
+  return source.lastIndexOf('«', index) > source.lastIndexOf('»', index)
+}
+
+/** What every mark below holds: most passages are read once. */
+const hint =
+  /TODO|FIXME|TB[CD]|FAIRE|COMPL|VÉRIF|RÉDIG|lorem|provisoire|cours de|xxx|【|turn\d|[àa] (?:compl|rédig|défin|précis|venir|écri|vérif|relire|revoir)/i
+
+/** Marks that only capitals make unmistakable, and what an assistant leaves in its answers. */
+const capitals =
+  /(?<![\p{L}\p{N}])(TODO|FIXME|TBD|TBC|XXX+|À FAIRE|A FAIRE|À COMPLÉTER|A COMPLETER|À VÉRIFIER|À RÉDIGER)(?![\p{L}\p{N}])|【[^】]*】|(?:cite)?\p{Co}?turn\d+[a-z]+\d+/gu
+
+const words =
+  /lorem ipsum|(?<=^|[.!?…]\s|\n)\s*à (?:compléter|rédiger|définir|préciser|venir|écrire|vérifier)\s*(?=$|[.!…:;])|[[(]\s*[àa] (?:compléter|completer|rédiger|définir|préciser|venir|écrire|vérifier|relire)\b[^\])]*[\])]|(?<!\p{L})(?:texte|section|paragraphe|contenu|passage|partie) (?:provisoire|à (?:compléter|rédiger|venir|écrire|revoir))|en cours de rédaction|(?<!\p{L})xxxx+/giu
+
+/** What prose counts, and the figure of the data that counts the same. */
+const counted: [noun: string, figure: string][] = [
+  ['(?:écosystèmes|territoires|projets|candidats|candidatures|dossiers) visitée?s', 'visites'],
+  ['(?:écosystèmes|territoires|métropoles|candidats) labellisée?s', 'labels'],
+  [
+    '(?:écosystèmes|territoires|métropoles|villes|candidats) (?:ont|avaient) (?:reçu|obtenu) le label',
+    'labels',
+  ],
+  ['labels(?: (?:attribués|décernés|délivrés))?', 'labels'],
+  ['(?:nouvelles versions|V2|projets révisés)', 'nouvelles-versions'],
+  ['visites', 'visites'],
+  [
+    '(?:candidatures|candidate?s|(?:écosystèmes|territoires) candidats|projets déposés|dossiers (?:déposés|de candidature))',
+    'candidatures',
+  ],
+  ['étapes', 'etapes'],
+  // The form asks questions too.
+  ['questions(?! du (?:dossier|formulaire))', 'questions'],
+  ['bénéfices', 'benefices'],
+  ['termes', 'termes'],
+  ['sources', 'sources'],
+  ['désaccords', 'contradictions'],
+]
+/** What follows a noun that counts something else: « 200 candidatures de start-up ». */
+const ofOthers = '(?! d[’e] ?(?!candidature|l[’a]|nouve)\\p{Ll})'
+const patterns = counted.map(([noun, figure]) => ({
+  figure,
+  noun: new RegExp(` (${noun})(?!\\p{L})${ofOthers}`.replaceAll(' ', '[ \\u00a0]'), 'giu'),
+}))
+/** One search tells most passages from those that may count. */
+const anyNoun = new RegExp(
+  counted.map(([noun]) => noun.replaceAll(' ', '[ \\u00a0]')).join('|'),
+  'iu',
+)
+
+const numbers = new Map(
+  Array.from({ length: 78 }, (_, index) => index + 2).flatMap((count) => [
+    [numberInWords(count), count] as const,
+    [numberInWords(count, 'feminine'), count] as const,
+  ]),
+)
+/** The last number before a noun, in figures or in words. */
+const numberBefore =
+  /(?<![\p{L}\d.,\u00a0-])(?:\d{1,3}|(?:\p{L}+te?[ \u00a0]et[ \u00a0](?:une?|onze))|\p{L}+(?:-\p{L}+)*)$/u
+
+/** Figures of the same candidates: a text may well count another of them with the same noun. */
+const states =
+  'candidatures visites nouvelles-versions labels sans-visite visites-sans-v2 sans-label'.split(' ')
+
+/** Texts that describe the state; other data quote what sources counted. */
+const described = new Set('pages listings questions steps benefits criteria'.split(' '))
+
+function wrongCounts(passage: Passage, { content: { figures, valid } }: Project): Said[] {
+  const { source, start, collection } = passage
+  if (!described.has(collection) || !anyNoun.test(source)) return []
+  const taken = new Set<number>()
+  return patterns.flatMap(({ figure, noun }) =>
+    matches(source, noun, (counted, { index, 1: name = '' }) => {
+      const [written = ''] = numberBefore.exec(source.slice(0, index)) ?? []
+      const count = numbers.get(written.toLowerCase()) ?? Number(written || NaN)
+      const total = figures[figure]
+      const at = index - written.length
+      if (Number.isNaN(count) || !total || taken.has(at)) return undefined
+      const alike = states.includes(figure) ? states : [figure]
+      if (alike.some((known) => figures[known] === count)) return undefined
+      taken.add(at)
+      // A smaller number may well count some of them; a quotation or a later year, something else.
+      if (
+        count < total / 2 ||
+        isElsewhere(passage, at, Number(valid.site.referenceDate.slice(0, 4)))
+      )
+        return undefined
+      return {
+        at: start + at,
+        message: `Le texte dit « ${written}${counted} », les données en comptent ${total} : écrivez <Chiffre de="${figure}" /> ${name}.`,
+      }
+    }),
+  )
+}
+
+/** Whether the words stand in a quotation, or in a paragraph or section about later years. */
+function isElsewhere(
+  { file: { text }, source, start }: Passage,
+  index: number,
+  year: number,
+): boolean {
+  if (isQuoted(source, index)) return true
+  const from = text.lastIndexOf('\n\n', start) + 1
+  const end = text.indexOf('\n\n', start)
+  const heading = /[\s\S]*\n(#{2,6} .*)/.exec(text.slice(0, from + 1))?.[1] ?? ''
+  const around = `${heading} ${text.slice(from, end < 0 ? undefined : end)}`
+  return (
+    /vague|selon|annonc/i.test(around) ||
+    [...around.matchAll(/\b(20\d{2})\b/g)].some(([, later]) => Number(later) > year)
+  )
+}

@@ -1,0 +1,246 @@
+import type { Nodes } from 'mdast'
+import { frenchTypography } from '../../french/typography.ts'
+import { nearest } from '../../french/words.ts'
+import { reservedPages } from '../../label/addresses.ts'
+import { kitNote, printedPages } from '../../label/documents.ts'
+import { undrawnIn } from '../../label/glyphs.ts'
+import { unknownId } from '../../label/rules/references.ts'
+import { tags } from '../../markdown/tags.ts'
+import { endOf, nodesOf, startOf } from '../read/body.ts'
+import type { Project } from '../read/project.ts'
+import { codeOf, positionAt } from '../read/text.ts'
+import type { Extension, Finding, Rule } from '../rule.ts'
+import {
+  all,
+  eachBody,
+  eachNode,
+  eachValue,
+  findings,
+  matches,
+  valueAt,
+  type Said,
+} from '../search.ts'
+
+/** What one file says of others: redirections, tests that prove, fonts that print. */
+export const referenceRules: Rule[] = [
+  {
+    code: 'redirection/cible',
+    teaches: 'Une redirection mène, d’un seul pas, à une page qui existe.',
+    waivable: false,
+    check: eachRedirect('to', (from, to, { addresses }) => {
+      const [target = '', anchor = ''] = to.split('#')
+      if (from === to) return 'Cette redirection mène à elle-même.'
+      const next = addresses.redirects.get(to)
+      if (next) return `${to} est elle-même redirigée : écrivez ${next}`
+      if (addresses.has(target) === false)
+        return `${target} n’existe pas : écrivez l’adresse d’une page.`
+      return (
+        anchor !== '' &&
+        addresses.anchorsOf(target)?.has(anchor) === false &&
+        !addresses.mayListSource(target, anchor) &&
+        `${target} n’a pas d’ancre « ${anchor} ».`
+      )
+    }),
+  },
+  {
+    code: 'redirection/depart',
+    teaches:
+      'Une redirection part d’une adresse libre, et une adresse n’est redirigée qu’une fois.',
+    waivable: false,
+    check(project) {
+      const first = new Map<string, number>()
+      return eachRedirect('from', (from, _, { addresses }, line) => {
+        const taken = first.get(from)
+        first.set(from, taken ?? line)
+        if (taken !== undefined)
+          return `${from} est déjà redirigée ligne ${taken} : gardez une seule des deux entrées.`
+        const [page = '', anchor] = from.split('#')
+        const isTaken = anchor
+          ? addresses.anchorsOf(page)?.has(anchor)
+          : addresses.pages.includes(page) || reservedPages.some((id) => page === `/${id}/`)
+        return (
+          isTaken &&
+          `${from} est une adresse du site : une redirection la cacherait. Partez d’une autre.`
+        )
+      })(project)
+    },
+  },
+  {
+    code: 'audit/essai',
+    teaches: 'Un essai automatique cité comme preuve existe, sous ce titre, dans ce fichier.',
+    waivable: false,
+    check: eachValue(({ path, value }, { collection }, { outside }) =>
+      // Content without its project around cannot tell which tests exist.
+      collection === 'accessibility' && path.at(-2) === 'tests' && outside('tests/run.ts')
+        ? unknownTest(`${value}`, outside)
+        : undefined,
+    ),
+  },
+  {
+    code: 'document/caractere',
+    teaches: 'Ce qu’un document imprime s’écrit avec des caractères que ses polices ont toutes.',
+    check: undrawn,
+  },
+]
+
+/** What the texts add to the rules of the label. */
+export const referenceExtensions: Extension[] = [
+  {
+    code: 'reference/inconnue',
+    check: all(eachNode(['mdxJsxFlowElement', 'mdxJsxTextElement'], unknownInTag), quotedSources),
+  },
+  {
+    code: 'audit/page',
+    check: eachValue(
+      ({ path, value }, { collection }, { addresses }) =>
+        collection === 'audit' &&
+        path.at(-1) === 'address' &&
+        addresses.has(String(value)) === false &&
+        `${value} n’existe pas : corrigez l’adresse, ou retirez cette page de l’échantillon.`,
+    ),
+  },
+  {
+    code: 'kit/note',
+    // The note becomes a plain text file.
+    check: eachBody(({ collection, id, nodes }) =>
+      (collection === 'kit' && id === kitNote ? nodes : [])
+        .filter(
+          (node) =>
+            laidOut.has(node.type) && !('name' in node && /^(Ouvert|Ferme)$/.test(node.name ?? '')),
+        )
+        .map((node) => ({
+          at: startOf(node),
+          message:
+            'Ce fichier devient un texte sans mise en forme : gardez des paragraphes et des listes, sans titre, tableau, image, citation, note ni encadré.',
+        })),
+    ),
+  },
+]
+
+const laidOut = new Set<Nodes['type']>([
+  'heading',
+  'blockquote',
+  'table',
+  'image',
+  'footnoteDefinition',
+  'mdxJsxFlowElement',
+])
+
+function eachRedirect(
+  key: 'from' | 'to',
+  say: (from: string, to: string, project: Project, line: number) => Said,
+): Rule['check'] {
+  return (project) =>
+    project.records
+      .filter(({ collection }) => collection === 'redirects')
+      .flatMap((record) => {
+        const { from, to } = record.data ?? {}
+        if (typeof from !== 'string' || typeof to !== 'string') return []
+        const start = valueAt(record, key)
+        const { line } = positionAt(record.file, start)
+        return findings(record.file.path, start, say(from, to, project, line))
+      })
+}
+
+function unknownTest(reference: string, outside: Project['outside']): string | undefined {
+  const [path = '', title = ''] = reference.split(' › ', 2)
+  const file = outside(path)
+  if (!file) return `${path} n’existe pas : corrigez le nom du fichier d’essai.`
+  const titles = titlesIn(file.text)
+  if (titles.has(frenchTypography(title))) return undefined
+  const guess = nearest(title, titles)
+  return `${path} n’a pas d’essai « ${title} ». ${guess ? `Vouliez-vous dire « ${guess} » ?` : 'Copiez le titre depuis le fichier.'}`
+}
+
+/**
+ * The words that a test file may name a test with: its strings, « … » for what varies in them.
+ * In French typography, which `--fix` sets in the content and not in the code.
+ */
+export function titlesIn(code: string): Set<string> {
+  const strings = code.matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\\n]|\\.)*)`/g)
+  return new Set(
+    [...strings].map(([, plain, template = '']) =>
+      frenchTypography((plain ?? template).replace(/\$\{[^}]*\}/g, '…').replace(/\\(.)/g, '$1')),
+    ),
+  )
+}
+
+/** What no document prints. */
+const unprinted = new Set<string>(['listings', 'questions', 'glossary', 'synonyms', 'redirects'])
+
+function undrawn({ content, entries, passages, bodies }: Project): Finding[] {
+  const documents = content.valid.documents.filter(({ formats }) => formats.includes('pdf'))
+  const pages = new Set(documents.flatMap(printedPages))
+  const files = new Set(
+    entries
+      .filter(({ collection, id }) =>
+        collection === 'pages' ? pages.has(id) : pages.size > 0 && !unprinted.has(collection),
+      )
+      .map(({ file }) => file),
+  )
+  const code = bodies.flatMap((body) =>
+    [...nodesOf(body, 'inlineCode'), ...nodesOf(body, 'code')].map((node) => ({
+      file: body.file,
+      start: startOf(node),
+      source: body.file.text.slice(startOf(node), endOf(node)),
+      value: node.value,
+    })),
+  )
+  return [...passages, ...code]
+    .filter(({ file }) => files.has(file))
+    .flatMap(({ file, start, source, value }) =>
+      // Line ends become spaces, and the narrow no-break space a wider one.
+      undrawnIn(value.replace(/[\t\r\n\u202f]/g, '')).map((character) => ({
+        file: file.path,
+        // Written as an entity or an escape, it is somewhere in the passage.
+        start: start + Math.max(0, source.indexOf(character)),
+        message: `Le caractère « ${character} » (${codeOf(character)}) manque dans les polices des documents, où ce passage s’imprime : écrivez-le autrement.`,
+      })),
+    )
+}
+
+/** Sources named in the words of the data, as « (S038) »: the page makes links of them. */
+function quotedSources({ passages, content }: Project): Finding[] {
+  const known = content.ids.sources
+  return passages.flatMap(({ file, kind, source, start }) =>
+    findings(
+      file.path,
+      start,
+      matches(
+        source,
+        /\bS\d{3}\b/g,
+        (id) => {
+          if (kind === 'prose' || kind === 'attribute') return undefined
+          return content.canMiss('sources') && !known.has(id) && unknownId(id, 'sources', known)
+        },
+        start,
+      ),
+    ),
+  )
+}
+
+type Tag = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
+
+/** Ids that the tags of the text quote. */
+function unknownInTag(node: Tag, _: unknown, { content }: Project): Said[] {
+  const name = node.name ?? ''
+  const allowed = Object.hasOwn(tags, name) ? tags[name]!.attributes : {}
+  return node.attributes.flatMap((attribute): Said[] => {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return []
+    const collection = Object.hasOwn(allowed, attribute.name)
+      ? allowed[attribute.name]?.ids
+      : undefined
+    if (!collection || !content.canMiss(collection)) return []
+    const known = content.ids[collection]
+    return attribute.value
+      .split(/\s+/)
+      .filter((id) => !known.has(id))
+      .map((id) => ({
+        at: startOf({ position: attribute.position ?? node.position }),
+        message:
+          id === ''
+            ? `« ${attribute.name} » est vide : écrivez un identifiant.`
+            : unknownId(id, collection, known),
+      }))
+  })
+}

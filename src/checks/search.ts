@@ -1,0 +1,158 @@
+import type { Nodes } from 'mdast'
+import { once } from '../label/once.ts'
+import { nodesOf, startOf, type Body } from './read/body.ts'
+import { linksOf, type Link } from './read/links.ts'
+import type { Passage } from './read/passages.ts'
+import type { Project } from './read/project.ts'
+import type { DataRecord, RecordScalar } from './read/records.ts'
+import { schemaIssues, type SchemaIssue } from './read/schema-issues.ts'
+import type { TextFile } from './read/text.ts'
+import type { SourceFile } from './read/tree.ts'
+import { valueOffset, type YamlFault } from './read/yaml.ts'
+import type { Finding, Rule } from './rule.ts'
+
+/**
+ * What a rule says of the thing that it looks at: its message, alone or with its own place, its
+ * mends or its severity. Nothing when all is well.
+ */
+export type Said = string | false | undefined | (Omit<Finding, 'file' | 'start'> & { at?: number })
+type Answer = Said | readonly Said[]
+type Check = Rule['check']
+
+/** Findings in a file, at a place unless what is said has its own. */
+export function findings(file: string, start: number, answer: Answer): Finding[] {
+  const all = Array.isArray(answer) ? (answer as readonly Said[]) : [answer as Said]
+  return all.flatMap((said): Finding[] => {
+    if (!said) return []
+    if (typeof said === 'string') return [{ file, start, message: said }]
+    const { at = start, ...rest } = said
+    return [{ file, start: at, ...rest }]
+  })
+}
+
+/** What is said of each place that a pattern matches. */
+export function matches(
+  text: string,
+  pattern: RegExp,
+  say: (words: string, match: RegExpExecArray) => Said,
+  offset = 0,
+): Said[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const said = say(match[0], match)
+    const at = offset + match.index
+    return typeof said === 'string' ? { at, message: said } : said && { at, ...said }
+  })
+}
+
+/** Looks at every file under content/ and public/. */
+export const eachFile =
+  (say: (file: SourceFile, project: Project) => Answer): Check =>
+  (project) =>
+    project.files.flatMap((file) => findings(file.path, 0, say(file, project)))
+
+/** Looks at the text of every file that is UTF-8; a file that did not change is not read again. */
+export function eachText(say: (file: TextFile) => Answer): Check {
+  const search = once((file: TextFile) => findings(file.path, 0, say(file)))
+  return ({ texts }) => texts.filter(({ invalidAt }) => invalidAt < 0).flatMap(search)
+}
+
+/** Looks at what readers read, passage by passage, in a file that did not change only once. */
+export function eachPassage(say: (passage: Passage) => Answer): Check {
+  const search = once((passages: readonly Passage[]) =>
+    passages.flatMap((passage) => findings(passage.file.path, passage.start, say(passage))),
+  )
+  return ({ passagesByFile }) => passagesByFile.flatMap(search)
+}
+
+/** Looks at the body of every Markdown file. */
+export const eachBody =
+  (say: (body: Body, project: Project) => Answer): Check =>
+  (project) =>
+    project.bodies.flatMap((body) => findings(body.file.path, body.start, say(body, project)))
+
+/** Looks at the nodes of some types in every body. */
+export const eachNode =
+  <Type extends Nodes['type']>(
+    types: Type | readonly Type[],
+    say: (node: Extract<Nodes, { type: Type }>, body: Body, project: Project) => Answer,
+  ): Check =>
+  (project) =>
+    project.bodies.flatMap((body) =>
+      [types]
+        .flat()
+        .flatMap((type) =>
+          nodesOf(body, type as Type).flatMap((node) =>
+            findings(body.file.path, startOf(node), say(node, body, project)),
+          ),
+        ),
+    )
+
+/** Looks at every link, and at the definition of every reference. */
+export const eachLink =
+  (say: (link: Link, body: Body, project: Project) => Answer): Check =>
+  (project) =>
+    project.bodies.flatMap((body) =>
+      linksOf(body).flatMap((link) =>
+        findings(body.file.path, link.start, say(link, body, project)),
+      ),
+    )
+
+/** Looks at every front matter, data file and item of a list. */
+export const eachRecord =
+  (say: (record: DataRecord, project: Project) => Answer): Check =>
+  (project) =>
+    project.records.flatMap((record) => findings(record.file.path, 0, say(record, project)))
+
+/** Looks at every single value of the data. */
+export const eachValue =
+  (say: (value: RecordScalar, record: DataRecord, project: Project) => Answer): Check =>
+  (project) =>
+    project.records.flatMap((record) =>
+      record.scalars.flatMap((scalar) =>
+        findings(record.file.path, scalar.start, say(scalar, record, project)),
+      ),
+    )
+
+/** Looks at what the schemas refuse, of one kind. */
+export const eachIssue =
+  (kind: SchemaIssue['kind'], say: (issue: SchemaIssue) => Answer): Check =>
+  ({ records }) =>
+    records
+      .flatMap(schemaIssues)
+      .filter((issue) => issue.kind === kind)
+      .flatMap((issue) => findings(issue.record.file.path, issue.start, say(issue)))
+
+/** Looks at what the YAML reader refuses, of one kind. */
+export const eachYamlFault =
+  (kind: YamlFault['kind'], say: (fault: YamlFault) => Answer): Check =>
+  ({ entries }) =>
+    entries.flatMap(({ file, yaml }) =>
+      yaml.faults
+        .filter((fault) => fault.kind === kind)
+        .flatMap((fault) => findings(file.path, fault.start, say(fault))),
+    )
+
+/** What the Markdown parser and the policy of `markdown/` report under a code. */
+export const policyOf =
+  (code: string): Check =>
+  ({ bodies }) =>
+    bodies.flatMap(({ file, faults }) =>
+      faults
+        .filter(({ rule }) => rule === code)
+        .map(({ start, message, edits }) => ({
+          file: file.path,
+          start,
+          message,
+          ...(edits ? { edits } : {}),
+        })),
+    )
+
+/** Several searches under one rule. */
+export const all =
+  (...checks: Check[]): Check =>
+  (project) =>
+    checks.flatMap((check) => check(project))
+
+/** Where the value at a path of a record stands in its file. */
+export const valueAt = ({ yaml, prefix }: DataRecord, ...path: PropertyKey[]) =>
+  valueOffset(yaml, [...prefix, ...path])
