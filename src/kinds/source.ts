@@ -2,6 +2,15 @@ import { z } from 'astro/zod'
 import { consultedUrl, partialDate, sourceId, text } from './common.ts'
 import type { Kind } from './kind.ts'
 
+/** How near to the fact each kind of source stands, in words. */
+export const sourceKinds = {
+  start: 'document de départ',
+  official: 'document officiel',
+  press: 'presse',
+  data: 'données',
+  other: 'autre source',
+} as const
+
 /** Where a fact comes from, `content/sources.yaml`. */
 export const source = z.strictObject({
   id: sourceId.meta({ description: 'Identifiant permanent, S suivi de trois chiffres' }),
@@ -12,7 +21,7 @@ export const source = z.strictObject({
   }),
   publisher: text.meta({ description: 'Qui publie' }),
   kind: z
-    .enum(['start', 'official', 'press', 'data', 'other'])
+    .enum(Object.keys(sourceKinds) as [keyof typeof sourceKinds])
     .meta({ description: 'start (document de départ), official, press, data ou other' }),
   date: partialDate.nullable().meta({ description: 'Date de publication ; null si inconnue' }),
   dateText: text

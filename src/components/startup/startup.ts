@@ -2,6 +2,8 @@ import '#src/search/reader/open.ts'
 import { startHelp } from '../keyboard/help.ts'
 import { startCopying } from '../page/copy-link.ts'
 import { startTheme } from '../site/theme.ts'
+import { startCards } from '../sources/card.ts'
+import { startVisibility } from '../sources/visibility.ts'
 import { startPrefetch } from './prefetch.ts'
 import { startRevealing } from './reveal.ts'
 
@@ -11,6 +13,8 @@ import { startRevealing } from './reveal.ts'
  */
 startTheme()
 startCopying()
+startCards()
+startVisibility()
 startPrefetch()
 startRevealing()
 startHelp()

@@ -31,6 +31,13 @@ export const faces = {
     characters: extraCharacters,
     weight: title,
   },
+  /** Figures of running text: the zeros of Atkinson are barred, and look like an Ø. */
+  figures: {
+    file: 'figures.woff2',
+    source: `${bricolage}-latin-wght-normal.woff2`,
+    characters: '0123456789',
+    weight: text,
+  },
   text: {
     file: 'atkinson.woff2',
     source: `${atkinson}-latin-wght-normal.woff2`,
