@@ -41,7 +41,7 @@ export const faces = {
   text: {
     file: 'atkinson.woff2',
     source: `${atkinson}-latin-wght-normal.woff2`,
-    characters: textCharacters,
+    characters: textCharacters.replaceAll(/\d/g, ''),
     weight: text,
   },
   textExtra: {
