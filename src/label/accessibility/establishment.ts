@@ -17,9 +17,8 @@ export function establishment({ audit }: Pick<Content, 'audit'>): Block[] {
     ...listed('outils', 'Outils', audit.tools),
     heading(4, 'echantillon', 'Pages et documents vérifiés'),
     bullets(
-      audit.pages.map(({ title, address, reason }): Run[] => [
+      audit.pages.map(({ title, address }): Run[] => [
         { text: frenchTypography(title), href: address },
-        { text: frenchTypography(` : ${reason}`) },
       ]),
     ),
   ]
