@@ -8,13 +8,15 @@ const facts: Record<string, readonly (readonly [fact: string, words: RegExp])[]>
   '/initiative/': [
     ['faire du pays un vaste accélérateur', /vaste accelerateur/],
     ['par un réseau de quelques écosystèmes', /reseau de quelques ecosystemes/],
-    ['culture entrepreneuriale', /esprit d.entreprise|culture entrepreneuriale/],
-    ['maîtrise technologique', /technolog/],
+    ['culture entrepreneuriale', /culture entrepreneuriale/],
+    ['maîtrise technologique', /maitrise technologique/],
     ['financement', /financement/],
     ['talents étrangers', /talents etrangers/],
     ['investisseurs', /investisseurs/],
     ['Paris au centre du réseau', /paris/],
     ['partenaires fondateurs', /partenaires fondateurs/],
+    ['nombre de labels non fixé', /n.etait pas fixe a l.avance/],
+    ['un nombre limité d’écosystèmes', /nombre limite d.ecosystemes/],
   ],
   '/cahier-des-charges/': [
     ['écosystème parmi les plus remarquables', /parmi les plus remarquables/],
@@ -52,7 +54,7 @@ const facts: Record<string, readonly (readonly [fact: string, words: RegExp])[]>
     ['offre de la Caisse des Dépôts', /caisse des depots/],
     ['promotion des start-up emblématiques', /emblematiques/],
     ['retombées pour le collectif', /collecti/],
-    ['investisseurs, influenceurs, médias', /influen/],
+    ['investisseurs, influenceurs, médias', /investisseurs, influenceurs, medias/],
     ['French Tech Ticket', /french tech ticket/],
     ['pas de contrepartie financière', /contrepartie financiere/],
   ],
@@ -73,13 +75,12 @@ const facts: Record<string, readonly (readonly [fact: string, words: RegExp])[]>
     ['l’adresse de dépôt', /lafrenchtech\.com\/contact/],
   ],
   '/faq/': [
-    ['15 candidatures', /15 candidatures|quinze candidatures|15 territoires|quinze territoires/],
+    ['15 candidatures', /au 12 novembre 2014, quinze/],
     ['12 novembre 2014', /12 novembre 2014/],
     ['y aura-t-il d’autres labels', /autres (labels|ecosystemes|territoires)/],
     ['contrepartie financière', /contrepartie financiere/],
     ['les villes visitées', /aix-marseille.*bordeaux.*brest.*grenoble.*lille.*lyon/],
-    ['y aura-t-il d’autres labels', /autres (labels|ecosystemes|territoires)/],
-    ['un nombre limité', /nombre limite|peu de territoires/],
+    ['un nombre limité', /rester limite/],
   ],
 }
 
