@@ -5,7 +5,6 @@ import { frenchTypography } from '../french/typography.ts'
 import { colors } from '../graphics/colors.ts'
 import { glyphPath, glyphRadius } from '../graphics/glyph.ts'
 import { pictureCache } from '../graphics/pictures.ts'
-import { composedPages } from '../label/composed.ts'
 import type { Label } from '../label/label.ts'
 import { sections } from '../label/navigation.ts'
 import { stateNames, states, type State } from '../label/states.ts'
@@ -46,7 +45,7 @@ export function cardsOf(label: Label): AddressedCard[] {
     row: ecosystems.length > mostPoints ? [] : ecosystems.map(({ state }) => state),
     foot: `${plural(funnel.filing, 'candidature')}, ${plural(funnel.label, 'label')} au ${date}`,
   }
-  const ofPages = [...pages, ...composedPages(label)].map(({ href, title, section }) => ({
+  const ofPages = pages.map(({ href, title, section }) => ({
     path: href === '/' ? 'accueil' : href.slice(1, -1),
     card: {
       ...common,

@@ -111,6 +111,12 @@ export const audit = z.strictObject({
 /** Where the verdicts stand, criterion by criterion. */
 export const gridAddress = '/accessibilite/grille/'
 
+/** Anchor of a theme of the grid, by its rank in the RGAA. */
+export const themeAnchor = (order: number) => `thematique-${order}`
+
+/** @example criterionAnchor('9.4') // 'critere-9-4' */
+export const criterionAnchor = (number: string) => `critere-${number.replace('.', '-')}`
+
 export const accessibility = {
   path: 'content/accessibility/themes',
   extension: '.yaml',
@@ -118,6 +124,7 @@ export const accessibility = {
   name: { one: 'thématique', many: 'thématiques', feminine: true },
   holds: 'Une thématique du RGAA, avec ses critères',
   address: () => gridAddress,
+  dated: 'checked',
   dataset: {
     id: 'accessibilite',
     title: 'La grille d’accessibilité',

@@ -18,8 +18,8 @@ export interface Kind {
   address?: (id: string) => string
   /** Kinds quoted by id, by the key that holds the ids: `leadsTo`, or `documents.id` inside another. */
   references?: Readonly<Record<string, string>>
-  /** The key of the day on which an entry last changed. */
-  dated?: 'updated' | 'date' | 'published'
+  /** The key of the day on which an entry, or what it holds, last changed. */
+  dated?: 'updated' | 'date' | 'published' | 'checked'
   /** Its open data, published under its permanent id. */
   dataset?: {
     id: string

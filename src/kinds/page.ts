@@ -5,6 +5,8 @@ import { quotesSources, type FolderKind } from './kind.ts'
 /** The pages whose address is not their name. */
 const placed: Readonly<Record<string, string>> = {
   accueil: '/',
+  desaccords: '/sources/desaccords/',
+  grille: '/accessibilite/grille/',
   versions: '/cahier-des-charges/versions/',
 }
 

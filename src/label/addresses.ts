@@ -1,5 +1,5 @@
 import { folders, lists } from '../kinds/index.ts'
-import { criterionAnchor, gridAddress } from './accessibility/grid.ts'
+import { criterionAnchor, gridAddress } from '../kinds/accessibility.ts'
 
 /** Addresses on the site, without the base path; every page address ends with a slash. */
 export const addresses = {
@@ -13,7 +13,6 @@ export const addresses = {
   event: lists.timeline.address,
   term: lists.glossary.address,
   source: lists.sources.address,
-  contradictions: '/sources/desaccords/',
   contradiction: lists.contradictions.address,
   journal: lists.journal.address,
   document: lists.documents.address,
@@ -29,9 +28,11 @@ export const listingIds = [
   'glossaire',
   'documents',
   'sources',
+  'desaccords',
   'journal',
   'recherche',
   'plan-du-site',
+  'grille',
 ] as const
 
 export type ListingId = (typeof listingIds)[number]

@@ -1,7 +1,6 @@
 import { accessibilityStatement } from './accessibility/statement.ts'
 import { benefitGroups } from './benefits.ts'
 import { plain } from './blocks.ts'
-import type { Content } from './content.ts'
 import { datasetIds } from './datasets.ts'
 import type { Label } from './label.ts'
 import { eventsBetween } from './timeline.ts'
@@ -54,13 +53,12 @@ export function anchorsBroughtBy(
   return [...headings.map(({ slug }) => slug), ...entries]
 }
 
-/** The data that a tag shows, without which its anchors cannot be known. */
-export const dataOf = (name: string): readonly (keyof Content)[] => brought[name]?.data ?? []
+/** Whether a tag puts anchors on its page. */
+export const bringsAnchors = (name: string) => Object.hasOwn(brought, name)
 
 type Bring<Item> = (label: Label, attributes: Placed['attributes']) => Item[]
 
 interface Brought {
-  data: readonly (keyof Content)[]
   /** Headings for the list of contents. */
   headings?: Bring<Entry>
   /** Anchors that the list of contents leaves out. */
@@ -69,7 +67,6 @@ interface Brought {
 
 /** The requirements, which two tags list. */
 const criteria: Brought = {
-  data: ['criteria'],
   headings: ({ criteria }) =>
     criteria
       .filter(({ depth }) => depth === 1)
@@ -79,7 +76,6 @@ const criteria: Brought = {
 
 const brought: Readonly<Record<string, Brought>> = {
   Benefices: {
-    data: ['benefits'],
     headings: ({ benefits }, { niveau }) =>
       benefitGroups(benefits, niveau).flatMap(({ id, title, benefits }) =>
         id && title
@@ -90,14 +86,12 @@ const brought: Readonly<Record<string, Brought>> = {
       benefits.filter(({ level }) => level === niveau).map(({ id }) => id),
   },
   Chronologie: {
-    data: ['timeline'],
     entries: ({ timeline }, { depuis = '', jusque = '' }) =>
       eventsBetween(timeline, depuis, jusque).map(({ id }) => `date-${id}`),
   },
   Comparaison: criteria,
   Criteres: criteria,
   DeclarationAccessibilite: {
-    data: ['accessibility', 'audit', 'site'],
     headings: (label) =>
       accessibilityStatement(label).flatMap((block) =>
         block.kind === 'heading'
@@ -105,9 +99,8 @@ const brought: Readonly<Record<string, Brought>> = {
           : [],
       ),
   },
-  Etapes: { data: ['steps'], entries: ({ steps }) => steps.map(({ id }) => id) },
+  Etapes: { entries: ({ steps }) => steps.map(({ id }) => id) },
   JeuxDeDonnees: {
-    data: [],
     entries: () => [...datasetIds, 'ce-qui-est-permanent', 'exemples', 'dans-un-tableur', 'champs'],
   },
 }

@@ -1,13 +1,11 @@
-import { composedPages } from './composed.ts'
 import { sheetOf } from './ecosystems.ts'
 import type { Label } from './label.ts'
 import type { AddressedPage } from './navigation.ts'
 import { once } from './once.ts'
 
-/** Every page with an address: written, made from data below another, then one a candidate. */
+/** Every page with an address: those with words of their own, then one a candidate. */
 export const everyPage = once((label: Label): readonly Omit<AddressedPage, 'navigation'>[] => [
   ...label.pages,
-  ...composedPages(label),
   ...label.ecosystems.map((candidate) => sheetOf(label, candidate).page),
 ])
 

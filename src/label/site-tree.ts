@@ -1,5 +1,4 @@
 import { addresses } from './addresses.ts'
-import { composedPages } from './composed.ts'
 import type { Label } from './label.ts'
 import { pagesIn, sections, type AddressedPage, type SectionId } from './navigation.ts'
 
@@ -16,7 +15,6 @@ export interface Branch {
 /** Every page but the home page: by section of the menu, then those outside the menu, if any. */
 export function siteTree(label: Label): Branch[] {
   const below = new Map<string, Leaf[]>([
-    ...Map.groupBy(composedPages(label), ({ parent }) => parent),
     [addresses.page('ecosystemes'), label.ecosystems.map(sheet)],
   ])
   const pagesOf = (section: SectionId | undefined) =>

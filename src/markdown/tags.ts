@@ -1,3 +1,4 @@
+import type { KindName } from '../kinds/index.ts'
 import { legalNotices } from '../label/operator.ts'
 
 /** An attribute of a tag: free words, one word among some, or ids of a collection. */
@@ -15,7 +16,16 @@ interface Tag {
   attributes: Record<string, Attribute>
   /** Whether the tag encloses Markdown. */
   children: boolean
+  /** The kinds whose entries the tag shows, whichever they are. */
+  shows?: readonly KindName[]
 }
+
+/** A tag that stands for data. */
+const shown = (
+  description: string,
+  shows: readonly KindName[],
+  attributes: Tag['attributes'] = {},
+): Tag => ({ description, attributes, children: false, shows })
 
 /** The only tags that content may use. Everything else is refused by `policy.ts`. */
 export const tags: Readonly<Record<string, Tag>> = {
@@ -54,57 +64,34 @@ export const tags: Readonly<Record<string, Tag>> = {
     attributes: {},
     children: true,
   },
-  Criteres: { description: 'Les exigences, une par une', attributes: {}, children: false },
-  Comparaison: {
-    description: 'Ce que disait janvier 2014 de chaque exigence, mot à mot si possible',
-    attributes: {},
-    children: false,
-  },
-  SommaireExigences: {
-    description: 'Les exigences, une ligne chacune, en tête de leur page',
-    attributes: {},
-    children: false,
-  },
-  SommaireEtapes: {
-    description: 'Les étapes en bande (qui agit, ce qui en sort), en tête de leur page',
-    attributes: {},
-    children: false,
-  },
-  Etapes: { description: 'Les étapes de la procédure', attributes: {}, children: false },
-  Benefices: {
-    description: 'Les bénéfices d’un niveau',
-    attributes: { niveau: { required: true, values: ['national', 'international'] } },
-    children: false,
-  },
-  Chronologie: {
-    description: 'Les dates du label, entre deux bornes',
-    attributes: { depuis: { required: true }, jusque: { required: true } },
-    children: false,
-  },
-  Entonnoir: {
-    description: 'Les quatre comptes, de la candidature au label',
-    attributes: {},
-    children: false,
-  },
-  Candidats: {
-    description: 'Les écosystèmes dans un état donné',
-    attributes: {
-      etat: { required: true, values: ['filing', 'visit', 'secondVersion', 'label'] },
-    },
-    children: false,
-  },
-  Contact: { description: 'Comment joindre l’éditeur du site', attributes: {}, children: false },
-  MentionLegale: {
-    description: 'Une mention légale, ou l’avis qu’elle n’est pas établie',
-    attributes: {
-      de: { required: true, values: Object.keys(legalNotices) },
-    },
-    children: false,
-  },
-  DeclarationAccessibilite: {
-    description: 'L’état d’accessibilité déclaré',
-    attributes: {},
-    children: false,
-  },
-  JeuxDeDonnees: { description: 'La liste des données ouvertes', attributes: {}, children: false },
+  Criteres: shown('Les exigences, une par une', ['criteria']),
+  Comparaison: shown('Ce que disait janvier 2014 de chaque exigence, mot à mot si possible', [
+    'criteria',
+  ]),
+  SommaireExigences: shown('Les exigences, une ligne chacune, en tête de leur page', ['criteria']),
+  SommaireEtapes: shown('Les étapes en bande (qui agit, ce qui en sort), en tête de leur page', [
+    'steps',
+  ]),
+  Etapes: shown('Les étapes de la procédure', ['steps']),
+  Benefices: shown('Les bénéfices d’un niveau', ['benefits'], {
+    niveau: { required: true, values: ['national', 'international'] },
+  }),
+  Chronologie: shown('Les dates du label, entre deux bornes', ['timeline'], {
+    depuis: { required: true },
+    jusque: { required: true },
+  }),
+  Entonnoir: shown('Les quatre comptes, de la candidature au label', ['ecosystems']),
+  Candidats: shown('Les écosystèmes dans un état donné', ['ecosystems'], {
+    etat: { required: true, values: ['filing', 'visit', 'secondVersion', 'label'] },
+  }),
+  Contact: shown('Comment joindre l’éditeur du site', ['site']),
+  MentionLegale: shown('Une mention légale, ou l’avis qu’elle n’est pas établie', ['site'], {
+    de: { required: true, values: Object.keys(legalNotices) },
+  }),
+  DeclarationAccessibilite: shown('L’état d’accessibilité déclaré', [
+    'accessibility',
+    'audit',
+    'site',
+  ]),
+  JeuxDeDonnees: shown('La liste des données ouvertes', []),
 }

@@ -1,5 +1,4 @@
 import { addresses } from '../label/addresses.ts'
-import { contradictionsPage } from '../label/contradictions.ts'
 import type { Label } from '../label/label.ts'
 import { listingOf } from '../label/label.ts'
 import { states } from '../label/states.ts'
@@ -43,7 +42,7 @@ const sourceRank = 0.4
 const lists = ['plan-du-site', 'recherche']
 
 function pages(label: Label): Notice[] {
-  return [...label.pages, contradictionsPage(label)].map(
+  return label.pages.map(
     ({ href, title, label, id, aliases, description }) => ({
       address: href,
       kind: 'page',

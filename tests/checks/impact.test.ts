@@ -52,15 +52,87 @@ test('un état modifié change les nombres', () => {
   assert.match(impactReport(folder, 'main').markdown, /- labels : 9 → 8/)
 })
 
+/** What changes, and the documents that print it: first words of their titles. */
+const printed: [
+  what: string,
+  path: string,
+  change: (text: string) => string,
+  documents: string[],
+][] = [
+  [
+    'une page imprimée à la suite d’une autre',
+    'content/pages/benefices.mdx',
+    (text) => `${text}\nUne phrase de plus.\n`,
+    ['Présentation', 'Kit'],
+  ],
+  [
+    'un bénéfice',
+    'content/benefits/marque.mdx',
+    (text) => `${text}\nUne phrase de plus.\n`,
+    ['Présentation', 'Kit'],
+  ],
+  [
+    'une exigence, annexe du dossier',
+    'content/criteria/taille.mdx',
+    (text) => `${text}\nUne phrase de plus.\n`,
+    ['Cahier des charges', 'Dossier', 'Kit'],
+  ],
+  [
+    'une date de l’histoire',
+    'content/timeline.yaml',
+    (text) => text.replace(/^ {2}text: (.*)$/m, '  text: Un autre fait.'),
+    ['Présentation', 'Kit'],
+  ],
+  [
+    'un texte du kit',
+    'content/kit/lisez-moi.mdx',
+    (text) => `${text}\nUne phrase de plus.\n`,
+    ['Kit'],
+  ],
+  [
+    'un terme du glossaire, qu’aucun document n’imprime',
+    'content/glossary.yaml',
+    (text) => text.replace(/^ {2}definition: .*$/m, '  definition: Autre chose.'),
+    [],
+  ],
+]
+
+for (const [what, path, change, documents] of printed) {
+  test(`documents à publier de nouveau : ${what}`, () => {
+    const folder = repository()
+    edit(folder, path, change)
+    const { markdown } = impactReport(folder, 'main')
+    assert.match(markdown, /### Modifié/)
+    const [, listed = ''] = markdown.split('### Documents à publier de nouveau\n\n')
+    const titles = [...listed.split('\n\n')[0]!.matchAll(/^- (.*) \(version/gm)]
+    const names = titles.map(([, title = '']) => documents.find((name) => title.startsWith(name)))
+    assert.deepEqual(names.toSorted(), documents.toSorted())
+  })
+}
+
+test('un réglage du site touche toutes les pages', () => {
+  const folder = repository()
+  edit(folder, 'content/site.yaml', (text) => text.replace(/^tagline: .*$/m, 'tagline: autre'))
+  assert.match(impactReport(folder, 'main').markdown, /- Métropole French Tech — toutes les pages/)
+})
+
+test('un fichier qui ne se lit plus ne fait pas disparaître ses entrées', () => {
+  const folder = repository()
+  edit(folder, 'content/glossary.yaml', (text) => `${text}  - [\n`)
+  const { markdown } = impactReport(folder, 'main')
+  assert.doesNotMatch(markdown, /### (Supprimé|Nombres)/)
+  assert.match(markdown, /Les contrôles trouvent/)
+})
+
 test('une adresse disparue est refusée tant qu’aucune redirection ne la reprend', () => {
   const folder = repository()
-  rmSync(join(folder, 'content/questions/rouen.mdx'))
+  rmSync(join(folder, 'content/questions/paris.mdx'))
   edit(folder, 'content/pages/histoire.mdx', (text) =>
     text.replace(/^## .*$/m, '## Un titre nouveau'),
   )
   const refused = impactReport(folder, 'main')
   assert.ok(!refused.isAllowed)
-  assert.match(refused.markdown, /`\/faq\/#rouen` : \*\*aucune redirection\*\*/)
+  assert.match(refused.markdown, /`\/faq\/#paris` : \*\*aucune redirection\*\*/)
   assert.match(refused.markdown, /`\/histoire\/#[a-z0-9-]+` : \*\*aucune redirection\*\*/)
 
   const lost = [...refused.markdown.matchAll(/`(\/[^`]*)` : \*\*aucune/g)].map(

@@ -23,7 +23,9 @@ export function impactReport(root: string, base: string): Impact {
   const before = readProject(root, { today: after.today, files: filesAt(root, commit) })
   const [old, now] = [placesOf(before), placesOf(after)]
   const added = [...now].filter(([key]) => !old.has(key)).map(([, place]) => place)
-  const gone = [...old].filter(([key]) => !now.has(key)).map(([, place]) => place)
+  // What cannot be read is not gone: the checks say what is wrong with it.
+  const isRead = ({ collection }: Place) => !after.content.isBroken(collection)
+  const gone = [...old].flatMap(([key, place]) => (now.has(key) || !isRead(place) ? [] : [place]))
   const changed = [...now]
     .filter(([key, { state }]) => old.has(key) && old.get(key)!.state !== state)
     .map(([, place]) => place)
@@ -36,10 +38,10 @@ export function impactReport(root: string, base: string): Impact {
     section('Ajouté', added.map(line)),
     section('Modifié', changed.map(line)),
     section('Supprimé', gone.map(line)),
-    section('Nombres', figures(before, after)),
+    section('Nombres', [...old.values()].every(isRead) ? figures(before, after) : []),
     section(
       'Documents à publier de nouveau',
-      documentsTouched(after, [...added, ...changed, ...gone]),
+      documentsTouched(before, after, [...added, ...changed, ...gone]),
     ),
     section('Adresses et ancres disparues', removed.map(removedLine)),
     lost.length === 0
@@ -64,7 +66,8 @@ function sentence(
 const section = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? '' : `### ${title}\n\n${lines.map((text) => `- ${text}`).join('\n')}`
 
-const line = ({ title, address }: Place) => `${escaped(title)} — \`${address}\``
+const line = ({ title, address, collection }: Place) =>
+  `${escaped(title)} — ${collection === 'site' ? 'toutes les pages' : `\`${address}\``}`
 
 const removedLine = ({ address, to }: Removed) =>
   to === undefined ? `\`${address}\` : **aucune redirection**` : `\`${address}\` → \`${to}\``

@@ -1,11 +1,12 @@
 import { toString } from 'mdast-util-to-string'
-import { criterionAnchor, gridAddress, themeAnchor } from '../../label/accessibility/grid.ts'
+import { criterionAnchor, gridAddress, themeAnchor } from '../../kinds/accessibility.ts'
 import { addresses, listingIds, type ListingId } from '../../label/addresses.ts'
-import { anchorsBroughtBy, dataOf } from '../../label/contents.ts'
+import { anchorsBroughtBy, bringsAnchors } from '../../label/contents.ts'
 import { buildLabel } from '../../label/label.ts'
 import { themes } from '../../label/questions.ts'
 import { anchorNames } from '../../markdown/anchor-names.ts'
 import { plainAttributes } from '../../markdown/page-tags.ts'
+import { tags as permitted } from '../../markdown/tags.ts'
 import { nodesOf, type Body } from './body.ts'
 import type { KnownContent } from './content.ts'
 import { isMade } from './made-files.ts'
@@ -39,9 +40,6 @@ const contractPages = [
   'contact',
 ]
 
-/** Pages that the site composes from data, whatever the data. */
-const composedPages = ['/accessibilite/grille/', addresses.contradictions]
-
 export function addressBookOf(
   content: KnownContent,
   bodies: readonly Body[],
@@ -55,7 +53,7 @@ export function addressBookOf(
   const standing = isWhole
     ? ['/']
     : [...listingIds.map(addresses.page), ...contractPages.map(addresses.page)]
-  const pages = new Set([...own, ...standing, ...composedPages])
+  const pages = new Set([...own, ...standing])
   const assets = new Set(
     files
       .filter(({ path }) => path.startsWith('public/'))
@@ -110,8 +108,9 @@ function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, 
       name: tag.name ?? '',
       attributes: plainAttributes(tag),
     }))
-    if (!tags.every(({ name }) => dataOf(name).every(content.isSound))) continue
-    const brought = tags.flatMap((tag) => anchorsBroughtBy(label, tag))
+    const bringing = tags.filter(({ name }) => bringsAnchors(name))
+    if (!bringing.every(({ name }) => permitted[name]?.shows?.every(content.isSound))) continue
+    const brought = bringing.flatMap((tag) => anchorsBroughtBy(label, tag))
     anchors.set(addresses.page(body.id), new Set([...headingAnchors(body), ...brought]))
   }
   const fill = (page: string, entries: Iterable<string>, standing: readonly string[] = []) => {
@@ -128,7 +127,7 @@ function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, 
   )
   if (content.isNamed('glossary')) listed('glossaire', ids.glossary)
   if (content.isNamed('sources')) listed('sources', ids.sources, ['liste'])
-  fill(addresses.contradictions, ids.contradictions)
+  listed('desaccords', ids.contradictions)
   if (content.isNamed('journal')) listed('journal', ids.journal, ['suivre-les-mises-a-jour'])
   if (content.isNamed('documents')) listed('documents', ids.documents)
   if (content.isSound('accessibility')) {

@@ -5,7 +5,7 @@ import {
   gridAddress,
   verdict,
 } from '../../kinds/accessibility.ts'
-import { criterionAnchor } from '../../label/accessibility/grid.ts'
+import { criterionAnchor } from '../../kinds/accessibility.ts'
 import { verdictOf, verdicts } from '../../label/accessibility/results.ts'
 import type { Publication } from '../publication.ts'
 import type { Column } from '../table/column.ts'

@@ -108,6 +108,7 @@ const ecosystemes: Assemble = ({ label }) => [
 
 /** What follows the words of the pages that the site assembles from data. */
 export const listingBlocks: Readonly<Record<string, Assemble>> = {
+  desaccords: ({ label }) => disagreements(label),
   ecosystemes,
   faq,
   glossaire,

@@ -5,7 +5,6 @@ import { once } from '../../label/once.ts'
 import { blocksOf } from '../../markdown/blocks.ts'
 import type { Publication } from '../publication.ts'
 import { listingBlocks } from './listings.ts'
-import { composedTexts } from './composed.ts'
 import { pageTags } from './page-tags.ts'
 import { sheetBlocks } from './sheet.ts'
 import { twinPath, twinText, type TwinnedPage } from './twin.ts'
@@ -35,14 +34,11 @@ export const twins = once((publication: Publication): readonly Twin[] => {
     ]
     return [twin(page, page.section, blocks, publication)]
   })
-  const composed = composedTexts(label).map(({ page, blocks }) =>
-    twin(page, page.section, blocks, publication),
-  )
   const sheets = label.ecosystems.map((candidate) => {
     const { page } = sheetOf(label, candidate)
     return twin(page, page.section, () => sheetBlocks(candidate, publication), publication)
   })
-  return [...pages, ...composed, ...sheets]
+  return [...pages, ...sheets]
 })
 
 /** Where the Markdown twin of a page is, when it has one. */

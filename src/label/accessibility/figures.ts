@@ -3,7 +3,7 @@ import type { Content } from '../content.ts'
 import { frenchDate } from '../../french/dates.ts'
 import { plural } from '../../french/numbers.ts'
 import { frenchTypography } from '../../french/typography.ts'
-import { gridAddress } from './grid.ts'
+import { gridAddress } from '../../kinds/accessibility.ts'
 import { resultsOf, type Results } from './results.ts'
 
 /** What was measured, in words: counts of the audit, and why the state is what it is. */
