@@ -140,6 +140,29 @@ test('the table itself flows one way', () => {
   }
 })
 
+test('no files import each other in a circle', () => {
+  const next = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file).flatMap((name) =>
+        name.startsWith('src/') ? [name.slice('src/'.length).replace(/\?.*$/, '')] : [],
+      ),
+    ]),
+  )
+  const done = new Set<string>()
+  const circles: string[] = []
+  const follow = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file)
+    if (start >= 0) circles.push([...path.slice(start), file].join(' → '))
+    if (start >= 0 || done.has(file)) return
+    for (const imported of next.get(file) ?? []) follow(imported, [...path, file])
+    done.add(file)
+  }
+  for (const file of files) follow(file, [])
+  // Those of the checks go with their rules by family.
+  none(circles.filter((circle) => !circle.startsWith('checks/')))
+})
+
 test('Astro’s content is read in two files only', () => {
   const readers = files.filter((file) =>
     importsOf(file).some((name) => /^astro:content$|^astro\/loaders$/.test(name)),

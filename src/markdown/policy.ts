@@ -3,14 +3,7 @@ import { isAllowedAddress, isRemote } from './addresses.ts'
 import { expressionFault, isComment } from './expressions.ts'
 import { htmlFault, htmlTags } from './html.ts'
 import { nodesIn } from './nodes.ts'
-import { tagViolations } from './tag-policy.ts'
-
-/** Something that content may not contain, at its place in the tree. */
-export interface Violation {
-  position: Nodes['position']
-  rule: string
-  message: string
-}
+import { tagViolations, type Violation } from './tag-policy.ts'
 
 /**
  * What content may contain: Markdown plus the tags of `tags.ts` with literal attributes.

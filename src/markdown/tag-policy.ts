@@ -1,8 +1,15 @@
+import type { Nodes } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { nearest } from '../french/words.ts'
 import { htmlFault, isHostileAttribute } from './html.ts'
-import type { Violation } from './policy.ts'
 import { tags } from './tags.ts'
+
+/** Something that content may not contain, at its place in the tree. */
+export interface Violation {
+  position: Nodes['position']
+  rule: string
+  message: string
+}
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 

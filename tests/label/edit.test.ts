@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict'
-import { existsSync, statSync } from 'node:fs'
 import { test } from 'node:test'
-import { composedPages } from '#src/label/composed.ts'
 import { editLink } from '#src/label/edit.ts'
-import { buildLabel } from '#src/label/label.ts'
-import { readContent } from '../content.ts'
 
 const forge = 'https://forge.example/label'
 const rows = [
@@ -18,12 +14,3 @@ for (const [path, verb, words] of rows) {
     assert.deepEqual(editLink(forge, path), { href: `${forge}/${verb}/main/${path}`, words })
   })
 }
-
-test('a page made of data leads to a file to edit, or to a folder to look into', () => {
-  const label = buildLabel(readContent())
-  for (const { href, file } of composedPages(label)) {
-    assert.ok(existsSync(file), `${href} : ${file}`)
-    const verb = statSync(file).isDirectory() ? 'tree' : 'edit'
-    assert.equal(editLink(forge, file).href, `${forge}/${verb}/main/${file}`)
-  }
-})

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { contradictionsPage } from '#src/label/contradictions.ts'
 import { buildLabel } from '#src/label/label.ts'
 import { shortAnswer } from '#src/data/short-answer.ts'
 import { phraseOf, rootsOf } from '#src/search/language/words.ts'
@@ -15,7 +14,6 @@ test('tout ce que le site a peut être trouvé, sous une adresse qui lui est pro
     label
   const all = [
     pages,
-    contradictionsPage(label),
     criteria,
     steps,
     questions,

@@ -12,33 +12,23 @@ import LegalNotice from '#src/components/legal/LegalNotice.astro'
 import StepList from '#src/components/steps/StepList.astro'
 import StepSummary from '#src/components/steps/StepSummary.astro'
 import Timeline from '#src/components/timeline/Timeline.astro'
-import Aside from './Aside.astro'
-import Disagreement from './Disagreement.astro'
-import Figure from './Figure.astro'
-import Source from './Source.astro'
-import WhenClosed from './WhenClosed.astro'
-import WhenOpen from './WhenOpen.astro'
+import { textTags } from './text-tags.ts'
 
 /** What each tag of `markdown/tags.ts` shows on a page. */
 export const proseTags = {
+  ...textTags,
   Benefices: BenefitList,
   Candidats: CandidateList,
-  Chiffre: Figure,
   Chronologie: Timeline,
   Comparaison: VersionComparison,
   Contact: ContactWays,
   Criteres: CriteriaList,
   DeclarationAccessibilite: AccessibilityStatement,
-  Divergence: Disagreement,
-  Encadre: Aside,
   Entonnoir: Funnel,
   Etapes: StepList,
-  Ferme: WhenClosed,
   JeuxDeDonnees: Datasets,
   MentionLegale: LegalNotice,
-  Ouvert: WhenOpen,
   SommaireEtapes: StepSummary,
   SommaireExigences: CriteriaSummary,
-  Source,
   Telecharger: DownloadBlock,
 }
