@@ -42,17 +42,15 @@ const sourceRank = 0.4
 const lists = ['plan-du-site', 'recherche']
 
 function pages(label: Label): Notice[] {
-  return label.pages.map(
-    ({ href, title, label, id, aliases, description }) => ({
-      address: href,
-      kind: 'page',
-      title,
-      names: [label, spaced(id), ...aliases],
-      summary: description,
-      rank: href === addresses.home ? homeRank : pageRank,
-      ...(lists.includes(id) && { text: description }),
-    }),
-  )
+  return label.pages.map(({ href, title, label, id, aliases, description }) => ({
+    address: href,
+    kind: 'page',
+    title,
+    names: [label, spaced(id), ...aliases],
+    summary: description,
+    rank: href === addresses.home ? homeRank : pageRank,
+    ...(lists.includes(id) && { text: description }),
+  }))
 }
 
 function criteria({ criteria, pages }: Label): Notice[] {
