@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { day, identifier, sources, text } from './common.ts'
+import { day, sources, text } from './common.ts'
 import { quotesSources, type FolderKind } from './kind.ts'
 
 /** The themes of the FAQ in reading order, with their titles. */
@@ -21,11 +21,6 @@ export const question = z.strictObject({
   order: z.int().min(1).max(9999).meta({ description: 'Rang dans le thème' }),
   updated: day.meta({ description: 'Date de la dernière mise à jour de la réponse' }),
   sources,
-  criteria: z
-    .array(identifier)
-    .default([])
-    .meta({ description: 'Exigences dont parle la réponse' }),
-  steps: z.array(identifier).default([]).meta({ description: 'Étapes dont parle la réponse' }),
   aliases: z
     .array(text)
     .default([])
@@ -40,7 +35,7 @@ export const questions = {
   holds: 'Une question de la foire aux questions',
   address: (id: string) => `/faq/#${id}`,
   dated: 'updated',
-  references: { ...quotesSources, criteria: 'criteria', steps: 'steps' },
+  references: quotesSources,
   isSearched: true,
 } as const satisfies FolderKind
 

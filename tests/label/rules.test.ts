@@ -60,10 +60,10 @@ const rows: {
   {
     title: 'un événement fini avant de commencer',
     spoil: ({ timeline }) =>
-      void (timeline.find(({ id }) => id === 'premiers-depots')!.end = '2014-04'),
+      void (timeline.find(({ id }) => id === 'depot-toulon')!.end = '2014-04'),
     rule: 'date/ordre',
     file: 'content/timeline.yaml',
-    path: [readContent().timeline.findIndex(({ id }) => id === 'premiers-depots'), 'end'],
+    path: [readContent().timeline.findIndex(({ id }) => id === 'depot-toulon'), 'end'],
     says: /finit \(avril 2014\) avant de commencer/,
   },
   {
