@@ -35,7 +35,7 @@ export const criteria = recordSet({
       title: entry.title,
       text: toMarkdown(blocksOf(entry.body, label), { address }),
       toShow: entry.toShow,
-      askedIn: askedIn(label.form, entry.id).flatMap(({ fields }) => fields),
+      askedIn: askedIn(label.form, entry.id),
       proof: entry.proof,
       sources: entry.sources,
       january2014: entry.january2014,

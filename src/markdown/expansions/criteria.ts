@@ -48,10 +48,7 @@ const changes = (before: string, after: string) =>
     .join(' ')
 
 function details({ id, toShow, proof, sources }: NumberedCriterion, { form }: Label): Block[] {
-  const asked = askedIn(form, id)
-  const where = asked
-    .map(({ number, fields }) => `section ${number} (${fields.join(', ')})`)
-    .join(' ; ')
+  const where = askedIn(form, id).join(', ')
   return [
     { kind: 'paragraph', runs: [{ text: 'À montrer', strong: true }] },
     bullets(toShow.map((item) => [{ text: frenchTypography(item) }])),
