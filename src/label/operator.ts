@@ -1,14 +1,16 @@
 import { bullets, paragraph, type Block } from './blocks.ts'
 import type { Site } from '../kinds/site.ts'
 
-type Operator = Site['operator']
-
-/** The legal notices, by the name that the tag `<MentionLegale de="…" />` gives them. */
+/** The notices due once the site is public, by the name that `<MentionLegale de="…" />` gives. */
 export const legalNotices = {
-  editeur: { title: 'Éditeur', of: ({ name }: Operator) => name },
-  adresse: { title: 'Adresse de l’éditeur', of: ({ address }: Operator) => address },
-  publication: { title: 'Direction de la publication', of: ({ publisher }: Operator) => publisher },
-  hebergeur: { title: 'Hébergeur', of: ({ host }: Operator) => host },
+  editeur: { title: 'Éditeur', of: ({ operator }: Site) => operator.name },
+  adresse: { title: 'Adresse de l’éditeur', of: ({ operator }: Site) => operator.address },
+  publication: {
+    title: 'Direction de la publication',
+    of: ({ operator }: Site) => operator.publisher,
+  },
+  hebergeur: { title: 'Hébergeur', of: ({ operator }: Site) => operator.host },
+  depot: { title: 'Adresse de dépôt', of: ({ submission }: Site) => submission.email },
 } as const
 
 export type LegalNotice = keyof typeof legalNotices

@@ -8,7 +8,7 @@ import { dataFiles, fileTitle } from '../files.ts'
 
 const legalNotice: Expansion = ({ label: { site }, attribute }) => {
   const { title, of } = legalNotices[attribute('de') as LegalNotice]
-  const value = of(site.operator) ?? noticeUnset
+  const value = of(site) ?? noticeUnset
   return [paragraph({ text: `${title}\u00a0:`, strong: true }, ` ${value}`)]
 }
 
