@@ -8,6 +8,7 @@ import { checks } from './src/build/checks.ts'
 import { fonts } from './src/build/fonts.ts'
 import { layerOrder } from './src/build/layer-order.ts'
 import { pageStyles } from './src/build/page-styles.ts'
+import { addresses } from './src/label/addresses.ts'
 import { markdownPipeline } from './src/markdown/pipeline.ts'
 import { lists } from './src/kinds/index.ts'
 import { readSettings } from './src/settings.ts'
@@ -44,7 +45,7 @@ export default defineConfig({
   integrations: [
     // What has no component in it is compiled to a string, not to a call for each element.
     mdx({ optimize: true }),
-    sitemap({ filter: (page) => !moved.has(page) }),
+    sitemap({ filter: (page) => !moved.has(page) && !page.endsWith(addresses.kit) }),
     layerOrder(),
     fonts(),
     pageStyles(),

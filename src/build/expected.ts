@@ -17,7 +17,7 @@ export function expectedPages(root: string): string[] {
       .map((file) => file.replace(/\.[^.]+$/, ''))
   const listings = ids('listings').filter((id) => id !== 'accueil')
   const routes = globSync('**/*.astro', { cwd: join(root, 'src/pages') })
-    .filter((file) => !file.includes('['))
+    .filter((file) => !file.includes('[') && `/${file}` !== addresses.kit.replace(/\/$/, '.astro'))
     .map((file) => file.replace(/(^|\/)index\.astro$/, '$1').replace(/\.astro$/, '/'))
   const found = [
     ...routes.map((route) => (route === '404/' ? '404.html' : fileOf(`/${route}`))),

@@ -1,14 +1,18 @@
+import type { DocumentEntry } from '../kinds/document.ts'
+import type { Entry } from '../label/content.ts'
 import { isForm, isKit } from '../label/documents.ts'
 import type { Label } from '../label/label.ts'
-import { composeDocument } from './compose.ts'
-import { renderDocx } from './docx/render.ts'
-import { filesOf, type DocumentFile, type MadeFile } from './files.ts'
-import { renderFormPdf } from './form-pdf/render.ts'
+import { filesOf, type DocumentFile, type Format, type MadeFile } from './files.ts'
+import { formDocument } from './form-document.ts'
+import { addFields, typed } from './form-fields.ts'
 import { buildKit } from './kit/build.ts'
-import { renderOdt } from './odt/render.ts'
-import { officeForm } from './office/form.ts'
+import { renderDocx } from './office/docx/render.ts'
+import { renderOdt } from './office/odt/render.ts'
+import { officeForm } from './office/text.ts'
 import { textDocument, type ReadPage } from './text-document.ts'
 import { setPdf } from './typst.ts'
+
+type Made = Pick<MadeFile, 'bytes' | 'pages'>
 
 /**
  * Makes every file of `content/documents.yaml`, the archives last: they hold the others.
@@ -19,30 +23,46 @@ export async function makeFiles(label: Label, site: string, read: ReadPage): Pro
   const made: MadeFile[] = []
   const offered = filesOf(label).toSorted((a, b) => (a.document < b.document ? -1 : 1))
   for (const file of offered.toSorted((a, b) => rank(a) - rank(b))) {
-    made.push({ ...file, ...(await make(file, label, site, read, made)) })
+    const entry = label.documents.find(({ id }) => id === file.document)!
+    made.push({
+      ...file,
+      ...(isKit(entry)
+        ? { bytes: buildKit(entry, made, label, read), pages: undefined }
+        : isForm(entry)
+          ? await makeForm(entry, file.format, label, site, read)
+          : await makeText(entry, file.format, label, site, read)),
+    })
   }
   return made
 }
 
 const rank = ({ format }: DocumentFile) => (format === 'zip' ? 1 : 0)
 
-async function make(
-  file: DocumentFile,
+async function makeText(
+  entry: Entry<DocumentEntry>,
+  format: Format,
   label: Label,
   site: string,
   read: ReadPage,
-  others: readonly MadeFile[],
-): Promise<{ bytes: Uint8Array; pages: number | undefined }> {
-  const entry = label.documents.find(({ id }) => id === file.document)!
-  if (isKit(entry)) return { bytes: buildKit(entry, others, label, site), pages: undefined }
-  if (!isForm(entry)) {
-    if (file.format === 'pdf') return setPdf('document', textDocument(entry, label, site, read))
-    throw new Error(
-      `content/documents.yaml : « ${entry.id} » n’existe pas au format ${file.format}. Seul le dossier à remplir se modifie : écrivez formats: [pdf].`,
-    )
+): Promise<Made> {
+  if (format === 'pdf') return setPdf('document', textDocument(entry, label, site, read))
+  throw new Error(
+    `content/documents.yaml : « ${entry.id} » n’existe pas au format ${format}. Seul le dossier à remplir se modifie : écrivez formats: [pdf].`,
+  )
+}
+
+async function makeForm(
+  entry: Entry<DocumentEntry>,
+  format: Format,
+  label: Label,
+  site: string,
+  read: ReadPage,
+): Promise<Made> {
+  const form = formDocument(entry, label, site, read)
+  if (format === 'pdf') {
+    const { leading } = typed
+    return setPdf('form', { ...form, leading }, (pdf) => addFields(pdf, form.sections))
   }
-  const model = composeDocument(entry, label, site) as Parameters<typeof renderFormPdf>[0]
-  if (file.format === 'pdf') return renderFormPdf(model)
-  const text = officeForm(model)
-  return { bytes: file.format === 'odt' ? renderOdt(text) : renderDocx(text), pages: undefined }
+  const text = officeForm(form, entry.published)
+  return { bytes: format === 'odt' ? renderOdt(text) : renderDocx(text), pages: undefined }
 }

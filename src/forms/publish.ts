@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
@@ -35,6 +35,7 @@ export async function publishDocuments({ folder, label, site }: BuiltSite): Prom
     return readPage(parsePage(html), site + path.slice(1), selector)
   }
   const files = await makeFiles(label, site, read)
+  rmSync(join(folder, addresses.kit), { recursive: true, force: true })
   const write = (name: string, content: Uint8Array | string) => {
     writeFileSync(join(folder, addresses.download(name)), content)
   }

@@ -54,7 +54,7 @@ export function textDocument(
   read: ReadPage,
 ): Printed {
   const [first, ...others] = printedPages(entry).map((id) => {
-    const path = addresses.page(id)
+    const path = label.pages.find((page) => page.id === id)?.href ?? addresses.page(id)
     return { id: site + path.slice(1), ...read(path) }
   })
   // The title of the first page is that of the document.

@@ -3,7 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 
 /** The faces of the documents: a folder each. */
-const faces = [
+export const faces = [
   'atkinson-hyperlegible-next/400Regular',
   'atkinson-hyperlegible-next/400Regular_Italic',
   'atkinson-hyperlegible-next/700Bold',
@@ -44,12 +44,12 @@ function set(
 export async function setPdf(
   template: Template,
   data: unknown,
-  change?: (pdf: PDFDocument) => void,
+  change?: (pdf: PDFDocument) => Promise<void>,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const { compiler, text } = set(template, data)
   const written = compiler.pdf(text, { pdfStandard: 'ua-1' })
   const pdf = await PDFDocument.load(written, { updateMetadata: false })
-  change?.(pdf)
+  await change?.(pdf)
   // Tags are many small objects: together in streams, they weigh a third.
   const bytes = await pdf.save({ addDefaultPage: false, updateFieldAppearances: false })
   return { bytes, pages: text.numOfPages }

@@ -21,7 +21,7 @@ const options = z
   .meta({ description: 'Réponses proposées' })
 
 const type = {
-  description: 'Sorte de réponse : text, long-text, number, money, date, choice ou checks',
+  description: 'Sorte de réponse : text, long-text, number, money, date, choice, checks ou signature (un cadre à signer, sur papier)',
 }
 
 const maxLength = { description: 'Nombre de caractères de la réponse, au plus' }
@@ -64,6 +64,7 @@ export const field = z.discriminatedUnion('type', [
   z.strictObject({ ...asked, type: z.literal('date').meta(type) }),
   z.strictObject({ ...asked, type: z.literal('choice').meta(type), options }),
   z.strictObject({ ...asked, type: z.literal('checks').meta(type), options }),
+  z.strictObject({ ...asked, type: z.literal('signature').meta(type) }),
 ])
 
 /** A section of the application form, one file each. */

@@ -17,6 +17,8 @@ export const addresses = {
   journal: lists.journal.address,
   document: lists.documents.address,
   accessibilityCriterion: (number: string) => `${gridAddress}#${criterionAnchor(number)}`,
+  /** The words of the application kit, while the documents are made from them. */
+  kit: '/documents/kit/',
   download: (file: string) => `/documents/${file}`,
 } as const
 

@@ -1,13 +1,17 @@
 import type { FormField } from '../kinds/form-section.ts'
 
-/** Characters of ordinary French that one line of a box holds, in the PDF's type and width. */
-export const charactersPerLine = 100
+/**
+ * Characters that a line of a box holds, of an answer made of short paragraphs and of lists: about
+ * two thirds of a full line of the PDF.
+ */
+export const charactersPerLine = 60
 
 /** The tallest box that one page of the PDF holds under its question, in lines. */
 export const tallestBox = 50
 
 /** How many lines the box of a written answer needs to show the longest answer allowed. */
 export function boxLines(field: Extract<FormField, { type: 'text' | 'long-text' }>): number {
-  const needed = Math.ceil(field.maxLength / charactersPerLine)
-  return field.type === 'long-text' ? Math.max(field.lines, needed) : needed
+  // What is asked in a line is answered in one piece.
+  if (field.type === 'text') return Math.ceil(field.maxLength / 95)
+  return Math.max(field.lines, Math.ceil(field.maxLength / charactersPerLine))
 }

@@ -33,11 +33,11 @@ test('a picture is the same twice, and changes with the title, the section and t
 test('a long title is set smaller, and stays clear of the foot', async () => {
   const title = 'Présentation de l’initiative et des bénéfices du label pour les territoires'
   const strip = { left: 0, top: 470, width: 1200, height: 40 }
-  const between = sharp(await draw({ ...card, title }))
+  const between = await sharp(await draw({ ...card, title }))
     .extract(strip)
-    .greyscale()
-  const { channels } = await between.stats()
-  assert.equal(channels[0]!.min, channels[0]!.max)
+    .raw()
+    .toBuffer()
+  assert.equal(new Set(between.filter((_, at) => at % 3 === 0)).size, 1)
 })
 
 test('every page has its picture', () => {

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { formModel, type FieldModel } from '#src/forms/form-model.ts'
+import { typed } from '#src/forms/form-fields.ts'
+import { formModel } from '#src/forms/form-model.ts'
+import { typedLetters, typedWidth } from '#src/forms/typing-font.ts'
 import { none } from '#tests/support/none.ts'
 import { bytesOf, label } from './made.ts'
 import { officeControls } from './office-text.ts'
 import { annotationsOf, flat, openPdf, readTags, wordsOf, type Annotation } from './pdf-tree.ts'
 
-const form = bytesOf('dossier-de-candidature.pdf')
-const fields = formModel(label).sections.flatMap((part) => part.fields)
+const bytes = bytesOf('dossier-de-candidature.pdf')
+const fields = formModel(label).flatMap((section) => section.fields)
+const places = fields.flatMap((field) => field.places)
 
 /** A field of the PDF as a viewer shows it. */
 interface Widget extends Annotation {
@@ -18,7 +21,9 @@ interface Widget extends Annotation {
   alternativeText: string
   required: boolean
   multiLine: boolean
+  doNotScroll: boolean
   maxLen: number
+  rect: [number, number, number, number]
   checkBox?: boolean
   radioButton?: boolean
   buttonValue?: string
@@ -30,55 +35,46 @@ async function widgetsOf(pdf: PDFDocumentProxy): Promise<Widget[]> {
   return annotations.filter(({ subtype }) => subtype === 'Widget')
 }
 
-/** Names of the places where a field is answered: one, or one a box to tick. */
-function placesOf({ id, control, estimate }: FieldModel): string[] {
-  const own = control.kind === 'checks' ? control.options.map((option) => option.id) : [id]
-  return estimate ? [...own, estimate.id] : own
+/** Saves answers as Firefox does, and reads them again. */
+async function saved(answers: (widget: Widget) => unknown): Promise<Map<string, unknown>> {
+  const pdf = await openPdf(bytes)
+  for (const widget of await widgetsOf(pdf)) {
+    const value = answers(widget)
+    if (value !== undefined) pdf.annotationStorage.setValue(widget.id, { value })
+  }
+  const kept = await widgetsOf(await openPdf(await pdf.saveDocument()))
+  return new Map(kept.map(({ fieldName, fieldValue }) => [fieldName, fieldValue]))
 }
 
 suite('the application form', async () => {
-  const pdf = await openPdf(form)
+  const pdf = await openPdf(bytes)
   const widgets = await widgetsOf(pdf)
+  const named = new Map(widgets.map((widget) => [widget.fieldName, widget]))
   const tags = flat(await readTags(pdf))
+  const textual = places.flatMap((place) =>
+    place.control.kind === 'text' ? [{ ...place, control: place.control }] : [],
+  )
 
-  test('asks everything that content/form asks, in its order', () => {
-    const asked = label.form.flatMap((section) => section.fields.map(({ id }) => id))
-    assert.deepEqual(
-      fields.map(({ id }) => id),
-      asked,
-    )
-    const names = [...new Set(widgets.map(({ fieldName }) => fieldName))]
-    assert.deepEqual(names, fields.flatMap(placesOf))
-  })
-
-  test('has the same fields to fill as ODT and as DOCX', () => {
-    const expected = fields.flatMap(placesOf)
-    assert.deepEqual(officeControls('odt'), expected)
-    assert.deepEqual(officeControls('docx'), expected)
+  test('asks everything that content/form asks, in its order, with the same fields as ODT and DOCX', () => {
+    const asked = places.map(({ id }) => id)
+    assert.deepEqual([...named.keys()], asked)
+    assert.deepEqual(officeControls('odt'), asked)
+    assert.deepEqual(officeControls('docx'), asked)
   })
 
   test('tells a screen reader the question of each field, its unit and whether it is expected', () => {
-    const named = new Map(widgets.map((widget) => [widget.fieldName, widget]))
-    none(
-      fields
-        .filter(({ control }) => control.kind === 'text')
-        .filter((field) => named.get(field.id)?.alternativeText !== field.name)
-        .map(({ id }) => id),
-    )
-    for (const { id, label: words, required, control } of fields) {
-      const { alternativeText = '', required: marked } = named.get(id) ?? {}
-      if (control.kind === 'checks') continue
-      assert.ok(alternativeText.includes(words), id)
-      assert.equal(marked, required, id)
-      if (control.kind === 'text') assert.ok(alternativeText.includes(control.unit), id)
+    for (const { id, name, required, control } of places) {
+      const { alternativeText = '', required: marked = false } = named.get(id) ?? {}
+      assert.ok(alternativeText.startsWith(name), id)
+      if (control.kind !== 'check') assert.equal(marked, required, id)
     }
+    assert.ok(fields.every(({ places, label }) => places.every(({ name }) => name.includes(label))))
   })
 
   test('puts every field in the tags, in the order of the pages, under its own name', () => {
     const forms = tags.filter(({ role }) => role === 'Form')
-    const order = forms.flatMap(({ annotations }) => annotations)
     assert.deepEqual(
-      order,
+      forms.flatMap(({ annotations }) => annotations),
       widgets.map(({ id }) => `pdfjs_internal_id_${id}`),
     )
     assert.deepEqual(
@@ -87,64 +83,170 @@ suite('the application form', async () => {
     )
   })
 
-  test('says before each box, on its page, what is asked', () => {
+  test('makes each question a title and a bookmark, on the page of its answer', async () => {
     const pageOf = new Map(
-      tags
-        .filter(({ role }) => role === 'Form')
-        .flatMap(({ annotations, page }) => annotations.map((id) => [id, page] as const)),
+      tags.flatMap(({ annotations, page }) => annotations.map((id) => [id, page] as const)),
     )
-    const questions = tags.filter(({ role }) => role === 'P')
+    const questions = tags.filter(({ role }) => role === 'H2')
+    const outline = (await pdf.getOutline()).flatMap(({ items }) =>
+      items.map(({ title }) => spaced(title)),
+    )
     none(
-      fields.flatMap((field) => {
-        const box = widgets.find(({ fieldName }) => placesOf(field).includes(fieldName))
-        const words = `${field.number} ${field.label}`.replace(/\s+/g, ' ')
-        const question = questions.find((tag) => wordsOf(tag).startsWith(words))
-        const together = question?.page === pageOf.get(`pdfjs_internal_id_${box?.id}`)
-        return question && together ? [] : [words]
+      fields.flatMap(({ number, label, places: [first] }) => {
+        const words = spaced(`${number} ${label}`)
+        const question = questions.find((tag) => wordsOf(tag) === words)
+        const box = named.get(first?.id ?? '')
+        const together = !box || question?.page === pageOf.get(`pdfjs_internal_id_${box.id}`)
+        return question && together && outline.includes(words) ? [] : [words]
       }),
     )
   })
 
-  test('limits long answers and gives them several lines', () => {
-    const limits = fields.flatMap(({ id, control }) =>
-      control.kind === 'text' ? [[id, control.maxLength, control.lines > 1] as const] : [],
+  test('numbers requirements E1, E1.1, unlike its questions', () => {
+    const served = fields.flatMap(({ serves }) => serves.match(/[\d.]+/g) ?? [])
+    assert.ok(served.length > 40)
+    none(
+      fields
+        .filter(({ serves }) => /\d/.test(serves.replace(/\bE\d+(\.\d+)?/g, '')))
+        .map(({ id }) => id),
     )
-    const text = widgets.filter(({ fieldType }) => fieldType === 'Tx')
+  })
+
+  test('asks each figure with its date and its source, and for what a paper form needs', () => {
+    const figures = fields.filter(({ kind }) => kind === 'figure')
+    none(
+      figures
+        .flatMap(({ id }) => [`${id}-date`, `${id}-source`])
+        .filter((part) => !named.has(part)),
+    )
+    for (const id of ['autres-porteurs', 'autres-lieux', 'budget-par-annee', 'reponses-vides']) {
+      assert.ok(named.has(id), id)
+    }
+    assert.ok(fields.some(({ kind }) => kind === 'signature'))
+  })
+
+  test('limits what is typed to what its box prints', () => {
     assert.deepEqual(
-      text.map(({ fieldName, maxLen, multiLine }) => [fieldName, maxLen, multiLine]),
-      limits,
+      textual.map(({ id, control }) => [id, control.maxLength, control.lines > 1, true]),
+      textual.map(({ id }) => {
+        const { maxLen, multiLine, doNotScroll } = named.get(id)!
+        return [id, maxLen, multiLine, doNotScroll]
+      }),
+    )
+  })
+
+  for (const [shape, answer] of [
+    ['one paragraph', (most: number) => prose.slice(0, most)],
+    ['paragraphs of three sentences', (most: number) => paragraphs(most, 280)],
+    ['a list of short lines', (most: number) => list(most, 60)],
+  ] as const) {
+    test(`prints whole the longest answer, in the shape of ${shape}`, async () => {
+      const faults: string[] = []
+      for (const { id, control } of textual.filter(({ control }) => control.lines > 3)) {
+        const [left, low, right, high] = named.get(id)!.rect
+        const lines = await linesOf(answer(control.maxLength), right - left - 8)
+        if (lines * typed.leading > high - low) faults.push(`${id} : ${lines} lignes`)
+      }
+      none(faults)
+    })
+  }
+
+  test('knows the letters that French and its neighbours type', () => {
+    const known = new Set(typedLetters.values())
+    const words =
+      'L’HAŸ-LES-ROSES, « Cœur d’Œuvre » : 5 ‰, 300 €, Łódź, Škoda, ≥ 12 %, \u00a0\u202f\u2011 †•…–—™'
+    none([...words].filter((letter) => !known.has(letter)))
+  })
+
+  test('keeps the answers typed in Firefox’s viewer, rare letters included', async () => {
+    const answers = new Map<string, unknown>()
+    const kept = await saved(
+      ({ fieldName, fieldType, maxLen, checkBox, exportValue, radioButton, buttonValue }) => {
+        if (fieldType === 'Tx') {
+          const words = `L’œuvre de\u00a0Łódź\u202f: 5\u2011≥ ${fieldName}`.slice(
+            0,
+            maxLen || undefined,
+          )
+          answers.set(fieldName, words)
+          return words
+        }
+        if (checkBox) {
+          answers.set(fieldName, exportValue)
+          return true
+        }
+        if (!radioButton) return undefined
+        const chosen = !answers.has(fieldName)
+        if (chosen) answers.set(fieldName, buttonValue)
+        return chosen
+      },
+    )
+    assert.ok(answers.size > 90)
+    none([...answers].filter(([name, value]) => kept.get(name) !== value).map(([name]) => name))
+  })
+
+  test('draws each button itself, and tells a viewer that draws it anew how it looks', async () => {
+    const { PDFDocument, PDFDict, PDFName } = await import('@cantoo/pdf-lib')
+    const form = await PDFDocument.load(bytes)
+    const buttons = form.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object)
+      .filter((object) => object instanceof PDFDict)
+      .filter((object) => object.get(PDFName.of('AS')) !== undefined)
+    assert.ok(buttons.length > 60)
+    for (const button of buttons) {
+      const look = button.lookup(PDFName.of('MK'), PDFDict)
+      for (const part of ['CA', 'BC', 'BG']) assert.ok(look.has(PDFName.of(part)))
+      assert.ok(button.lookup(PDFName.of('AP'), PDFDict).has(PDFName.of('N')))
+    }
+    assert.equal(
+      form.catalog.lookup(PDFName.of('AcroForm'), PDFDict).has(PDFName.of('NeedAppearances')),
+      false,
     )
   })
 
   test('says on its first page that it is the work of this project', () => {
-    const first = tags.filter(({ page, role }) => page === 1 && role === 'P').map(wordsOf)
+    const first = tags.filter(({ page }) => page === 1).map(wordsOf)
     assert.ok(first.includes('Ce formulaire est une création de ce site'))
   })
-
-  test('keeps the answers typed in Firefox’s viewer', async () => {
-    const filled = await openPdf(form)
-    const answers = new Map<string, unknown>()
-    for (const widget of await widgetsOf(filled)) {
-      const { id, fieldName, fieldType, maxLen } = widget
-      if (fieldType === 'Tx') {
-        const value = `Réponse n° 1 à ${fieldName} : œuvre d’été, 5 M€`.slice(
-          0,
-          maxLen || undefined,
-        )
-        filled.annotationStorage.setValue(id, { value })
-        answers.set(fieldName, value)
-      } else if (widget.checkBox) {
-        filled.annotationStorage.setValue(id, { value: true })
-        answers.set(fieldName, widget.exportValue)
-      } else if (widget.radioButton) {
-        const chosen = !answers.has(fieldName)
-        filled.annotationStorage.setValue(id, { value: chosen })
-        if (chosen) answers.set(fieldName, widget.buttonValue)
-      }
-    }
-    const saved = await widgetsOf(await openPdf(await filled.saveDocument()))
-    const kept = new Map(saved.map(({ fieldName, fieldValue }) => [fieldName, fieldValue]))
-    assert.ok(answers.size > 50)
-    none([...answers].filter(([name, value]) => kept.get(name) !== value).map(([name]) => name))
-  })
 })
+
+const prose = label.pages
+  .map(({ body }) => body.replace(/<[^>]*>|[|#*_[\]()\n-]+/g, ' ').replace(/\s+/g, ' '))
+  .join(' ')
+
+/** Ordinary French with a blank line after every so many signs. */
+function paragraphs(most: number, each: number): string {
+  const parts = Array.from({ length: Math.ceil(most / (each + 2)) }, (_, index) =>
+    prose.slice(index * each, (index + 1) * each),
+  )
+  return parts.join('\n\n').slice(0, most)
+}
+
+/** The same, a line each time. */
+function list(most: number, each: number): string {
+  const parts = Array.from(
+    { length: Math.ceil(most / each) },
+    (_, index) => `- ${prose.slice(index * each, index * each + each - 3)}`,
+  )
+  return parts.join('\n').slice(0, most)
+}
+
+/** The lines that a text takes, broken at spaces by the widths of the font. */
+async function linesOf(text: string, width: number): Promise<number> {
+  const space = await typedWidth(' ')
+  let lines = 0
+  for (const line of text.split('\n')) {
+    let at = 0
+    lines++
+    for (const word of line.split(' ')) {
+      const wide = await typedWidth(word)
+      if (at > 0 && (at + space + wide) * typed.size > width) {
+        lines++
+        at = wide
+      } else at += (at > 0 ? space : 0) + wide
+    }
+  }
+  return lines
+}
+
+const spaced = (words: string) => words.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim()

@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
-import { fontNames, openFont } from '#src/forms/pdf/fonts.ts'
+import { create, type Font } from 'fontkit'
+import { faces } from '#src/forms/typst.ts'
 import { undrawnIn } from '#src/label/glyphs.ts'
 
 /** A noncharacter: some fonts give it a glyph, no text holds it. */
 const noncharacter = 0xffff
 
 test('the characters said to be drawn are those that all fonts have, no more and no less', () => {
-  const fonts = fontNames.map(openFont)
+  const fonts = faces
+    .flatMap((face) => globSync(join(face, '*.ttf')))
+    .map((file) => create(readFileSync(file)) as Font)
   const everyone = fonts[0]!.characterSet.filter(
     (code) => code !== noncharacter && fonts.every((font) => font.hasGlyphForCodePoint(code)),
   )

@@ -10,19 +10,21 @@ export const label = buildLabel(readContent())
 /** Where the tests publish the site. */
 export const site = 'https://exemple.fr/label/'
 
-/** A page in the place of the built one: its address, and the requirements where they stand. */
-const pageAt = (path: string) =>
-  `<main><h1>${path}</h1><p>Une page.</p><div class="criteria">${label.criteria
-    .map(
-      ({ id, number, title }) =>
-        `<section class="criterion"><h3 id="${id}">${number} ${title}</h3><p>Ce qui est demandé.</p></section>`,
-    )
-    .join('')}</div></main>`
+/** Pages in the place of the built ones: the requirements where they stand, the words of the kit. */
+function pageAt(path: string, of: Label): string {
+  const requirements = of.criteria.map(
+    ({ id, number, title }) =>
+      `<section aria-labelledby="${id}"><h3 id="${id}">E${number} ${title}</h3><p>Ce qui est demandé.</p></section>`,
+  )
+  const kit = of.kit.map(({ id, body }) => `<article id="${id}">${body}</article>`)
+  const held = path === '/documents/kit/' ? kit : requirements
+  return `<main><h1>${path}</h1><p>Une page.</p><div>${held.join('')}</div></main>`
+}
 
 /** Makes every file to download. */
 export const make = (of: Label) =>
   makeFiles(of, site, (path, selector) =>
-    readPage(parsePage(pageAt(path)), site + path.slice(1), selector),
+    readPage(parsePage(pageAt(path, of)), site + path.slice(1), selector),
   )
 
 /** Every file to download, made once a test file. */

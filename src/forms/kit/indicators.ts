@@ -1,10 +1,10 @@
-import type { FormModel } from '../form-model.ts'
+import type { FormSectionModel } from '../form-model.ts'
 
 /**
  * The figures that the form asks for, as an empty table: CSV (RFC 4180) in UTF-8, with the mark
  * without which Excel takes accents for something else.
  */
-export function indicatorsCsv({ sections }: FormModel): string {
+export function indicatorsCsv(sections: readonly FormSectionModel[]): string {
   const header = [
     'identifiant',
     'numero',
@@ -18,9 +18,9 @@ export function indicatorsCsv({ sections }: FormModel): string {
     'source',
   ]
   const rows = sections.flatMap(({ fields }) =>
-    fields.flatMap(({ id, number, label, hints, serves, control, figure }) =>
-      figure && control.kind === 'text'
-        ? [[id, number, label, control.unit, hints.join(' '), serves, '', '', '', '']]
+    fields.flatMap(({ id, number, label, hints, serves, kind, places }) =>
+      kind === 'figure'
+        ? [[id, number, label, places[0]!.label, hints.join(' '), serves, '', '', '', '']]
         : [],
     ),
   )

@@ -1,29 +1,29 @@
-import { plain, type Block } from '../../label/blocks.ts'
-import type { Entry } from '../../label/content.ts'
-import type { Label } from '../../label/label.ts'
 import { frenchDate } from '../../french/dates.ts'
 import { frenchTypography } from '../../french/typography.ts'
-import { blocksOf } from '../../markdown/blocks.ts'
 import type { DocumentEntry } from '../../kinds/document.ts'
 import type { KitText } from '../../kinds/kit-text.ts'
+import type { Entry } from '../../label/content.ts'
+import { plain, type Block } from '../blocks.ts'
 
 /**
- * The note to read first, in plain text: title and version, the words of its file, then what the
- * archive holds.
- * @throws in French when its file holds more than paragraphs and lists
+ * The note to read first, in plain text: title and version, its words, then what the archive holds.
+ * @param blocks its words
+ * @param name the site's
+ * @throws in French when it holds more than paragraphs and lists
  */
 export function readme(
   entry: Entry<DocumentEntry>,
   note: Entry<KitText>,
-  names: readonly string[],
-  label: Label,
+  blocks: readonly Block[],
+  files: readonly string[],
+  name: string,
 ): string {
   const [version, effective] = [frenchDate(entry.published), frenchDate(entry.effective)]
   const passages = [
-    `${entry.title}\n${label.site.name} – version ${entry.version}, publiée le ${version} ; contenu arrêté au ${effective}`,
+    `${entry.title}\n${name} – version ${entry.version}, publiée le ${version} ; contenu arrêté au ${effective}`,
     note.title,
-    ...blocksOf(note.body, label).map((block) => plainText(block, note.file)),
-    `Contenu de l’archive :\n${names.map((name) => `- ${name}`).join('\n')}`,
+    ...blocks.map((block) => plainText(block, note.file)),
+    `Contenu de l’archive :\n${files.map((file) => `- ${file}`).join('\n')}`,
   ]
   return `${passages.map(frenchTypography).join('\n\n')}\n`
 }
@@ -34,7 +34,7 @@ function plainText(block: Block, file: string): string {
     return block.items
       .map((item, index) => {
         const mark = block.ordered ? `${block.start + index}.` : '-'
-        return `${mark} ${item.map((inside) => plainText(inside, file)).join('\n  ')}`
+        return `${mark} ${item.blocks.map((inside) => plainText(inside, file)).join('\n  ')}`
       })
       .join('\n')
   }

@@ -1,4 +1,4 @@
-import type { OfficeInfo } from '../office/items.ts'
+import type { OfficeInfo } from '../text.ts'
 import { element, escapeXml, xmlHeader } from '../xml.ts'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -11,6 +11,7 @@ const parts = [
   ['numbering', 'numbering.xml'],
   ['settings', 'settings.xml'],
   ['footer', 'footer1.xml'],
+  ['fontTable', 'fontTable.xml'],
 ] as const
 
 /** Name of the relation to the footer. */

@@ -1,5 +1,6 @@
-import type { Run } from '../../label/blocks.ts'
-import type { Answer, OfficeItem, OfficeText } from '../office/items.ts'
+import type { Run } from '../../blocks.ts'
+import type { Place } from '../../form-model.ts'
+import type { OfficeItem, OfficeText } from '../text.ts'
 import { element, escapeXml, xmlHeader } from '../xml.ts'
 import { footerRelation } from './package.ts'
 
@@ -28,7 +29,7 @@ export function content({ info, items }: OfficeText): {
   }
   const run = (item: Run) => writeRun(item, link)
   const body = items.map((item) =>
-    item.kind === 'answer' ? writeAnswer(item.answer, ++controls) : write(item, run),
+    item.kind === 'answer' ? writeAnswer(item.place, ++controls) : write(item, run),
   )
   return {
     document:
@@ -74,7 +75,8 @@ function listItem(ordered: boolean, children: readonly string[]): string {
 
 function words(text: string, properties = ''): string {
   const look = properties ? element('w:rPr', {}, properties) : ''
-  return element('w:r', {}, look, element('w:t', { 'xml:space': 'preserve' }, escapeXml(text)))
+  const lines = text.split('\n').map((line) => element('w:t', { 'xml:space': 'preserve' }, escapeXml(line)))
+  return element('w:r', {}, look, lines.join(element('w:br')))
 }
 
 function writeRun(
@@ -114,7 +116,7 @@ function field(name: 'PAGE' | 'NUMPAGES'): string {
 /** Word refuses longer names. */
 const longestName = 64
 
-function writeAnswer({ id, name, control }: Answer, number: number): string {
+function writeAnswer({ id, name, label, control }: Place, number: number): string {
   const properties = value('w:alias', shortened(name)) + value('w:tag', id) + value('w:id', number)
   const holder = (kind: string, text: string) =>
     element(
@@ -125,7 +127,7 @@ function writeAnswer({ id, name, control }: Answer, number: number): string {
     )
   switch (control.kind) {
     case 'check':
-      return paragraph('Tick', checkBox(properties), words(` ${control.label}`))
+      return paragraph('Tick', checkBox(properties), words(` ${label}`))
     case 'choice': {
       const options = control.options.map((option) =>
         element('w:listItem', { 'w:displayText': option.label, 'w:value': option.id }),
@@ -137,9 +139,8 @@ function writeAnswer({ id, name, control }: Answer, number: number): string {
     }
     case 'text': {
       const kind = control.lines > 1 ? element('w:text', { 'w:multiLine': 1 }) : element('w:text')
-      const unit =
-        control.unit && control.unit !== control.placeholder ? words(` ${control.unit}`) : ''
-      return paragraph('Answer', holder(kind, control.placeholder), unit)
+      const before = label && label !== control.placeholder ? words(`${label}\u00a0: `) : ''
+      return paragraph('Answer', before, holder(kind, control.placeholder))
     }
   }
 }

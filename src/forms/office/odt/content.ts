@@ -1,5 +1,6 @@
-import type { Run } from '../../label/blocks.ts'
-import type { Answer, OfficeItem } from '../office/items.ts'
+import type { Run } from '../../blocks.ts'
+import type { Place } from '../../form-model.ts'
+import type { OfficeItem } from '../text.ts'
 import { element, escapeXml, xmlHeader } from '../xml.ts'
 import { namespaces } from './package.ts'
 
@@ -40,12 +41,12 @@ function write(item: OfficeItem): string {
     case 'table':
       return writeTable(item)
     case 'answer':
-      return writeAnswer(item.answer)
+      return writeAnswer(item.place)
   }
 }
 
 function writeRun({ text, strong, emphasis, href }: Run): string {
-  const words = escapeXml(text)
+  const words = escapeXml(text).replaceAll('\n', element('text:line-break'))
   const style = strong ? 'Strong' : emphasis ? 'Emphasis' : undefined
   const span = style ? element('text:span', { 'text:style-name': style }, words) : words
   return href
@@ -83,7 +84,7 @@ function writeTable({ head, rows }: Extract<OfficeItem, { kind: 'table' }>): str
   )
 }
 
-function writeAnswer({ id, name, control }: Answer): string {
+function writeAnswer({ id, name, label, control }: Place): string {
   const common = { 'loext:alias': name, 'loext:tag': id }
   switch (control.kind) {
     case 'check':
@@ -101,7 +102,7 @@ function writeAnswer({ id, name, control }: Answer): string {
           },
           '☐',
         ),
-        ` ${escapeXml(control.label)}`,
+        ` ${escapeXml(label)}`,
       )
     case 'choice':
       return element(
@@ -123,15 +124,19 @@ function writeAnswer({ id, name, control }: Answer): string {
       return element(
         'text:p',
         { 'text:style-name': 'Answer' },
+        before(label, control.placeholder),
         element(
           'loext:content-control',
           { ...common, 'loext:showing-place-holder': 'true' },
           placeholder(control.placeholder),
         ),
-        control.unit && control.unit !== control.placeholder ? ` ${escapeXml(control.unit)}` : '',
       )
   }
 }
+
+/** What is asked there, when the place to answer does not say it. */
+const before = (label: string, said: string) =>
+  label && label !== said ? escapeXml(`${label}\u00a0: `) : ''
 
 const placeholder = (words: string) =>
   element('text:span', { 'text:style-name': 'Placeholder' }, escapeXml(words))

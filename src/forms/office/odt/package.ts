@@ -1,4 +1,4 @@
-import type { OfficeInfo } from '../office/items.ts'
+import type { OfficeInfo } from '../text.ts'
 import { element, escapeXml, xmlHeader } from '../xml.ts'
 
 export const mimetype = 'application/vnd.oasis.opendocument.text'

@@ -1,5 +1,5 @@
-import { archive } from '../archive.ts'
-import type { OfficeText } from '../office/items.ts'
+import { archive } from '../../archive.ts'
+import type { OfficeText } from '../text.ts'
 import { content } from './content.ts'
 import { manifest, meta, mimetype } from './package.ts'
 import { styles } from './styles.ts'

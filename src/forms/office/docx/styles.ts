@@ -1,11 +1,47 @@
+import { colors } from '../../../graphics/colors.ts'
 import { element, xmlHeader } from '../xml.ts'
+
+/** The colours of the site as Word writes them. */
+const color = Object.fromEntries(
+  Object.entries(colors).map(([name, hex]) => [name, hex.slice(1).toUpperCase()]),
+) as Record<keyof typeof colors, string>
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const value = (name: string, val: string | number) => element(name, { 'w:val': val })
 
 export const settings =
   xmlHeader +
-  element('w:settings', { 'xmlns:w': word }, element('w:themeFontLang', { 'w:val': 'fr-FR' }))
+  element(
+    'w:settings',
+    { 'xmlns:w': word },
+    element(
+      'w:compat',
+      {},
+      // Word opens what says nothing of it in compatibility mode.
+      element('w:compatSetting', {
+        'w:name': 'compatibilityMode',
+        'w:uri': 'http://schemas.microsoft.com/office/word',
+        'w:val': 15,
+      }),
+    ),
+    element('w:themeFontLang', { 'w:val': 'fr-FR' }),
+  )
+
+/** Where a font of the site is not installed, one that is everywhere takes its place. */
+export const fontTable =
+  xmlHeader +
+  element(
+    'w:fonts',
+    { 'xmlns:w': word },
+    ...['Atkinson Hyperlegible Next', 'Bricolage Grotesque'].map((name) =>
+      element(
+        'w:font',
+        { 'w:name': name },
+        value('w:altName', 'Verdana'),
+        value('w:family', 'swiss'),
+      ),
+    ),
+  )
 
 /** Sizes are in half points, spaces in twentieths of a point. */
 export const styles =
@@ -23,7 +59,7 @@ export const styles =
           'w:rPr',
           {},
           font('Atkinson Hyperlegible Next'),
-          value('w:color', '17182B'),
+          value('w:color', color.ink),
           size(21),
           element('w:lang', { 'w:val': 'fr-FR' }),
         ),
@@ -45,21 +81,21 @@ export const styles =
     ),
     paragraph('Title', 'Title', spacing(0, 160), title(52)),
     paragraph('Subtitle', 'Subtitle', spacing(0, 260), size(26)),
-    heading(1, element('w:pBdr', {}, border('w:top', 8, 6, '17182B')) + spacing(560, 120), 36),
+    heading(1, element('w:pBdr', {}, border('w:top', 8, 6, color.ink)) + spacing(560, 120), 36),
     heading(2, spacing(340, 60), 25),
     heading(3, spacing(240, 60), 22),
     paragraph(
       'Help',
       'Aide',
       element('w:keepNext') + spacing(0, 30),
-      value('w:color', '4A4C63') + size(19),
+      value('w:color', color.inkSoft) + size(19),
     ),
     // Without the border of the note, which would run from one note to the next.
     paragraph('NoteTitle', 'Titre de note', element('w:keepNext') + spacing(230, 40), ''),
     paragraph(
       'Note',
       'Note',
-      element('w:pBdr', {}, border('w:left', 16, 8, 'C22F12')) + spacing(0, 60),
+      element('w:pBdr', {}, border('w:left', 16, 8, color.accent)) + spacing(0, 60),
       '',
     ),
     paragraph(
@@ -68,15 +104,15 @@ export const styles =
       element(
         'w:pBdr',
         {},
-        ...['w:top', 'w:left', 'w:bottom', 'w:right'].map((side) => border(side, 4, 4, '75736A')),
+        ...['w:top', 'w:left', 'w:bottom', 'w:right'].map((side) => border(side, 4, 4, color.lineStrong)),
       ) + spacing(100, 100),
       '',
     ),
     paragraph('Cell', 'Cellule', spacing(40, 40), size(19)),
     paragraph('Tick', 'Case', spacing(0, 40), ''),
-    paragraph('Footer', 'footer', '', value('w:color', '4A4C63') + size(17)),
-    character('PlaceholderText', 'Placeholder Text', element('w:i') + value('w:color', '4A4C63')),
-    character('Hyperlink', 'Hyperlink', value('w:color', '1F3FBF') + value('w:u', 'single')),
+    paragraph('Footer', 'footer', '', value('w:color', color.inkSoft) + size(17)),
+    character('PlaceholderText', 'Placeholder Text', element('w:i') + value('w:color', color.inkSoft)),
+    character('Hyperlink', 'Hyperlink', value('w:color', color.link) + value('w:u', 'single')),
   )
 
 /** A list with dashes and one with numbers. */

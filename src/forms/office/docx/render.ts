@@ -1,8 +1,8 @@
-import { archive } from '../archive.ts'
-import type { OfficeText } from '../office/items.ts'
+import { archive } from '../../archive.ts'
+import type { OfficeText } from '../text.ts'
 import { content } from './content.ts'
 import { contentTypes, core, relations, rootRelations } from './package.ts'
-import { numbering, settings, styles } from './styles.ts'
+import { fontTable, numbering, settings, styles } from './styles.ts'
 
 /** Writes a text in Word's format, as a courtesy to those who edit with it. */
 export function renderDocx(text: OfficeText): Uint8Array {
@@ -16,6 +16,7 @@ export function renderDocx(text: OfficeText): Uint8Array {
     'word/styles.xml': styles,
     'word/numbering.xml': numbering,
     'word/settings.xml': settings,
+    'word/fontTable.xml': fontTable,
     'word/_rels/document.xml.rels': relations(links),
   }
   return archive(files, text.info.published)

@@ -1,11 +1,11 @@
-import type { OfficeInfo } from '../office/items.ts'
+import { colors } from '../../../graphics/colors.ts'
+import type { OfficeInfo } from '../text.ts'
 import { element, escapeXml, xmlHeader } from '../xml.ts'
 import { namespaces } from './package.ts'
 
 type Properties = Record<string, string>
 
-const accent = '#c22f12'
-const soft = '#4a4c63'
+const { accent, ink, inkSoft: soft, lineStrong, link } = colors
 
 /** Styles, page and footer. The fonts fall back on those of the reader's machine. */
 export function styles({ footer }: OfficeInfo): string {
@@ -35,7 +35,7 @@ export function styles({ footer }: OfficeInfo): string {
           1,
           {
             'fo:margin-top': '1cm',
-            'fo:border-top': '1pt solid #17182b',
+            'fo:border-top': `1pt solid ${ink}`,
             'fo:padding-top': '0.2cm',
           },
           '18pt',
@@ -62,7 +62,7 @@ export function styles({ footer }: OfficeInfo): string {
         paragraph(
           'Answer',
           {
-            'fo:border': '0.5pt solid #75736a',
+            'fo:border': `0.5pt solid ${lineStrong}`,
             'fo:padding': '0.15cm',
             'fo:margin-top': '0.15cm',
             'fo:margin-bottom': '0.15cm',
@@ -76,7 +76,7 @@ export function styles({ footer }: OfficeInfo): string {
         character('Strong', { 'fo:font-weight': 'bold' }),
         character('Emphasis', { 'fo:font-style': 'italic' }),
         character('Internet_20_link', {
-          'fo:color': '#1f3fbf',
+          'fo:color': link,
           'style:text-underline-style': 'solid',
         }),
         listStyle(
@@ -121,8 +121,13 @@ export function styles({ footer }: OfficeInfo): string {
   )
 }
 
+/** Where the font of the site is not installed, one that is everywhere takes its place. */
 const face = (name: string) =>
-  element('style:font-face', { 'style:name': name, 'svg:font-family': `'${name}'` })
+  element('style:font-face', {
+    'style:name': name,
+    'svg:font-family': `'${name}', Verdana, 'DejaVu Sans', sans-serif`,
+    'style:font-family-generic': 'swiss',
+  })
 
 const heading = (size: string): Properties => ({
   'style:font-name': 'Bricolage Grotesque',
@@ -141,7 +146,7 @@ const defaults = element(
   element('style:text-properties', {
     'style:font-name': 'Atkinson Hyperlegible Next',
     'fo:font-size': '10.5pt',
-    'fo:color': '#17182b',
+    'fo:color': ink,
     'fo:language': 'fr',
     'fo:country': 'FR',
   }),
