@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import * as fontkit from 'fontkit'
 import type { Font } from 'fontkit'
 
@@ -18,21 +16,20 @@ const sample =
   'depose son projet, puis le construit avec la mission. Apres une visite sur place, il peut ' +
   'remettre une nouvelle version. Quinze candidatures ont ete deposees, neuf labels attribues.'
 
-const { resolve } = createRequire(import.meta.url)
-
 /**
  * Measures how a system face must be set so that nothing moves when ours arrives.
- * Arial and Liberation Sans have the advances of Helvetica, whose tables come with pdfkit.
+ * Arial and Liberation Sans have the advances of Helvetica, whose tables come with pdf-lib.
  * @param font the bytes of one of our faces at one weight
  * @param metrics which of Helvetica's tables to compare with
  */
-export function fallbackMetrics(
+export async function fallbackMetrics(
   font: Buffer,
   metrics: 'Helvetica' | 'Helvetica-Bold',
-): FallbackMetrics {
+): Promise<FallbackMetrics> {
   const ours = fontkit.create(font) as Font
-  const advances = readAdvances(metrics)
-  const system = [...sample].reduce((sum, letter) => sum + (advances.get(letter) ?? 0), 0) / 1000
+  const theirs = await (await PDFDocument.create()).embedFont(metrics)
+  // Letter by letter: without their kerning.
+  const system = [...sample].reduce((sum, letter) => sum + theirs.widthOfTextAtSize(letter, 1), 0)
   const ratio = ours.layout(sample, ['kern']).advanceWidth / ours.unitsPerEm / system
   const percent = (units: number) => round((units / ours.unitsPerEm / ratio) * 100)
   return {
@@ -41,14 +38,6 @@ export function fallbackMetrics(
     descent: percent(-ours.descent),
     lineGap: percent(ours.lineGap),
   }
-}
-
-function readAdvances(metrics: string): Map<string, number> {
-  const table = join(dirname(resolve('pdfkit')), 'data', `${metrics}.afm`)
-  const lines = readFileSync(table, 'latin1').matchAll(/^C (\d+) ; WX (\d+) ;/gm)
-  return new Map(
-    [...lines].map(([, code, advance]) => [String.fromCharCode(Number(code)), Number(advance)]),
-  )
 }
 
 const round = (value: number) => Math.round(value * 100) / 100

@@ -62,7 +62,7 @@ describe('fallback faces take the room of ours', () => {
   ] as const
   for (const { face, weight, metrics, family } of table) {
     test(`${family} at ${weight}`, async () => {
-      const real = fallbackMetrics(await subset(face, 'sfnt', weight), metrics)
+      const real = await fallbackMetrics(await subset(face, 'sfnt', weight), metrics)
       const block = await fontFace(family, weight)
       assert.deepEqual(
         {

@@ -6,6 +6,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { pageOnly } from '#src/forms/reading.ts'
 import { addresses } from '#src/label/addresses.ts'
 import { printedPages } from '#src/label/documents.ts'
+import { load } from 'cheerio'
+import { strFromU8, unzipSync } from 'fflate'
 import { readContent } from '#tests/content.ts'
 import {
   annotationsOf,
@@ -46,15 +48,8 @@ for (const entry of texts) {
     })
 
     test('reads as its pages do, word for word and in their order', () => {
-      const read = squeezed(text)
-      const faults: string[] = []
-      let from = 0
-      for (const words of addressesOf.flatMap((address, index) => passagesOf(address, index > 0))) {
-        const found = read.indexOf(squeezed(words), from)
-        if (found < 0) faults.push(words)
-        else from = found
-      }
-      none(faults)
+      const passages = addressesOf.flatMap((address, index) => passagesOf(address, index > 0))
+      none(missingIn(text, passages))
     })
 
     test('numbers its pages out of the text', async () => {
@@ -102,6 +97,39 @@ for (const entry of texts) {
   })
 }
 
+test('the form words each requirement as the page does, in PDF, ODT and DOCX', async () => {
+  const read = (name: string) => readFileSync(join(dist, 'documents', name))
+  const office = (name: string, part: string) =>
+    load(strFromU8(unzipSync(read(name))[part]!), { xml: true }).text()
+  const tree = await readTags(await openPdf(read('dossier-de-candidature.pdf')))
+  const forms = {
+    pdf: tree.map(wordsOf).join(' '),
+    odt: office('dossier-de-candidature.odt', 'content.xml'),
+    docx: office('dossier-de-candidature.docx', 'word/document.xml'),
+  }
+  const [first] = readContent().criteria.filter(({ parent }) => !parent)
+  const passages = passagesOf(
+    '/cahier-des-charges/',
+    false,
+    `:has(> [aria-labelledby=${first!.id}])`,
+  )
+  assert.ok(passages.length > 40)
+  for (const [form, words] of Object.entries(forms)) {
+    none(missingIn(words, passages).map((passage) => `${form} : ${passage}`))
+  }
+})
+
+/** The passages that do not follow each other in a text. */
+function missingIn(text: string, passages: readonly string[]): string[] {
+  const read = squeezed(text)
+  let from = read.indexOf(squeezed(passages[0] ?? ''))
+  return passages.filter((words) => {
+    const found = read.indexOf(squeezed(words), Math.max(from, 0))
+    if (found >= 0) from = found
+    return found < 0
+  })
+}
+
 interface Bookmark {
   title: string
   items: Bookmark[]
@@ -115,14 +143,14 @@ async function destinationOf(pdf: PDFDocumentProxy, dest: unknown) {
 }
 
 /** What a page says, passage by passage, without what serves the page alone and marks of sources. */
-function passagesOf(address: string, titled: boolean): string[] {
+function passagesOf(address: string, titled: boolean, part = ''): string[] {
   const page = pages.find((candidate) => candidate.address === address)
   assert.ok(page, address)
   const { $ } = page
   $(`main :is(${pageOnly}), main .anchor, main .marks`).remove()
   if (!titled) $('main h1').remove()
   const holder = 'p, li, dt, dd, td, th, h1, h2, h3, h4, h5, summary, caption, figcaption'
-  return $('main')
+  return $(part ? `main ${part}` : 'main')
     .find(holder)
     .toArray()
     .filter((part) => $(part).find(holder).length === 0)
