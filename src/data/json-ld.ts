@@ -8,7 +8,7 @@ import { states } from '../label/states.ts'
 import { blocksOf } from '../markdown/blocks.ts'
 import { headOf } from './dataset-head.ts'
 import { datasets } from './datasets.ts'
-import type { DataFile } from './files.ts'
+import { dataFiles } from './files.ts'
 import { openLicence } from './licences.ts'
 import { toPlainText } from './plain-text.ts'
 import type { MadePublication, Publication } from './publication.ts'
@@ -175,10 +175,7 @@ export function documentNodes({ label, address, files }: MadePublication): Node[
 }
 
 /** The sets of open data with their files, whose weights the page shows. */
-export function datasetsNode(
-  files: readonly (DataFile & { bytes: number })[],
-  publication: Publication,
-): Node {
+export function datasetsNode(publication: Publication): Node {
   const { label, address } = publication
   const page = address('/donnees/')
   const first = label.timeline[0]?.date.slice(0, 4)
@@ -207,14 +204,14 @@ export function datasetsNode(
         ...(kind === 'ecosystems' && { spatialCoverage: { '@type': 'Place', name: 'France' } }),
         ...(kind === 'timeline' &&
           first && { temporalCoverage: `${first}/${label.site.closedSince}` }),
-        distribution: files
+        distribution: dataFiles
           .filter((file) => file.dataset === dataset)
-          .map(({ name, type, bytes }) => ({
+          .map(({ name, type }) => ({
             '@type': 'DataDownload',
             name,
             contentUrl: address(`/donnees/${name}`),
             encodingFormat: type,
-            contentSize: `${bytes} B`,
+            contentSize: `${placeOf('bytes', { name })} B`,
           })),
       }
     }),

@@ -1,5 +1,5 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
 import { makeFiles } from './build.ts'
@@ -42,10 +42,11 @@ export async function publishDocuments({ folder, label, site }: BuiltSite): Prom
   mkdirSync(join(folder, addresses.download('')), { recursive: true })
   for (const { name, bytes } of files) write(name, bytes)
   write('SHA256SUMS', checksums(files.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) }))))
-  const texts = globSync('**/*.{html,json,csv}', { cwd: folder })
-  fillPlaces(
-    texts.map((path) => join(folder, path)),
-    files,
-  )
+  const within = (pattern: string) => globSync(pattern, { cwd: folder })
+  const full = (path: string) => join(folder, path)
+  const data = within('donnees/*.{json,csv,geojson}')
+  fillPlaces(data.map(full), files)
+  const weighed = data.map((path) => ({ name: basename(path), bytes: readFileSync(full(path)) }))
+  fillPlaces(within('**/*.html').map(full), [...files, ...weighed])
   return files
 }
