@@ -21,7 +21,8 @@ const options = z
   .meta({ description: 'Réponses proposées' })
 
 const type = {
-  description: 'Sorte de réponse : text, long-text, number, money, date, choice, checks ou signature (un cadre à signer, sur papier)',
+  description:
+    'Sorte de réponse : text, long-text, number, money, date, choice, checks ou signature (un cadre à signer, sur papier)',
 }
 
 const maxLength = { description: 'Nombre de caractères de la réponse, au plus' }

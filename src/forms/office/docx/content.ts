@@ -75,7 +75,9 @@ function listItem(ordered: boolean, children: readonly string[]): string {
 
 function words(text: string, properties = ''): string {
   const look = properties ? element('w:rPr', {}, properties) : ''
-  const lines = text.split('\n').map((line) => element('w:t', { 'xml:space': 'preserve' }, escapeXml(line)))
+  const lines = text
+    .split('\n')
+    .map((line) => element('w:t', { 'xml:space': 'preserve' }, escapeXml(line)))
   return element('w:r', {}, look, lines.join(element('w:br')))
 }
 

@@ -104,14 +104,20 @@ export const styles =
       element(
         'w:pBdr',
         {},
-        ...['w:top', 'w:left', 'w:bottom', 'w:right'].map((side) => border(side, 4, 4, color.lineStrong)),
+        ...['w:top', 'w:left', 'w:bottom', 'w:right'].map((side) =>
+          border(side, 4, 4, color.lineStrong),
+        ),
       ) + spacing(100, 100),
       '',
     ),
     paragraph('Cell', 'Cellule', spacing(40, 40), size(19)),
     paragraph('Tick', 'Case', spacing(0, 40), ''),
     paragraph('Footer', 'footer', '', value('w:color', color.inkSoft) + size(17)),
-    character('PlaceholderText', 'Placeholder Text', element('w:i') + value('w:color', color.inkSoft)),
+    character(
+      'PlaceholderText',
+      'Placeholder Text',
+      element('w:i') + value('w:color', color.inkSoft),
+    ),
     character('Hyperlink', 'Hyperlink', value('w:color', color.link) + value('w:u', 'single')),
   )
 
