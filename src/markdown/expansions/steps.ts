@@ -45,7 +45,7 @@ function outcomes(step: Entry<Step>, label: Label): Block[] {
               text: frenchTypography(`Vers l’étape ${index + 1}, ${next.title}`),
               href: addresses.step(next.id),
             },
-            { text: '. ' },
+            { text: ' ' },
           ]
         : []),
       citation(sources),
