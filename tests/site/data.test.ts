@@ -58,7 +58,7 @@ describe('the table of the candidates', () => {
     .toArray()
     .map((row) => ({
       id: $(row).attr('data-id'),
-      name: spaces($(row).find('th').text()),
+      name: spaces($(row).find('.filed').text()),
       state: spaces($(row).find('td').first().text()),
     }))
   const { records }: Json = data('ecosystemes.json')

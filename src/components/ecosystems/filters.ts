@@ -15,8 +15,6 @@ export interface Row {
 interface Known {
   days: string[]
   rows: Row[]
-  /** The words of each state. */
-  words: Record<State, string>
 }
 
 /** What a reader asks for; an empty text asks for nothing. */
@@ -44,6 +42,9 @@ export function startFilters(form: HTMLFormElement): void {
   const known: Known = JSON.parse(form.dataset['ecosystemFilters'] ?? '')
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')]
 
+  const wordsOf = (state: State) =>
+    form.querySelector(`option[data-state="${state}"]`)?.textContent.trim() ?? ''
+
   const readAddress = () => {
     const asked = new URLSearchParams(location.search)
     for (const field of fields) {
@@ -63,9 +64,10 @@ export function startFilters(form: HTMLFormElement): void {
     const state = form.querySelector<HTMLOptionElement>('[name="etat"] :checked')?.dataset['state']
     const wanted = { day, state: state ?? '', region: value('region'), text: value('texte') }
     const kept = chosen(known.rows, wanted)
-    show(known, day, new Set(kept.map(({ id }) => id)))
+    show(known, day, new Set(kept.map(({ id }) => id)), wordsOf)
     const output = form.querySelector('output')
-    if (output) output.textContent = `${kept.length} sur ${known.rows.length}`
+    if (output)
+      output.textContent = `${kept.length} ${kept.length < 2 ? 'candidat' : 'candidats'} sur ${known.rows.length}`
     return new URLSearchParams([...data].filter(([, text]) => text !== '') as [string, string][])
   }
 
@@ -88,7 +90,12 @@ export function startFilters(form: HTMLFormElement): void {
 }
 
 /** Shows the state of each candidate on a day, and hides those that are not kept. */
-function show({ days, rows, words }: Known, day: number, kept: ReadonlySet<string>): void {
+function show(
+  { days, rows }: Known,
+  day: number,
+  kept: ReadonlySet<string>,
+  wordsOf: (state: State) => string,
+): void {
   for (const { id, states } of rows) {
     const state = states[day]!
     for (const element of document.querySelectorAll<HTMLElement | SVGElement>(
@@ -101,10 +108,10 @@ function show({ days, rows, words }: Known, day: number, kept: ReadonlySet<strin
       now?.querySelector('use')?.setAttribute('href', `#point-${state}`)
       if (element.matches('a')) {
         const name = element.querySelector('text')?.textContent ?? ''
-        element.setAttribute('aria-label', `${name}\u00a0: ${words[state].toLowerCase()}`)
+        element.setAttribute('aria-label', `${name}\u00a0: ${wordsOf(state).toLowerCase()}`)
       } else {
         const badge = now?.querySelector('.badge span')
-        if (badge) badge.textContent = words[state]
+        if (badge) badge.textContent = wordsOf(state)
       }
     }
   }

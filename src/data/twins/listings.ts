@@ -10,7 +10,6 @@ import { frenchTypography } from '../../french/typography.ts'
 import { enumerate } from '../../french/words.ts'
 import { blocksOf } from '../../markdown/blocks.ts'
 import { cited } from '../../markdown/expansions/expansion.ts'
-import { expansions } from '../../markdown/expansions/index.ts'
 import { questionThemes } from '../../kinds/question.ts'
 import type { Source } from '../../kinds/source.ts'
 import type { Publication } from '../publication.ts'
@@ -102,8 +101,6 @@ const ecosystemes: Assemble = ({ label }) => [
       [{ text: states[state].words }],
     ]),
   },
-  heading('de-la-candidature-au-label', 'De la candidature au label'),
-  ...(expansions['Entonnoir']?.({ label, attribute: () => '', read: () => [] }) ?? []),
 ]
 
 /** What follows the words of the pages that the site assembles from data. */

@@ -39,7 +39,7 @@ prove(
         ),
     ],
     '1.6 — la carte a une description détaillée : le tableau des mêmes candidats': [
-      'figure:has(a[data-state])',
+      'figure:has(a.place)',
       (maps) => {
         const sorted = (links: Iterable<HTMLAnchorElement | SVGAElement>) =>
           [...links]
@@ -47,13 +47,13 @@ prove(
             .map((href) => new URL(href, location.href).pathname)
             .toSorted()
             .join(' ')
-        const drawn = maps.map((map) => sorted(map.querySelectorAll<SVGAElement>('a[data-state]')))
+        const drawn = maps.map((map) => sorted(map.querySelectorAll<SVGAElement>('a.place')))
         const listed = sorted(document.querySelectorAll<HTMLAnchorElement>('tr[data-id] th a'))
         return drawn.filter((places) => places !== listed)
       },
     ],
     '1.6 — chaque écosystème a le même état sur la carte et dans le tableau': [
-      'a[data-state]',
+      'a.place',
       (places) =>
         places.filter((place) => {
           const [, state = '?'] = (place.getAttribute('aria-label') ?? '').split('\u00a0: ')

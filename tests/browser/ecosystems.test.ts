@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { openPage } from '../support/browser.ts'
+import { at } from '../support/site.ts'
+
+describe('the candidates on a phone', async () => {
+  const page = await openPage({ viewport: { width: 375, height: 800 } })
+
+  test('the table of the fifteen paths is whole, without scrolling sideways', async () => {
+    await page.goto(await at('/ecosystemes/'))
+    const table = page.locator('#tableau')
+    assert.equal(await table.locator('tbody tr').count(), 15)
+    const edges = await table.evaluate((element) => {
+      const cells = [...element.querySelectorAll('td, th')].filter(
+        (cell) => getComputedStyle(cell).display !== 'none',
+      )
+      return cells.map((cell) => cell.getBoundingClientRect().right)
+    })
+    assert.ok(Math.max(...edges) <= 375, String(Math.max(...edges)))
+  })
+
+  test('another date changes map, table and counts, and stays in the address', async () => {
+    await page.goto(await at('/ecosystemes/'))
+    await page.getByRole('radio', { name: '24 juin 2015' }).check()
+    await page.waitForURL(/etat-au=2015-06-24$/)
+    const brest = page.locator('[data-id=brest]')
+    assert.equal(await brest.first().getAttribute('aria-label'), 'Brest\u00a0: label attribué')
+    assert.match((await brest.nth(1).textContent()) ?? '', /Label attribué/)
+    assert.match(await page.locator('[data-au]:visible').innerText(), /^13\s+Label attribué/)
+    await page.reload()
+    assert.match(await page.locator('[data-au]:visible').innerText(), /^13\s+Label attribué/)
+  })
+
+  test('an address opens at its date, with its state', async () => {
+    await page.goto(await at('/ecosystemes/?etat-au=2019-04-03&etat=communaute'))
+    await page.getByRole('status').filter({ hasText: '1 candidat sur 15' }).waitFor()
+    assert.equal(await page.locator('#tableau tbody tr:visible').count(), 1)
+  })
+})
