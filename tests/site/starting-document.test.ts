@@ -80,7 +80,7 @@ const facts: Record<string, readonly (readonly [fact: string, words: RegExp])[]>
     ['y aura-t-il d’autres labels', /autres (labels|ecosystemes|territoires)/],
     ['contrepartie financière', /contrepartie financiere/],
     ['les villes visitées', /aix-marseille.*bordeaux.*brest.*grenoble.*lille.*lyon/],
-    ['un nombre limité', /rester limite/],
+    ['un nombre limité', /nombre limite/],
   ],
 }
 
