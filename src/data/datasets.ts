@@ -36,16 +36,10 @@ export const datasets: readonly Dataset[] = kindNames.flatMap((kind) => {
   return dataset ? [{ ...dataset, kind, ...(particular[kind] ?? asWritten(kind)) }] : []
 })
 
+/** Records made of nothing but what the content says, where they are named as in the content. */
 function asWritten(kind: KindName): RecordSet {
   const { id, ...fields } = (kinds[kind].schema as z.ZodObject).shape
-  const keys = ['id', ...Object.keys(fields)]
-  return {
-    fields,
-    of: ({ label }) =>
-      (label[kind as 'sources'] as unknown as Record<string, unknown>[]).map((entry) =>
-        Object.fromEntries(keys.filter((key) => key in entry).map((key) => [key, entry[key]])),
-      ),
-  }
+  return { fields, of: ({ label }) => label[kind as 'sources'] }
 }
 
 /** The set of that id, or an error in the build. */
@@ -61,14 +55,16 @@ export type DataRecord = { id: string; address: string; citation: string } & Rec
 /** The records of a set in order, each with its address and how to cite it. */
 export function recordsOf(publication: MadePublication, dataset: Dataset) {
   const { label, address } = publication
-  const { kind, hrefOf = kinds[kind].address } = dataset
-  return dataset.of(publication).map(({ id, ...record }): DataRecord => {
+  const { kind, fields, hrefOf = kinds[kind].address } = dataset
+  return dataset.of(publication).map(({ id, ...entry }): DataRecord => {
+    const known = Object.keys(fields).filter((key) => entry[key] !== undefined)
+    const record = Object.fromEntries(known.map((key) => [key, entry[key]]))
     const href = hrefOf?.(id) ?? '/'
     const cited = citable(publication, {
       href,
-      title: record.title ?? record.name ?? record.term ?? record.text,
+      title: entry.title ?? entry.name ?? entry.term ?? entry.text,
       updated: pageDate(label, href),
-      ...dataset.cite?.(record, label),
+      ...dataset.cite?.(entry, label),
     })
     return { id, address: address(href), citation: citationText(cited), ...record }
   })

@@ -8,6 +8,10 @@ import { validator } from '../support/json-schema.ts'
 type Json = any
 
 const schemas = publishedSchemas(publication)
+/** As when the documents are made: their weight and the like are written in after them. */
+const filled = (text: string) =>
+  text.replace(/"⟦(bytes|pages) [^⟧]+⟧"/g, '1').replace(/⟦sha256 [^⟧]+⟧/g, '0'.repeat(64))
+
 const jsonFiles = dataFiles.filter(({ format }) => format !== 'CSV')
 
 test('every file of data has its schema, and every schema its file', () => {
@@ -31,7 +35,7 @@ const spoils: Record<string, (data: Json) => void> = {
 for (const { name, schema, bodyOf } of jsonFiles) {
   describe(name, () => {
     const validate = validator(schemas[schema.slice(0, -'.json'.length)] ?? {})
-    const read = (): Json => JSON.parse(bodyOf(publication))
+    const read = (): Json => JSON.parse(filled(bodyOf(publication)))
 
     test('is what its schema says', () => assert.deepEqual(validate(read()), []))
 

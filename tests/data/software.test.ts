@@ -9,38 +9,6 @@ import { root } from '../support/root.ts'
 const source = join(root, 'src')
 const read = (file: string) => readFileSync(join(source, file), 'utf8')
 
-/** Build the site without leaving anything of theirs in it. */
-const buildersOnly = [
-  '@astrojs/markdown-remark',
-  '@astrojs/mdx',
-  '@astrojs/sitemap',
-  'astro',
-  'd3-geo',
-  'fflate',
-  'fontkit',
-  'hast-util-to-string',
-  'htmlparser2',
-  'mdast-util-to-string',
-  'pdfkit',
-  'postcss',
-  'remark-gfm',
-  'remark-mdx',
-  'remark-parse',
-  'sharp',
-  'subset-font',
-  'topojson-client',
-  'unified',
-  'unist-util-visit',
-  'vfile-message',
-  'yaml',
-]
-
-test('of each package that the site is built with, it is said whether a part is published', () => {
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const known = [...buildersOnly, ...Object.keys(publishedParts)]
-  none(Object.keys(dependencies).filter((name) => !known.includes(name)))
-})
-
 test('no package runs at the reader’s but those named', () => {
   const scripts = globSync('**/*.astro', { cwd: source }).flatMap((file) =>
     [...read(file).matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => ({

@@ -66,22 +66,22 @@ test('fil d’Ariane du cahier des charges', () => {
   const page = label.pages.find(({ id }) => id === 'cahier-des-charges')!
   assert.deepEqual(
     breadcrumb(label.pages, page).map(({ href }) => href),
-    ['/', '/candidater/', '/cahier-des-charges/'],
+    ['/', '/initiative/', '/cahier-des-charges/'],
   )
 })
 
 test('la page d’entrée d’une rubrique n’est pas deux fois dans son fil', () => {
-  const page = label.pages.find(({ id }) => id === 'candidater')!
+  const page = label.pages.find(({ id }) => id === 'initiative')!
   assert.deepEqual(
     breadcrumb(label.pages, page).map(({ href }) => href),
-    ['/', '/candidater/'],
+    ['/', '/initiative/'],
   )
 })
 
 test('précédent et suivant restent dans la rubrique', () => {
   const page = label.pages.find(({ id }) => id === 'cahier-des-charges')!
   const { previous, next } = neighbours(label.pages, page)
-  assert.deepEqual([previous?.id, next?.id], ['candidater', 'processus'])
+  assert.deepEqual([previous?.id, next?.id], ['initiative', 'versions'])
 })
 
 test('ajouter un fichier ajoute une page, même hors du menu', () => {

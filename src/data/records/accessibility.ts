@@ -8,7 +8,7 @@ import {
 import { criterionAnchor } from '../../kinds/accessibility.ts'
 import { verdictOf, verdicts } from '../../label/accessibility/results.ts'
 import type { Publication } from '../publication.ts'
-import type { Column } from '../table/column.ts'
+import { column, filled, list, type Column } from '../table/column.ts'
 import { recordSet } from './record-set.ts'
 
 const { number, title, checked, examined, reason, exceptions, derogation } =
@@ -47,83 +47,59 @@ const recordsOf = ({ label }: Publication) =>
 type Criterion = ReturnType<typeof recordsOf>[number]
 
 const columns: readonly Column<Criterion>[] = [
-  {
-    name: 'critere',
-    description: 'Numéro du critère dans le RGAA, à lire comme du texte',
-    type: 'text',
-    filled: true,
-    valueOf: ({ number }) => number,
-  },
-  {
-    name: 'thematique',
-    description: 'Thématique du RGAA',
-    type: 'text',
-    filled: true,
-    valueOf: ({ theme }) => theme,
-  },
-  {
-    name: 'intitule',
-    description: 'Ce que demande le critère, en quelques mots de ce site',
-    type: 'text',
-    filled: true,
-    valueOf: ({ title }) => title,
-  },
-  {
-    name: 'verdict',
-    description: 'Verdict sur tout l’échantillon',
-    type: 'text',
-    filled: true,
+  column(
+    'critere',
+    'Numéro du critère dans le RGAA, à lire comme du texte',
+    ({ number }) => number,
+    filled,
+  ),
+  column('thematique', 'Thématique du RGAA', ({ theme }) => theme, filled),
+  column(
+    'intitule',
+    'Ce que demande le critère, en quelques mots de ce site',
+    ({ title }) => title,
+    filled,
+  ),
+  column('verdict', 'Verdict sur tout l’échantillon', ({ verdict }) => verdicts[verdict].one, {
+    ...filled,
     values: Object.values(verdicts).map(({ one }) => one),
-    valueOf: ({ verdict }) => verdicts[verdict].one,
-  },
-  {
-    name: 'date',
-    description: 'Jour où le verdict a été établi',
+  }),
+  column('date', 'Jour où le verdict a été établi', ({ checked }) => checked, {
     type: 'day',
     filled: true,
-    valueOf: ({ checked }) => checked,
-  },
-  {
-    name: 'essais',
-    description: 'Essais automatiques qui le montrent : fichier › titre',
-    type: 'list',
-    valueOf: ({ tests }) => tests,
-  },
-  {
-    name: 'examen',
-    description: 'Ce qui a été examiné à la main, par qui et avec quel outil',
-    type: 'text',
-    valueOf: ({ examined }) => examined ?? null,
-  },
-  {
-    name: 'raison',
-    description:
-      'Pourquoi le critère ne s’applique pas, ce qui ne va pas, ce qu’il reste à vérifier',
-    type: 'text',
-    valueOf: ({ reason }) => reason ?? null,
-  },
-  {
-    name: 'exceptions',
-    description: 'Pages de l’échantillon dont le verdict diffère',
-    type: 'list',
-    valueOf: ({ exceptions }) =>
+  }),
+  column(
+    'essais',
+    'Essais automatiques qui le montrent : fichier › titre',
+    ({ tests }) => tests,
+    list,
+  ),
+  column(
+    'examen',
+    'Ce qui a été examiné à la main, par qui et avec quel outil',
+    ({ examined }) => examined,
+  ),
+  column(
+    'raison',
+    'Pourquoi le critère ne s’applique pas, ce qui ne va pas, ce qu’il reste à vérifier',
+    ({ reason }) => reason,
+  ),
+  column(
+    'exceptions',
+    'Pages de l’échantillon dont le verdict diffère',
+    ({ exceptions }) =>
       exceptions.map(
         ({ page, verdict, reason }) => `${page} (${verdicts[verdict].one}) : ${reason}`,
       ),
-  },
-  {
-    name: 'derogation',
-    description: 'Pourquoi une non-conformité est maintenue',
-    type: 'text',
-    valueOf: ({ derogation }) => derogation ?? null,
-  },
-  {
-    name: 'adresse',
-    description: 'Adresse permanente du critère dans la grille',
-    type: 'text',
-    filled: true,
-    valueOf: ({ id }, { address }) => address(hrefOf(id)),
-  },
+    list,
+  ),
+  column('derogation', 'Pourquoi une non-conformité est maintenue', ({ derogation }) => derogation),
+  column(
+    'adresse',
+    'Adresse permanente du critère dans la grille',
+    ({ id }, { address }) => address(hrefOf(id)),
+    filled,
+  ),
 ]
 
 /** The criteria of the RGAA in order, with what shows each verdict. */

@@ -29,16 +29,9 @@ export const criteria = recordSet({
   },
   of: ({ label, address }) =>
     label.criteria.map((entry) => ({
-      id: entry.id,
-      number: entry.number,
-      ...(entry.parent && { parent: entry.parent }),
-      title: entry.title,
+      ...entry,
       text: toMarkdown(blocksOf(entry.body, label), { address }),
-      toShow: entry.toShow,
       askedIn: askedIn(label.form, entry.id),
-      proof: entry.proof,
-      sources: entry.sources,
-      january2014: entry.january2014,
     })),
   cite: ({ number, title }) => ({ title: `Exigence ${number} : ${title}` }),
 })

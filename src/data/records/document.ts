@@ -34,16 +34,11 @@ export const documents = recordSet({
       .meta({ description: 'Versions annoncées au journal, la dernière en premier' }),
   },
   of: ({ label, address, files }) =>
-    label.documents.map(({ id, title, subject, page, version, published, effective }) => ({
-      id,
-      title,
-      subject,
+    label.documents.map(({ page, ...document }) => ({
+      ...document,
       ...(page && { page: address(addresses.page(page)) }),
-      version,
-      published,
-      effective,
       files: files
-        .filter(({ document }) => document === id)
+        .filter((file) => file.document === document.id)
         .map((file) => ({
           address: address(addresses.download(file.name)),
           format: file.format,
@@ -54,7 +49,7 @@ export const documents = recordSet({
         })),
       history: label.journal.flatMap(({ date, documents }) =>
         documents
-          .filter((listed) => listed.id === id)
+          .filter((listed) => listed.id === document.id)
           .map((listed) => ({ date, version: listed.version })),
       ),
     })),

@@ -20,13 +20,8 @@ export const timeline = recordSet({
   },
   of: ({ label: { site, timeline } }) =>
     timeline.map((entry) => ({
-      id: entry.id,
+      ...entry,
       period: isAfter(entry, site.referenceDate) ? 'after-reference-date' : 'until-reference-date',
-      date: entry.date,
-      ...(entry.end && { end: entry.end }),
       dateWords: eventDate(entry),
-      text: entry.text,
-      sources: entry.sources,
-      major: entry.major,
     })),
 })

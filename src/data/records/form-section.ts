@@ -14,14 +14,7 @@ export const form = recordSet({
     intro,
     fields,
   },
-  of: ({ label }) =>
-    label.form.map(({ id, title, intro, fields }, index) => ({
-      id,
-      number: index + 1,
-      title,
-      intro,
-      fields,
-    })),
+  of: ({ label }) => label.form.map((section, index) => ({ ...section, number: index + 1 })),
   hrefOf: () => addresses.document('dossier-de-candidature'),
   cite(_, { documents }) {
     const { title, published, version } = documents.find(isForm)!

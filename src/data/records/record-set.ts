@@ -8,6 +8,7 @@ import type { Column } from '../table/column.ts'
 export interface RecordSet<Fields extends z.ZodRawShape = z.ZodRawShape, Item = any> {
   /** Structure of a record, its id, address and citation aside. */
   fields: Fields
+  /** The records in order; what `fields` does not name is left out. */
   of: (publication: MadePublication) => Item[]
   /** Where readers find a record; by default, as its kind says. */
   hrefOf?: (id: string) => string

@@ -15,8 +15,22 @@ export interface Column<Item = Candidate> {
   filled?: boolean
   /** The only values that occur. */
   values?: readonly string[]
-  valueOf: (item: Item, publication: Publication, head: DatasetHead) => Cell
+  valueOf: (item: Item, publication: Publication, head: DatasetHead) => Cell | undefined
 }
+
+/** Describes a column: of text, which may be missing, unless said otherwise. */
+export const column = <Item = Candidate>(
+  name: string,
+  description: string,
+  valueOf: Column<Item>['valueOf'],
+  options: Partial<Pick<Column, 'type' | 'filled' | 'values'>> = {},
+): Column<Item> => ({ name, description, type: 'text', valueOf, ...options })
+
+/** Of a column whose every row has a value. */
+export const filled = { filled: true } as const
+
+/** Of a column whose cells hold several items. */
+export const list = { type: 'list' } as const
 
 /** A row of the table: its values by name of column. */
 export type Row = Readonly<Record<string, Cell>>
@@ -30,7 +44,7 @@ export function rowsOf<Item>(
 ): Row[] {
   return items.map((item) =>
     Object.fromEntries(
-      columns.map(({ name, valueOf }) => [name, valueOf(item, publication, head)] as const),
+      columns.map(({ name, valueOf }) => [name, valueOf(item, publication, head) ?? null] as const),
     ),
   )
 }
