@@ -1,8 +1,22 @@
-import type { Run } from '../../blocks.ts'
-import type { Place } from '../../form-model.ts'
-import type { OfficeItem } from '../text.ts'
-import { element, escapeXml, xmlHeader } from '../xml.ts'
-import { namespaces } from './package.ts'
+import type { Run } from '../blocks.ts'
+import type { Place } from '../form-model.ts'
+import type { OfficeItem } from './text.ts'
+import { element, escapeXml, xmlHeader } from './xml.ts'
+
+/** Namespaces shared by the files of the package. */
+export const namespaces = {
+  'xmlns:office': 'urn:oasis:names:tc:opendocument:xmlns:office:1.0',
+  'xmlns:style': 'urn:oasis:names:tc:opendocument:xmlns:style:1.0',
+  'xmlns:text': 'urn:oasis:names:tc:opendocument:xmlns:text:1.0',
+  'xmlns:table': 'urn:oasis:names:tc:opendocument:xmlns:table:1.0',
+  'xmlns:fo': 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0',
+  'xmlns:svg': 'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0',
+  'xmlns:meta': 'urn:oasis:names:tc:opendocument:xmlns:meta:1.0',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+  'xmlns:loext': 'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0',
+  'office:version': '1.3',
+} as const
 
 /** The text itself, with its places to answer. */
 export function content(items: readonly OfficeItem[]): string {

@@ -1,8 +1,7 @@
-import type { Run } from '../../blocks.ts'
-import type { Place } from '../../form-model.ts'
-import type { OfficeItem, OfficeText } from '../text.ts'
-import { element, escapeXml, xmlHeader } from '../xml.ts'
-import { footerRelation } from './package.ts'
+import type { Run } from '../blocks.ts'
+import type { Place } from '../form-model.ts'
+import type { OfficeItem, OfficeText } from './text.ts'
+import { element, escapeXml, xmlHeader } from './xml.ts'
 
 const namespaces = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
@@ -11,6 +10,9 @@ const namespaces = {
   'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006',
   'mc:Ignorable': 'w14',
 } as const
+
+/** Name of the relation to the footer. */
+export const footerRelation = 'rId4'
 
 const value = (name: string, val: string | number) => element(name, { 'w:val': val })
 
