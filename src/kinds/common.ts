@@ -84,7 +84,7 @@ export const addressed = {
     .min(3)
     .max(90)
     .meta({ description: 'Titre de la page', examples: ['Cahier des charges'] }),
-  description: text.min(10).max(200).meta({
+  description: text.min(40).max(200).meta({
     description: 'Résumé d’une phrase, affiché sous le titre et dans les moteurs de recherche',
   }),
   brief: answer.optional().meta({

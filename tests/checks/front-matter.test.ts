@@ -17,6 +17,13 @@ const wrong: [line: string, ...faults: string[]][] = [
   ['title: true', '2:8 fm/type'],
   ['title: 2014', '2:8 fm/type'],
   ['title: 2014-11-12', '2:8 fm/type'],
+  ['title: 0b1101', '2:8 fm/type'],
+  ['title: "a\\x00b"', '2:8 octets/controle'],
+  [
+    'description: "Les 16 candidatures déposées, comptées par une main qui se trompe."',
+    '3:19 compte/prose',
+  ],
+  ['owner: N/A', '5:8 fm/valeur'],
   ['title: null', '2:1 fm/cle-absente'],
   ['title: [a, b]', '2:8 fm/type'],
   ['title: {Titre}', '2:8 fm/type'],

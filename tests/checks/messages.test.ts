@@ -61,10 +61,6 @@ const heads: [added: string, ...told: string[]][] = [
   ],
   ['aliases:\n  -label', '6:3 Mettez une espace après le tiret : - label'],
   [
-    'navigation: {section: candidater, order: 2}',
-    '5:42 Le rang 2 de « candidater » est pris par content/pages/cahier-des-charges.mdx : le rang 7 est libre.',
-  ],
-  [
     'reviewBy: 2026-11-22',
     '5:11 La relecture (reviewBy) doit venir après la mise à jour du 22 novembre 2026 : choisissez une date à venir.',
   ],
@@ -118,8 +114,31 @@ for (const [path, from, to, ...told] of changes) {
   })
 }
 
+/** Slips in a list of the data, at its second entry, with all that is told. */
+const items: [from: string | RegExp, to: string, told: RegExp][] = [
+  [/(?<=\n)- id:/, '-id:', /Mettez une espace après le tiret : - id: /],
+  [/(?<=\n)- id:/, '  id:', /Il manque un tiret devant « id »/],
+  [/\n {2}text:/, '\ntext:', /Décalez « text » de deux espaces/],
+  [/\n {2}text:/, '\n\ttext:', /Remplacez la tabulation par deux espaces/],
+  [/\n {2}date:/, '\n  date\u00a0:', /Supprimez l’espace insécable après « date »/],
+  [/date: .*/, 'date: 01/02/14', /Écrivez la date ainsi : 2014-02-01/],
+  [/date: .*/, 'date: 2014/02/01', /Écrivez la date ainsi : 2014-02-01/],
+  [/date: .*/, 'date: 1914-02-01', /Aucune page ne montre cette date/],
+]
+
+for (const [from, to, told] of items) {
+  test(`content/timeline.yaml : ${String(from)} devient ${JSON.stringify(to)}`, () => {
+    const path = 'content/timeline.yaml'
+    const text = readFileSync(join(root, path), 'utf8')
+    const [first, ...others] = toldWith(path, text.replace(from, to))
+    assert.match(first ?? '', told)
+    assert.deepEqual(others, [])
+  })
+}
+
 /** Files that should not be there, with all that is told of them. */
 const strangers: [name: string, told: string][] = [
+  ['essai.mdx.txt', 'Extension attendue : .mdx. Renommez en essai.mdx, ou retirez le fichier.'],
   ['.DS_Store', 'Extension attendue : .mdx. Retirez ce fichier.'],
   ['suite.mdx~', 'Extension attendue : .mdx. Retirez ce fichier.'],
   ['suite.mdx.bak', 'Extension attendue : .mdx. Retirez ce fichier.'],

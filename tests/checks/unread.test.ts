@@ -16,8 +16,8 @@ const broken: [path: string, how: string, make: (text: string) => string | Buffe
       'fichier/taille',
     ],
     ['content/pages/histoire.mdx', 'un en-tête faux', unclosedList, 'fm/yaml'],
-    ['content/questions/rouen.mdx', 'un en-tête faux', unclosedList, 'fm/yaml'],
-    ['content/questions/rouen.mdx', 'un autre encodage', latin1, 'octets/utf8'],
+    ['content/questions/conditions.mdx', 'un en-tête faux', unclosedList, 'fm/yaml'],
+    ['content/questions/conditions.mdx', 'un autre encodage', latin1, 'octets/utf8'],
     ['content/ecosystems/lyon.yaml', 'un conflit de fusion', conflict, 'git/conflit'],
     ['content/sources.yaml', 'un guillemet oublié', openQuote, 'fm/yaml'],
     ['content/sources.yaml', 'un conflit de fusion', conflict, 'git/conflit'],
@@ -49,7 +49,7 @@ for (const [path, how, make, rule] of broken) {
 /** Files under a name that no collection reads. */
 const misnamed: [path: string, name: string, rule: string][] = [
   ['content/ecosystems/lyon.yaml', 'content/ecosystems/lyon.yml', 'nom/extension'],
-  ['content/pages/visites.mdx', 'content/pages/Visites.mdx', 'nom/forme'],
+  ['content/pages/histoire.mdx', 'content/pages/Histoire.mdx', 'nom/forme'],
   ['content/sources.yaml', 'content/sources.yml', 'nom/extension'],
 ]
 

@@ -229,7 +229,13 @@ function wrongForm({ name, value, issue, field, record, path }: SchemaIssue): st
     return `« ${written} » n’est pas une source : écrivez S suivi de trois chiffres, par exemple S012.`
   if (pattern.startsWith('/^[a-z0-9]+(-'))
     return `« ${written} » n’est pas un identifiant : minuscules sans accent, chiffres et traits d’union, par exemple ${slug(written) || 'mon-titre'}.`
-  const example = field?.example ?? fieldAt(record.schema, path.slice(0, -1))?.example
+  // A value of a list has the example of the key that holds it.
+  const example = [
+    field,
+    ...path.map((_, depth) => fieldAt(record.schema, path.slice(0, -1 - depth))),
+  ]
+    .map((known) => known?.example)
+    .find((known) => known !== undefined)
   return `« ${name}: ${written} » n’a pas la forme attendue${example ? `, par exemple : ${example}` : ''}.`
 }
 

@@ -202,7 +202,7 @@ function wrongCounts(passage: Passage, { content: { figures, valid } }: Project)
 
 /** Whether the words stand in a quotation, or in a paragraph or section about later years. */
 function isElsewhere(
-  { file: { text }, source, start }: Passage,
+  { file: { text }, source, start, kind }: Passage,
   index: number,
   year: number,
 ): boolean {
@@ -210,7 +210,8 @@ function isElsewhere(
   const from = text.lastIndexOf('\n\n', start) + 1
   const end = text.indexOf('\n\n', start)
   const heading = /[\s\S]*\n(#{2,6} .*)/.exec(text.slice(0, from + 1))?.[1] ?? ''
-  const around = `${heading} ${text.slice(from, end < 0 ? undefined : end)}`
+  const paragraph = `${heading} ${text.slice(from, end < 0 ? undefined : end)}`
+  const around = kind === 'prose' ? paragraph : source
   return (
     /vague|selon|annonc/i.test(around) ||
     [...around.matchAll(/\b(20\d{2})\b/g)].some(([, later]) => Number(later) > year)

@@ -1,10 +1,12 @@
 import type { Nodes } from 'mdast'
+import { precedes } from '../../french/dates.ts'
 import { frenchTypography } from '../../french/typography.ts'
 import { nearest } from '../../french/words.ts'
 import { reservedPages } from '../../label/addresses.ts'
 import { kitNote, printedPages } from '../../label/documents.ts'
 import { undrawnIn } from '../../label/glyphs.ts'
 import { unknownId } from '../../label/rules/references.ts'
+import { plainAttributes } from '../../markdown/page-tags.ts'
 import { tags } from '../../markdown/tags.ts'
 import { endOf, nodesOf, startOf } from '../read/body.ts'
 import type { Project } from '../read/project.ts'
@@ -100,6 +102,10 @@ export const referenceExtensions: Extension[] = [
     ),
   },
   {
+    code: 'date/ordre',
+    check: unseenEvents,
+  },
+  {
     code: 'kit/note',
     // The note becomes a plain text file.
     check: eachBody(({ collection, id, nodes }) =>
@@ -140,6 +146,26 @@ function eachRedirect(
         const { line } = positionAt(record.file, start)
         return findings(record.file.path, start, say(from, to, project, line))
       })
+}
+
+/** Dates that no <Chronologie> shows: a slip in the year, nearly always. */
+function unseenEvents({ bodies, records }: Project): Finding[] {
+  const shown = bodies
+    .flatMap((body) => nodesOf(body, 'mdxJsxFlowElement'))
+    .filter(({ name }) => name === 'Chronologie')
+    .map(plainAttributes)
+  const isSeen = (date: string) =>
+    shown.some(({ depuis = '', jusque = '' }) => !precedes(date, depuis) && !precedes(jusque, date))
+  return records
+    .filter(({ collection, data }) => collection === 'timeline' && data && shown.length > 0)
+    .flatMap((record) =>
+      findings(
+        record.file.path,
+        valueAt(record, 'date'),
+        !isSeen(String(record.data!['date'])) &&
+          'Aucune page ne montre cette date : corrigez l’année, ou les bornes de <Chronologie>.',
+      ),
+    )
 }
 
 function unknownTest(reference: string, outside: Project['outside']): string | undefined {

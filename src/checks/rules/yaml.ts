@@ -113,8 +113,8 @@ function independent(file: TextFile, faults: readonly YamlFault[]): YamlFault[] 
   if (tabs.length > 0) return tabs
   const [first] = syntax.filter(({ code }) => code !== 'DUPLICATE_KEY')
   // Without its dash, an item repeats all the keys of the one above.
-  const item = syntax.find((fault) => keyAt(file, fault) === 'id')
   const repeated = syntax.filter(({ code }) => code === 'DUPLICATE_KEY')
+  const item = repeated.find((fault) => keyAt(file, fault) === 'id')
   return [...(first ? [first] : []), ...(item ? [item] : repeated)]
 }
 

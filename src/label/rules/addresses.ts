@@ -37,4 +37,17 @@ export const addressRules: LabelRule[] = [
           about: { collection: 'listings', id },
         })),
   },
+  {
+    code: 'page/bref',
+    teaches: 'Une page du menu s’ouvre par sa réponse, « brief », en quarante mots au plus.',
+    check: ({ pages }) =>
+      pages
+        .filter(({ navigation, brief }) => navigation && brief === undefined)
+        .map(({ file }) => ({
+          file,
+          path: ['title'],
+          message:
+            'Il manque « brief » : la réponse de la page, avec sa date, en quarante mots au plus.',
+        })),
+  },
 ]

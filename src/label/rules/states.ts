@@ -27,16 +27,23 @@ export const stateRules: LabelRule[] = [
   },
   {
     code: 'donnee/point',
-    teaches: 'Sur la carte, un écosystème a un seul point.',
+    teaches: 'Sur la carte, un écosystème a un seul point, celui d’une de ses villes.',
     waivable: false,
     // A candidate whose place is unknown has none.
     check: ({ ecosystems }) =>
-      ecosystems.flatMap(({ file, name, coordinates }) => {
-        const points = coordinates.value?.filter(({ main }) => main).length
+      ecosystems.flatMap(({ file, name, coordinates, cities }) => {
+        const path = ['coordinates', 'value']
+        const main = coordinates.value?.filter((point) => point.main)
+        const points = main?.length
+        const city = main?.[0]?.place
+        if (points === 1 && city && cities.value && !cities.value.includes(city)) {
+          const message = `${name} : le point principal est à « ${city} », qui n’est pas dans cities. Corrigez l’un des deux.`
+          return [{ file, path, message }]
+        }
         if (points === undefined || points === 1) return []
         const count = points === 0 ? 'n’a pas de point principal' : `a ${points} points principaux`
         const message = `${name} ${count} : marquez une seule ville avec main: true.`
-        return [{ file, path: ['coordinates', 'value'], message }]
+        return [{ file, path, message }]
       }),
   },
 ]
