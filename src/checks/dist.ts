@@ -1,9 +1,12 @@
-import { executionProblems } from './built/execution.ts'
-import { idProblems } from './built/ids.ts'
-import { linkProblems } from './built/links.ts'
-import { pageProblems } from './built/pages.ts'
-import { policyProblems } from './built/policy.ts'
-import { readSite } from './built/site.ts'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import type { Element } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toString } from 'hast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { isAllowedAddress, isRemote, schemeOf } from '../markdown/addresses.ts'
+import { decoded } from './read/body.ts'
 
 export interface DistOptions {
   /** Base path with both slashes. */
@@ -14,19 +17,228 @@ export interface DistOptions {
   policy: string
 }
 
+/** A page of the built site. */
+interface BuiltPage {
+  /** File from the site's folder, such as `faq/index.html`. */
+  file: string
+  elements: Element[]
+  /** What a page may not be, but for its elements. */
+  faults: string[]
+}
+
+interface Site extends DistOptions {
+  files: ReadonlySet<string>
+  /** Ids of each page, in order. */
+  ids: ReadonlyMap<string, readonly string[]>
+}
+
 /**
  * The last look at a built site, whatever the content and the tools were: it does not trust the
  * checks of the content.
  * @param dir folder of the built site
  * @returns what is wrong, in French, one line each; empty when the site may be published
  */
-export function distProblems(dir: string, { base, expectedPages, policy }: DistOptions): string[] {
-  const site = readSite(dir, base)
+export function distProblems(dir: string, options: DistOptions): string[] {
+  const entries = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({
+      path: posix.join(entry.parentPath.slice(dir.length), entry.name).replace(/^\//, ''),
+      isFile: entry.isFile(),
+    }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const files = entries.filter(({ isFile }) => isFile).map(({ path }) => path)
+  const read = (file: string) => readFileSync(join(dir, file), 'utf8')
+  const pages = files
+    .filter((file) => /\.x?html?$/i.test(file))
+    .map((file) => readPage(file, read(file)))
+  const ids = new Map(pages.map(({ file, elements }) => [file, elements.flatMap(idOf)]))
+  const site: Site = { ...options, files: new Set(files), ids }
+  const { expectedPages } = options
   return [
-    ...pageProblems(site, expectedPages),
-    ...policyProblems(site, policy),
-    ...executionProblems(site, policy),
-    ...idProblems(site),
-    ...linkProblems(site),
+    ...expectedPages.filter((file) => !ids.has(file)).map((file) => `${file} : cette page manque.`),
+    ...pages
+      .filter(({ file }) => !expectedPages.includes(file))
+      .map(({ file }) => `${file} : cette page n’est pas attendue.`),
+    ...entries
+      .filter(({ isFile }) => !isFile)
+      .map(({ path }) => `${path} : ce n’est pas un fichier ordinaire.`),
+    ...files
+      .filter((file) => /\.(css|svg)$/.test(file) && foreignStyle.test(read(file)))
+      .map((file) => `${file} : ce fichier charge quelque chose d’un autre site.`),
+    ...pages.flatMap((page) =>
+      [
+        ...page.faults,
+        ...policyFaults(page, site),
+        ...page.elements.flatMap((element) => elementFaults(element, page, site)),
+        ...repeatedIds(ids.get(page.file) ?? []),
+        ...deadLinks(page, site),
+      ].map((what) => `${page.file} : ${what}`),
+    ),
   ]
+}
+
+const foreignStyle = /@import\s+["']?(?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\/|<script\b/i
+
+/** A page with fewer characters than this beside its title has lost its text on the way. */
+const fewest = 40
+
+/** Where a browser would guess, nothing may hide: any fault of the HTML is told. */
+function readPage(file: string, html: string): BuiltPage {
+  const faults: string[] = []
+  const tree = fromHtml(html, {
+    onerror: ({ line = 1, column = 1, reason }) =>
+      void faults.push(`HTML mal formé (${line}:${column}) : ${reason}.`),
+  })
+  const elements: Element[] = []
+  visit(tree, 'element', (element) => void elements.push(element))
+  const mains = elements.filter(({ tagName }) => tagName === 'main')
+  if (mains.length !== 1) faults.push(`${mains.length} éléments main au lieu d’un.`)
+  const title = elements.find(({ tagName }) => tagName === 'h1')
+  const words = mains.map((main) => toString(main).replace(title ? toString(title) : '', ''))
+  if (words.join('').replace(/\s+/g, ' ').trim().length < fewest)
+    faults.push('la partie principale est vide.')
+  if (html.includes('\ufffd')) faults.push('un caractère est perdu (U+FFFD).')
+  return { file, elements, faults }
+}
+
+/** An attribute as text, by its name in lower case without dash. */
+function attribute({ properties }: Element, name: string): string | undefined {
+  const key = Object.keys(properties).find((each) => each.toLowerCase() === name)
+  const value = key === undefined ? undefined : properties[key]
+  return value === undefined || value === null ? undefined : [value].flat().join(' ')
+}
+
+const idOf = (element: Element) => attribute(element, 'id') ?? []
+
+const isPolicy = (element: Element) =>
+  /^content-security-policy$/i.test(attribute(element, 'httpequiv') ?? '')
+
+/**
+ * A page carries the policy, whole and before anything that loads or runs: on a host that sends no
+ * header, nothing else would protect its readers.
+ */
+function policyFaults({ elements }: BuiltPage, { policy }: Site): string[] {
+  const at = elements.findIndex(isPolicy)
+  if (at < 0) return ['la politique de sécurité manque.']
+  const written = attribute(elements[at]!, 'content')
+  const before = elements
+    .slice(0, at)
+    .find(({ tagName }) => /^(script|link|style|img|base|body)$/.test(tagName))
+  return [
+    ...(written === policy ? [] : [`une autre politique de sécurité : « ${written} ».`]),
+    ...(before ? [`<${before.tagName}> vient avant la politique de sécurité.`] : []),
+  ]
+}
+
+/** Elements that no page of this site uses. */
+const refused = /^(base|embed|frame|iframe|object|applet|style|portal)$/
+const addressed = /^(href|src|action|formaction|data|poster|xlinkhref|cite)$/
+/** Elements for which the browser fetches an attribute by itself. */
+const loading: Readonly<Record<string, RegExp>> = {
+  src: /^(script|img|source|video|audio|track|input)$/,
+  srcset: /^(img|source)$/,
+  poster: /^video$/,
+  action: /^form$/,
+  formaction: /^(button|input)$/,
+  xlinkhref: /^(use|image)$/,
+}
+/** Relations by which a `<link>` only names another page. */
+const naming = /\b(canonical|alternate|license|author|help|prev|next|search|me|describedby)\b/
+
+/** What could run at the reader's, or make the reader's browser call another host. */
+function elementFaults(element: Element, page: BuiltPage, site: Site): string[] {
+  const { tagName, properties } = element
+  const found = refused.test(tagName) ? [`<${tagName}> est interdit.`] : []
+  for (const property of Object.keys(properties)) {
+    const key = property.toLowerCase()
+    const value = attribute(element, key) ?? ''
+    const shown = `<${tagName} ${key}="${value.slice(0, 60)}">`
+    if (/^on/.test(key)) found.push(`gestionnaire en ligne ${shown}`)
+    if (/^(style|srcdoc|ping)$/.test(key)) found.push(`attribut ${shown}`)
+    // The sources of the site quote pages of their time, some of which only ever were on http.
+    if (addressed.test(key) && !isAllowedAddress(value) && schemeOf(value) !== 'tel')
+      found.push(`adresse interdite ${shown}`)
+    if (loading[key]?.test(tagName) && isForeign(value)) found.push(`charge d’ailleurs ${shown}`)
+  }
+  if (tagName === 'script') found.push(...scriptFaults(element, site))
+  if (tagName === 'link' && !naming.test(attribute(element, 'rel') ?? '')) {
+    const href = attribute(element, 'href') ?? ''
+    if (isForeign(href)) found.push(`charge d’ailleurs <link href="${href}">`)
+  }
+  if (/^refresh$/i.test(attribute(element, 'httpequiv') ?? ''))
+    found.push(...refreshFaults(element, page, site))
+  return found
+}
+
+const isForeign = (value: string) => value.split(',').some((part) => isRemote(part.trim()))
+
+/** A script is a file that the build made, the data of the page, or one whose hash the policy has. */
+function scriptFaults(element: Element, { base, policy }: Site): string[] {
+  const src = attribute(element, 'src')
+  if (src !== undefined) {
+    const isOurs = ['_astro/', 'pagefind/'].some((folder) => src.startsWith(base + folder))
+    return isOurs ? [] : [`script étranger ${src}`]
+  }
+  if (attribute(element, 'type') === 'application/ld+json') return []
+  const code = toString(element)
+  const hash = createHash('sha256').update(code).digest('base64')
+  return policy.includes(`'sha256-${hash}'`)
+    ? []
+    : [`script en ligne inconnu : « ${code.trim().slice(0, 60)} »`]
+}
+
+/** Only a page that does nothing else may lead on, and only to a page of the site. */
+function refreshFaults(meta: Element, { elements }: BuiltPage, { base }: Site): string[] {
+  const content = attribute(meta, 'content') ?? ''
+  const [, target = ''] = /^\s*0\s*;\s*url=(.*)$/i.exec(content) ?? []
+  const isInside = target.startsWith(base) && !isRemote(target)
+  const isHidden = elements.some(
+    (each) =>
+      attribute(each, 'name') === 'robots' && /noindex/.test(attribute(each, 'content') ?? ''),
+  )
+  return isInside && isHidden ? [] : [`renvoi automatique vers ${target || content}`]
+}
+
+/** A link to an id that stands several times leads to the first. */
+const repeatedIds = (ids: readonly string[]) =>
+  [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))].map(
+    (id) =>
+      `l’ancre « ${id} » s’y trouve plusieurs fois : changez l’un des titres ou des identifiants qui la donnent.`,
+  )
+
+/** Addresses and anchors of the site that lead nowhere. */
+function deadLinks(page: BuiltPage, site: Site): string[] {
+  const targets = new Set(page.elements.flatMap(targetsOf))
+  return [...targets]
+    .filter((target) => schemeOf(target) === '' && !isRemote(target))
+    .flatMap((target) => {
+      const [path = '', anchor = ''] = target.split('#')
+      const file = fileOf(path.replace(/\?.*/s, ''), page, site)
+      if (file === undefined) return [`le lien ${target} est mort.`]
+      const isKnown = site.ids.get(file)?.includes(decoded(anchor)) ?? true
+      return anchor === '' || anchor.startsWith(':~:') || isKnown
+        ? []
+        : [`l’ancre ${target} n’existe pas.`]
+    })
+}
+
+function targetsOf(element: Element): string[] {
+  const refresh = element.tagName === 'meta' ? (attribute(element, 'content') ?? '') : ''
+  const [, moved = ''] = /^\s*\d+\s*;\s*url=(.*)$/i.exec(refresh) ?? []
+  const several = (attribute(element, 'srcset') ?? '').split(',')
+  const written = [moved, ...several.map((part) => part.trim().split(/\s+/)[0] ?? '')]
+  return [
+    ...['href', 'src', 'action', 'poster'].flatMap((key) => attribute(element, key) ?? []),
+    ...written.filter((part) => part !== ''),
+  ]
+}
+
+/** The file that answers an address as it is written. */
+function fileOf(path: string, page: BuiltPage, { base, files }: Site): string | undefined {
+  if (path === '') return page.file
+  const whole = path.startsWith('/') ? path : posix.join(`${base}${page.file}`, '..', path)
+  if (!whole.startsWith(base)) return undefined
+  const file = decoded(whole.slice(base.length))
+  const answer = file === '' || file.endsWith('/') ? `${file}index.html` : file
+  return files.has(answer) ? answer : undefined
 }

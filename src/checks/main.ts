@@ -46,7 +46,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main()
 } catch (error) {
-  const { CheckError } = await import('./error.ts')
+  const { CheckError } = await import('./impact/git.ts')
   if (!(error instanceof CheckError)) throw error
   console.error(error.message)
   process.exitCode = 2

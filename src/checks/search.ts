@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast'
 import { once } from '../label/once.ts'
-import { nodesOf, startOf, type Body } from './read/body.ts'
-import { linksOf, type Link } from './read/links.ts'
+import { nodesOf, startOf, type Body, linksOf, type Link } from './read/body.ts'
 import type { Passage } from './read/passages.ts'
 import type { Project } from './read/project.ts'
 import type { DataRecord, RecordScalar } from './read/records.ts'

@@ -2,9 +2,10 @@ import type { Nodes, Root } from 'mdast'
 import { once } from '../../label/once.ts'
 import { nodesIn } from '../../markdown/nodes.ts'
 import type { FolderName } from '../../kinds/index.ts'
-import type { FrontMatter } from './front-matter.ts'
+import type { FrontMatter } from './yaml.ts'
 import { mask, readMarkdown } from './markdown.ts'
 import { violations } from '../../markdown/policy.ts'
+import { schemeOf } from '../../markdown/addresses.ts'
 import type { Edit, TextFile } from './text.ts'
 
 /** The Markdown of a file, read whatever its faults. Offsets are those of the file. */
@@ -118,4 +119,41 @@ function outside(nodes: readonly Nodes[]) {
   )
   return ({ start }: BodyFault) =>
     !holders.some((node) => startOf(node) < start && start < endOf(node))
+}
+
+/** A link of the text, or the definition of a reference. */
+export interface Link {
+  node: Extract<Nodes, { type: 'link' | 'definition' }>
+  start: number
+  url: string
+  /** Path without query and fragment; `''` for a fragment of the same page. */
+  path: string
+  /** Fragment, decoded; undefined when there is none. */
+  fragment: string | undefined
+}
+
+/** Whether a link stays on the site. */
+export const isInternal = ({ url }: Link) => schemeOf(url) === '' && url !== ''
+
+/** All links of a body. */
+export function linksOf(body: Body): Link[] {
+  return [...nodesOf(body, 'link'), ...nodesOf(body, 'definition')].map((node) => {
+    const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(node.url) ?? []
+    return {
+      node,
+      start: startOf(node),
+      url: node.url,
+      path: decoded(path),
+      fragment: fragment === undefined ? undefined : decoded(fragment),
+    }
+  })
+}
+
+/** An address as a browser reads it; as written when its % are ill-formed. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
 }

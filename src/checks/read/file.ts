@@ -1,10 +1,9 @@
 import { readBody, type Body } from './body.ts'
-import type { FrontMatter } from './front-matter.ts'
+import type { FrontMatter, Yaml } from './yaml.ts'
 import { passagesOf, type Passage } from './passages.ts'
 import { belongingOf, recordsOf, yamlOf, type Belonging, type DataRecord } from './records.ts'
 import { readText, type TextFile } from './text.ts'
 import type { SourceFile } from './tree.ts'
-import type { Yaml } from './yaml.ts'
 
 /** A text that a collection reads. */
 export interface Entry extends Belonging {

@@ -1,6 +1,5 @@
 import type { Nodes, Text } from 'mdast'
-import type { Body } from './body.ts'
-import { endOf, nodesOf, startOf } from './body.ts'
+import { type Body, endOf, nodesOf, startOf } from './body.ts'
 import type { DataRecord } from './records.ts'
 import type { TextFile } from './text.ts'
 import type { YamlScalar } from './yaml.ts'

@@ -2,10 +2,16 @@ import { isSeq } from 'yaml'
 import type { z } from 'astro/zod'
 import { kindNames, kinds, lists, type KindName } from '../../kinds/index.ts'
 import { slug } from '../../french/words.ts'
-import { findFrontMatter, type FrontMatter } from './front-matter.ts'
+import {
+  findFrontMatter,
+  type FrontMatter,
+  readYaml,
+  scalarsOf,
+  type Yaml,
+  type YamlScalar,
+} from './yaml.ts'
 import type { TextFile } from './text.ts'
 import { fieldAt, type Field } from './schema.ts'
-import { readYaml, scalarsOf, type Yaml, type YamlScalar } from './yaml.ts'
 
 export type CollectionName = KindName
 

@@ -1,7 +1,6 @@
 import { posix } from 'node:path'
 import { schemeOf } from '../../markdown/addresses.ts'
-import type { Body } from '../read/body.ts'
-import { decoded } from '../read/links.ts'
+import { type Body, decoded } from '../read/body.ts'
 import type { Project } from '../read/project.ts'
 import { formatOf } from '../read/tree.ts'
 import type { Rule } from '../rule.ts'
