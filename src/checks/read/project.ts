@@ -49,6 +49,7 @@ export interface ReadOptions {
  */
 export function readProject(root: string, options: ReadOptions): Project {
   const { today, codes = new Map(), files = readTree(root) } = options
+  const known = new Map<string, TextFile | undefined>()
   const read = files.map(readFile)
   const texts = read.flatMap(({ text }) => text ?? [])
   const entries = read.flatMap(({ entry }) => entry ?? [])
@@ -69,7 +70,10 @@ export function readProject(root: string, options: ReadOptions): Project {
     addresses: addressBookOf(content, bodies, files),
     today: laterOf(today, content),
     codes,
-    outside: (path) => outside(root, path),
+    outside(path) {
+      if (!known.has(path)) known.set(path, outside(root, path))
+      return known.get(path)
+    },
   }
 }
 

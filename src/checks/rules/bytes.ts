@@ -201,16 +201,10 @@ function followsPictograph(text: string, index: number): boolean {
   )
 }
 
-const imitations = '\\u{1d400}-\\u{1d7ff}\\uff01-\\uff5e'
-const scripts: [RegExp, string][] = [
-  [/\p{Script=Cyrillic}/u, 'cyrillique'],
-  [/\p{Script=Greek}/u, 'grecque'],
-  [/\p{Script=Armenian}/u, 'arménienne'],
-  [/\p{Script=Cherokee}/u, 'cherokee'],
-  [new RegExp(`[${imitations}]`, 'u'), 'd’imitation'],
-]
+/** Letters drawn as ours: mathematical and full-width ones. */
+const imitation = /[\u{1d400}-\u{1d7ff}\uff01-\uff5e]/u
 const foreign = new RegExp(
-  `[\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}\\p{Script=Cherokee}${imitations}]`,
+  `[\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}\\p{Script=Cherokee}${imitation.source.slice(1)}`,
   'u',
 )
 const foreignWord = new RegExp(`[\\p{L}\\p{M}\\p{N}${foreign.source.slice(1)}+`, 'gu')
@@ -223,13 +217,12 @@ function strangersIn(text: string): Said[] {
     const at = letters.search(foreign)
     if (at < 0) return undefined
     const character = String.fromCodePoint(letters.codePointAt(at)!)
-    const name = scripts.find(([script]) => script.test(character))?.[1]
     const isMixed = /\p{Script=Latin}/u.test(letters.replace(/[\uff01-\uff5e]/g, ''))
     const isDisguise = lookalikes.test(letters) && letters.length > 1
-    if (!isMixed && !isDisguise && name !== 'd’imitation') return undefined
+    if (!isMixed && !isDisguise && !imitation.test(character)) return undefined
     return {
       at: index + at,
-      message: `Lettre ${name} ${codeOf(character)} dans le mot « ${letters} » : retapez-le au clavier.`,
+      message: `Lettre d’un autre alphabet, ${codeOf(character)}, dans le mot « ${letters} » : retapez-le au clavier.`,
     }
   })
 }

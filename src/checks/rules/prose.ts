@@ -1,10 +1,10 @@
 import { isMissingDay, isoDate, months } from '../../french/dates.ts'
 import { numberInWords } from '../../french/numbers.ts'
-import { endOf, startOf } from '../read/body.ts'
+import { endOf, nodesOf, startOf } from '../read/body.ts'
 import type { Passage } from '../read/passages.ts'
 import type { Project } from '../read/project.ts'
 import type { Rule } from '../rule.ts'
-import { all, eachNode, eachPassage, findings, matches, type Said } from '../search.ts'
+import { all, eachBody, eachPassage, findings, matches, type Said } from '../search.ts'
 
 /** The words themselves: what they count, date, call things, and leave to be written. */
 export const proseRules: Rule[] = [
@@ -68,10 +68,12 @@ export const proseRules: Rule[] = [
     check: all(
       eachPassage(({ source, kind }) => kind !== 'prose' && isUnclosed(source) && unclosed),
       // A quotation may go on over several paragraphs.
-      eachNode(
-        'paragraph',
-        (node, { prose }) =>
-          isUnclosed(prose) && isUnclosed(prose.slice(startOf(node), endOf(node))) && unclosed,
+      eachBody((body) =>
+        isUnclosed(body.prose)
+          ? nodesOf(body, 'paragraph')
+              .filter((node) => isUnclosed(body.prose.slice(startOf(node), endOf(node))))
+              .map((node) => ({ at: startOf(node), message: unclosed }))
+          : undefined,
       ),
     ),
   },
