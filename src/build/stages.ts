@@ -66,7 +66,7 @@ export const documentsStage: Stage = {
 export const searchStage: Stage = {
   title: 'Recherche',
   async run({ fresh }) {
-    const { indexSite } = await import('../search/build/site.ts')
+    const { indexSite } = await import('../search/build/index-site.ts')
     return plural(await indexSite(fresh), 'entrée')
   },
 }

@@ -1,5 +1,4 @@
 import { editDistance, fold } from '../french/words.ts'
-import { rootsOf } from './language/words.ts'
 
 /** A page or a file of the site. */
 export interface Place {
@@ -41,10 +40,15 @@ function likeness(path: string, { href, title }: Place): number {
   const own = segments(href).at(-1) ?? ''
   const longest = Math.max(wanted.length, own.length, 1)
   const letters = 1 - editDistance(wanted, own) / longest
-  const asked = new Set(rootsOf(wordsIn(path)))
-  const offered = new Set(rootsOf(`${wordsIn(href)} ${title}`))
-  const shared = [...asked].filter((root) => offered.has(root)).length
+  const asked = startsOf(wordsIn(path))
+  const offered = startsOf(`${wordsIn(href)} ${title}`)
+  const shared = [...asked].filter((start) => offered.has(start)).length
   return letters + shared / Math.max(1, asked.size)
+}
+
+/** The first letters of the words of a text: singular and plural share them. */
+function startsOf(text: string): Set<string> {
+  return new Set((fold(text).match(/[a-z0-9]{3,}/g) ?? []).map((word) => word.slice(0, 5)))
 }
 
 /** The parts of an address, folded, without the ending of a file. */

@@ -1,47 +1,53 @@
+import { fold } from '../french/words.ts'
 import { addresses } from '../label/addresses.ts'
+<<<<<<< HEAD
 import type { Label } from '../label/label.ts'
 import { listingOf } from '../label/label.ts'
 import { states } from '../label/states.ts'
+=======
+import { composedPages } from '../label/composed.ts'
+import { listingOf, type Label } from '../label/label.ts'
+>>>>>>> 8689423 (Search with Pagefind as it is documented)
 import { sourceDate } from '../label/sources.ts'
-import type { Notice, Notices } from './notice.ts'
+import { states } from '../label/states.ts'
+import type { Kind } from './kinds.ts'
 
-/** Gives the first sentence of a text. */
-type Opening = (entry: { body: string }) => string
-
-/** Everything that can be found on the site, and the words that stand for others. */
-export function noticesOf(label: Label, opening: Opening): Notices {
-  return {
-    notices: [
-      ...pages(label),
-      ...criteria(label),
-      ...steps(label),
-      ...questions(label, opening),
-      ...terms(label),
-      ...ecosystems(label),
-      ...benefits(label, opening),
-      ...documents(label),
-      ...sources(label),
-    ],
-    synonyms: [
-      ...label.synonyms.map(({ words, leadsTo }) => ({ words, leadsTo })),
-      ...label.glossary
-        .filter(({ forms }) => forms.length > 0)
-        .map(({ term, forms }) => ({ words: [term, ...forms], leadsTo: [] })),
-    ],
-  }
+/** One thing that readers can find: a page, or something on a page with its own anchor. */
+export interface Notice {
+  /** Address on the site without the base path, anchor included: `/faq/#date-limite`. */
+  address: string
+  kind: Kind
+  title: string
+  /** Other names under which it is looked for: aliases, ids, numbers, cities, readers' words. */
+  names: readonly string[]
+  /** Title of the page that holds it, when it is not a page itself. */
+  page?: string
+  /** Text to search; without it, the text is read on the built page. */
+  text?: string
+  /** State and regions, for the filters of the ecosystems. */
+  state?: string
+  regions?: readonly string[]
+  /** Files to download, the main one first. */
+  files?: readonly { href: string; format: string }[]
 }
 
-/** A page says more of a word than one answer on it. */
-const pageRank = 1.2
-/** The home page repeats the others: it comes after them. */
-const homeRank = 0.6
-/** A source is what readers look for least, and there are many. */
-const sourceRank = 0.4
-
-/** Pages that only list the others: their own words are in their description. */
-const lists = ['plan-du-site', 'recherche']
+/** Everything that can be found on the site, under its own names and under readers' words. */
+export function noticesOf(label: Label): Notice[] {
+  const notices = [
+    ...pages(label),
+    ...criteria(label),
+    ...steps(label),
+    ...questions(label),
+    ...terms(label),
+    ...ecosystems(label),
+    ...benefits(label),
+    ...documents(label),
+  ]
+  return [...notices.map((notice) => withReadersWords(notice, label)), ...sources(label)]
+}
 
 function pages(label: Label): Notice[] {
+<<<<<<< HEAD
   return label.pages.map(({ href, title, label, id, aliases, description }) => ({
     address: href,
     kind: 'page',
@@ -51,38 +57,52 @@ function pages(label: Label): Notice[] {
     rank: href === addresses.home ? homeRank : pageRank,
     ...(lists.includes(id) && { text: description }),
   }))
+=======
+  return [...label.pages, ...composedPages(label)].map(
+    ({ href, title, label, id, aliases, description }) => ({
+      address: href,
+      kind: 'page',
+      title,
+      names: [label, spaced(id), ...aliases],
+      // The words of these are those of the pages that they list.
+      ...(['plan-du-site', 'recherche', 'faq', 'glossaire', 'sources'].includes(id) && {
+        text: description,
+      }),
+    }),
+  )
+>>>>>>> 8689423 (Search with Pagefind as it is documented)
 }
 
 function criteria({ criteria, pages }: Label): Notice[] {
-  return criteria.map(({ id, number, title, toShow }) => ({
-    address: addresses.criterion(id),
-    kind: 'exigence',
-    title: `${number}\u00a0 ${title}`,
-    names: [number, `exigence ${number}`, `critère ${number}`, title, spaced(id)],
-    summary: toShow[0] ?? '',
-    page: titleOf(pages, 'cahier-des-charges'),
-  }))
+  return criteria.map(({ id, number, title }) => {
+    const bare = number.replace(/^E/, '')
+    return {
+      address: addresses.criterion(id),
+      kind: 'exigence',
+      title: `${number}\u00a0 ${title}`,
+      names: [`E${bare}`, bare, `exigence ${bare}`, `critère ${bare}`, spaced(id)],
+      page: titleOf(pages, 'cahier-des-charges'),
+    }
+  })
 }
 
 function steps({ steps, pages }: Label): Notice[] {
-  return steps.map(({ id, title, result }, index) => ({
+  return steps.map(({ id, title }, index) => ({
     address: addresses.step(id),
     kind: 'etape',
     title: `Étape ${index + 1} : ${title}`,
-    names: [title, `étape ${index + 1}`, spaced(id)],
-    summary: result,
+    names: [title, spaced(id)],
     page: titleOf(pages, 'processus'),
   }))
 }
 
-function questions(label: Label, opening: Opening): Notice[] {
+function questions(label: Label): Notice[] {
   const page = listingOf(label, 'faq').title
-  return label.questions.map((question) => ({
-    address: addresses.question(question.id),
+  return label.questions.map(({ id, title, aliases }) => ({
+    address: addresses.question(id),
     kind: 'question',
-    title: question.title,
-    names: [...question.aliases, spaced(question.id)],
-    summary: opening(question),
+    title,
+    names: [...aliases, spaced(id)],
     page,
   }))
 }
@@ -94,7 +114,7 @@ function terms(label: Label): Notice[] {
     kind: 'terme',
     title: term,
     names: [...forms, spaced(id)],
-    summary: definition,
+    text: definition,
     page,
   }))
 }
@@ -118,20 +138,18 @@ function ecosystems({ ecosystems }: Label): Notice[] {
         ...(departments.value ?? []),
         ...regions,
       ],
-      summary: `${states[state].words}. ${entry.territory.value ?? ''}`,
       state: states[state].words,
       regions: [...new Set(regions)],
     }
   })
 }
 
-function benefits({ benefits, pages }: Label, opening: Opening): Notice[] {
-  return benefits.map(({ id, title, group, body }) => ({
+function benefits({ benefits, pages }: Label): Notice[] {
+  return benefits.map(({ id, title, group }) => ({
     address: addresses.benefit(id),
     kind: 'benefice',
     title,
     names: [...(group ? [group] : []), spaced(id)],
-    summary: opening({ body }),
     page: titleOf(pages, 'benefices'),
   }))
 }
@@ -142,7 +160,6 @@ function documents({ documents }: Label): Notice[] {
     kind: 'document',
     title,
     names: [spaced(id), ...formats, 'document', 'télécharger'],
-    summary: subject,
     text: subject,
     files: formats.map((format) => ({ href: addresses.download(`${id}.${format}`), format })),
   }))
@@ -155,12 +172,39 @@ function sources(label: Label): Notice[] {
     kind: 'source',
     title: `${source.id}\u00a0 ${source.title}`,
     names: [source.id],
-    summary: `${source.publisher}, ${sourceDate(source)}`,
     text: `${source.publisher}, ${sourceDate(source)}. ${source.note ?? ''}`.trim(),
     page,
-    rank: sourceRank,
   }))
 }
+
+/**
+ * Adds what readers call it: the words that lead to one of its names, and the other ways to write
+ * a compound (`saint étienne`, `saintetienne`).
+ */
+function withReadersWords(notice: Notice, { synonyms, glossary }: Label): Notice {
+  const names = [notice.title, ...notice.names]
+  const folded = names.map((name) => ` ${plain(name)} `)
+  const bears = (words: string) =>
+    folded.some((name) => name.includes(` ${plain(words)} `) || name.includes(` ${plain(words)}s `))
+  const groups = [
+    ...synonyms.map(({ words, leadsTo }) => ({
+      words,
+      leadsTo: leadsTo.length > 0 ? leadsTo : words,
+    })),
+    ...glossary.map(({ term, forms }) => ({ words: [term, ...forms], leadsTo: [term] })),
+  ]
+  const readers = groups.flatMap(({ words, leadsTo }) => (leadsTo.some(bears) ? words : []))
+  const compounds = names
+    .filter((name) => name.length < 30 && /\p{L}[-’' ]\p{L}/u.test(name))
+    .flatMap((name) => [' ', ''].map((between) => name.replace(/[-’'\s]+/g, between)))
+  return { ...notice, names: [...new Set([...notice.names, ...readers, ...compounds])] }
+}
+
+/** Words without accents nor signs. */
+const plain = (text: string) =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
 
 /** The words of an identifier. */
 function spaced(id: string): string {

@@ -1,5 +1,4 @@
 import '#src/search/reader/open.ts'
-import { startHelp } from '../keyboard/help.ts'
 import { startCopying } from '../page/copy-link.ts'
 import { startTheme } from '../site/theme.ts'
 import { startCards } from '../sources/card.ts'
@@ -17,7 +16,6 @@ startCards()
 startVisibility()
 startPrefetch()
 startRevealing()
-startHelp()
 
 const filters = document.querySelector<HTMLFormElement>('[data-ecosystem-filters]')
 if (filters && location.search) void filter(filters)

@@ -1,48 +1,62 @@
-import type { Article } from './article.ts'
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { matches, select } from 'hast-util-select'
+import { toText } from 'hast-util-to-text'
+import { SKIP, visit } from 'unist-util-visit'
 
-/** A heading inside a text, with its place. */
-export interface Section {
-  id: string
-  title: string
-  /** First character of the section in the text. */
-  at: number
-}
+/** What a page shows beside its text. */
+const apart = [
+  '[data-pagefind-ignore], [hidden], [aria-hidden="true"], .no-print, .visually-hidden',
+  'nav, form, button, svg, script, style, noscript, template, h1',
+  // The mark of sources after a fact: each source is found by itself.
+  'a[href^="#source-"], a[href^="#S"], .marks',
+].join(', ')
 
-/** A text to search, with the headings that results may lead to. */
-export interface Passage {
-  text: string
-  sections: Section[]
+/** The words of a page, cut where something on it is found by itself. */
+export interface Passages {
+  /** What belongs to nothing that is found by itself. */
+  page: string
+  /** The words of each thing, by its anchor. */
+  things: ReadonlyMap<string, string>
 }
 
 /**
- * Cuts a page into the things on it that are found on their own, and what remains of the page.
- * A thing goes from its anchor to the next one, or to the next heading.
- * @param ids anchors of the things that have a notice of their own
+ * Reads the words of a built page, as a reader sees them.
+ * @param html the page, whose text is marked `data-pagefind-body`
+ * @param anchors ids of the things on it that are found by themselves
+ * @throws when an anchor is not on the page
  */
-export function passagesOf(
-  { text, anchors }: Article,
-  ids: ReadonlySet<string>,
-): { page: Passage; things: Map<string, string> } {
-  const bounds = anchors.filter(({ id, heading }) => ids.has(id) || heading)
-  const page: Passage = { text: text.slice(0, bounds[0]?.at ?? text.length), sections: [] }
-  const things = new Map<string, string>()
-  for (const [index, { id, at, heading }] of bounds.entries()) {
-    const piece = text.slice(at, bounds[index + 1]?.at ?? text.length)
-    if (ids.has(id)) {
-      things.set(id, withoutTitle(piece, heading?.text))
-      continue
-    }
-    if (heading && heading.level <= 3) {
-      page.sections.push({ id, title: heading.text, at: page.text.length })
-    }
-    page.text += piece
+export function passagesOf(html: string, anchors: readonly string[]): Passages {
+  const body = select('[data-pagefind-body]', fromHtml(html))
+  if (!body) return { page: '', things: new Map() }
+  const found = anchors.map((id) => {
+    const thing = thingAt(body, id)
+    if (!thing) throw new Error(`#${id} : cette ancre n’est pas sur la page.`)
+    return [id, thing] as const
+  })
+  return {
+    things: new Map(found.map(([id, thing]) => [id, wordsOf(thing, new Set())])),
+    page: wordsOf(body, new Set(found.map(([, thing]) => thing))),
   }
-  return { page: { ...page, text: page.text.trimEnd() }, things }
 }
 
-/** The title is searched on its own: it would be shown twice. */
-function withoutTitle(piece: string, title: string | undefined): string {
-  const rest =
-    title && piece.startsWith(title) ? piece.slice(title.length).replace(/^\.? ?/, '') : piece
-  return rest.trim()
+/** The part that a heading names, or the element itself. */
+function thingAt(body: Element, id: string): Element | undefined {
+  return select(`[aria-labelledby="${id}"]`, body) ?? select(`[id="${id}"]`, body)
+}
+
+function wordsOf(element: Element, left: ReadonlySet<Element>): string {
+  const copy: Root = { type: 'root', children: [structuredClone(element)] }
+  const places = new Set(
+    [...left].map(({ properties }) => properties['id'] ?? properties['ariaLabelledBy']),
+  )
+  visit(copy, 'element', (node, index, parent) => {
+    const { id, ariaLabelledBy } = node.properties
+    const isLeft =
+      left.size > 0 && [id, ariaLabelledBy?.toString()].some((name) => name && places.has(name))
+    if (!isLeft && !matches(apart, node)) return
+    parent?.children.splice(index ?? 0, 1)
+    return [SKIP, index ?? 0]
+  })
+  return toText(copy).replace(/\s+/g, ' ').trim()
 }

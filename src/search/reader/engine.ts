@@ -1,100 +1,217 @@
-import { Dictionary } from '../language/dictionary.ts'
-import { indexed } from '../language/root.ts'
-import type { Card, Lexicon } from '../language/lexicon.ts'
+import type { Kind } from '../kinds.ts'
+import { readQuery, type Query } from './query.ts'
 
-/** The part of Pagefind's script that is used here. */
+/** The part of Pagefind's interface that is used here (pagefind.app/docs/api). */
 interface Pagefind {
   createInstance(options: object): {
-    search(term: string): Promise<{ results: RawResult[] }>
+    init(): Promise<void>
+    filters(): Promise<Record<string, Record<string, number>>>
+    search(
+      term: string | null,
+      options?: { filters?: Record<string, string> },
+    ): Promise<{ results: RawResult[] }>
   }
 }
 
 interface RawResult {
   id: string
   score: number
-  data(): Promise<{ url: string; content: string; meta: Card }>
+  data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>
 }
 
-/** A result with its text. */
-export interface Found extends Card {
-  /** Address with the base path. */
+/** A result with its words. */
+export interface Found {
   href: string
-  text: string
+  kind: Kind
+  title: string
+  /** Title of the page that holds it, if it is not a page itself. */
+  page: string | undefined
+  /** A passage around the words found, which Pagefind puts between `<mark>` tags. */
+  excerpt: string
+  files: readonly { href: string; words: string }[]
 }
 
-/** Scores of the notices that hold a root, by their number in the lexicon. */
-export type Hits = ReadonlyMap<number, number>
+/** What readers may narrow a search to; the keys are those of the address bar. */
+export const filterNames = ['type', 'etat', 'region'] as const
 
-/** A part of the index could not be read: what it holds is not known. */
-export class IndexFault extends Error {}
+export type FilterName = (typeof filterNames)[number]
+
+export type Filters = Partial<Record<FilterName, string>>
+
+/** What a search gives. */
+export interface Outcome {
+  query: Query
+  found: readonly Found[]
+  /** How many things answer. */
+  total: number
+  /** Whether the filters alone leave nothing. */
+  filteredOut: boolean
+  /** For each filter, how many answers each value would leave, the others being kept. */
+  counts: Record<FilterName, ReadonlyMap<string, number>>
+}
 
 /** How Pagefind weighs a word: titles and names first, long texts not too far behind. */
 const ranking = {
   pageLength: 0.5,
   termSaturation: 1.2,
-  metaWeights: { title: 4, names: 3 },
+  metaWeights: { title: 4, names: 3, kind: 0, page: 0, files: 0 },
 }
+
+/** How much an answer counts by its kind: a page says more of a word than one thing on it. */
+const kindWeights: Partial<Record<string, number>> = { page: 1.2, source: 0.3 }
+
+/** Less than this share of the best answer's words is no answer. */
+const leastShare = 0.5
 
 /** The index of the site, read piece by piece as searches need it. */
 export class Engine {
-  readonly lexicon: Lexicon
-  readonly dictionary: Dictionary
   private readonly pagefind: ReturnType<Pagefind['createInstance']>
-  private readonly numbers: ReadonlyMap<string, number>
-  private readonly cards = new Map<number, () => Promise<Found>>()
+  private readonly vocabulary: readonly string[]
+  /** The answers that have each value of each filter. */
+  private readonly facets: Record<FilterName, ReadonlyMap<string, ReadonlySet<string>>>
 
-  private constructor(lexicon: Lexicon, pagefind: ReturnType<Pagefind['createInstance']>) {
-    this.lexicon = lexicon
-    this.dictionary = new Dictionary(lexicon)
+  private constructor(
+    pagefind: Engine['pagefind'],
+    vocabulary: Engine['vocabulary'],
+    facets: Engine['facets'],
+  ) {
     this.pagefind = pagefind
-    this.numbers = new Map(lexicon.ids.split(' ').map((id, index) => [id, index]))
+    this.vocabulary = vocabulary
+    this.facets = facets
   }
 
   /**
    * Loads what every search needs.
    * @param folder address of the index, such as `/pagefind/`
-   * @param attempt how many times it failed before: a browser may remember a failed script
+   * @param attempt how many times it failed before: a browser remembers a failed script
    * @throws when a part cannot be loaded or read
    */
   static async open(folder: string, attempt = 0): Promise<Engine> {
     const script = `${folder}pagefind.js${attempt > 0 ? `?essai=${attempt}` : ''}`
-    const [module, lexicon] = await Promise.all([
+    const [module, vocabulary] = await Promise.all([
       import(/* @vite-ignore */ script) as Promise<Pagefind>,
-      readLexicon(`${folder}lexicon.json`),
+      readWords(`${folder}mots.json`),
     ])
     const pagefind = module.createInstance({ basePath: folder, noWorker: true, ranking })
-    return new Engine(lexicon, pagefind)
+    await pagefind.init()
+    const values = await pagefind.filters()
+    if (Object.keys(values['type'] ?? {}).length === 0) throw new Error('L’index est vide.')
+    const facets = await Promise.all(
+      filterNames.map(async (name) => {
+        const sets = Object.keys(values[name] ?? {}).map(async (value) => {
+          const { results } = await pagefind.search(null, { filters: { [name]: value } })
+          return [value, new Set(results.map(({ id }) => id))] as const
+        })
+        return [name, new Map(await Promise.all(sets))] as const
+      }),
+    )
+    return new Engine(
+      pagefind,
+      vocabulary,
+      Object.fromEntries(facets) as unknown as Engine['facets'],
+    )
   }
 
   /**
-   * Finds the notices that hold a word.
-   * @throws IndexFault when the index, which holds this word, gives nothing
+   * Searches the site: the more of the rare words an answer holds, the better.
+   * @param limit how many answers to read
+   * @param typing whether the last word may be unfinished
+   * @throws when the index gives nothing for a word of the site: it could not be read
    */
-  async hits(root: string): Promise<Hits> {
-    const { results } = await this.pagefind.search(indexed(root))
-    if (results.length === 0 && this.dictionary.has(root)) throw new IndexFault(root)
-    const hits = new Map<number, number>()
-    for (const result of results) {
-      const number = this.numbers.get(result.id.replace(/^.*_/, ''))
-      if (number === undefined) throw new IndexFault(result.id)
-      hits.set(number, result.score)
-      this.cards.set(number, async () => {
-        const { url, content, meta } = await result.data()
-        return { ...meta, href: url, text: content }
-      })
+  async search(text: string, filters: Filters, limit: number, typing = false): Promise<Outcome> {
+    const query = readQuery(text, this.vocabulary, typing)
+    const words = query.words
+    // Asked together, they are all marked in the passages.
+    const [together, ...alone] = await Promise.all(
+      [words.join(' '), ...words].map(async (term) => (await this.pagefind.search(term)).results),
+    )
+    if (words.length > 0 && alone.every((results) => results.length === 0)) {
+      throw new Error(`${words.join(' ')} : l’index ne répond pas.`)
     }
-    return hits
+    const ranked = this.rank(alone)
+    const kept = ranked.filter(({ id }) => this.passes(id, filters))
+    const marked = new Map(together?.map((result) => [result.id, result]))
+    const found = kept.slice(0, limit).map(({ id, result }) => read(marked.get(id) ?? result))
+    return {
+      query,
+      found: await Promise.all(found),
+      total: kept.length,
+      filteredOut: ranked.length > 0 && kept.length === 0,
+      counts: this.countsOf(ranked, filters),
+    }
   }
 
-  /** Loads the words of a notice that some `hits` gave. */
-  async card(number: number): Promise<Found> {
-    const load = this.cards.get(number)
-    if (!load) throw new IndexFault(String(number))
-    return load()
+  private rank(alone: readonly RawResult[][]): { id: string; result: RawResult }[] {
+    const all = Math.max(1, ...[...this.facets.type.values()].map(({ size }) => size)) * 4
+    const rarity = alone.map((results) => Math.log(1 + all / (results.length + 0.5)))
+    const total = rarity.reduce(
+      (sum, value, index) => sum + (alone[index]!.length > 0 ? value : 0),
+      0,
+    )
+    const answers = new Map<
+      string,
+      { id: string; result: RawResult; score: number; share: number }
+    >()
+    for (const [index, results] of alone.entries()) {
+      const best = results[0]?.score ?? 1
+      for (const result of results) {
+        const answer = answers.get(result.id) ?? { id: result.id, result, score: 0, share: 0 }
+        answer.score += (rarity[index]! * result.score) / best
+        answer.share += rarity[index]! / total
+        answers.set(result.id, answer)
+      }
+    }
+    const most = Math.max(...[...answers.values()].map(({ share }) => share))
+    return [...answers.values()]
+      .filter(({ share }) => share >= most * leastShare)
+      .map((answer) => ({
+        ...answer,
+        score: answer.score * answer.share ** 2 * this.weightOf(answer.id),
+      }))
+      .toSorted((a, b) => b.score - a.score)
+  }
+
+  private weightOf(id: string): number {
+    const kind = [...this.facets.type].find(([, ids]) => ids.has(id))?.[0] ?? ''
+    return kindWeights[kind] ?? 1
+  }
+
+  private passes(id: string, filters: Filters, but?: FilterName): boolean {
+    return filterNames.every((name) => {
+      const wanted = filters[name]
+      return !wanted || name === but || this.facets[name].get(wanted)?.has(id)
+    })
+  }
+
+  private countsOf(ranked: readonly { id: string }[], filters: Filters): Outcome['counts'] {
+    const counts = filterNames.map((name) => {
+      const open = ranked.filter(({ id }) => this.passes(id, filters, name))
+      const values = [...this.facets[name]].map(
+        ([value, ids]) => [value, open.filter(({ id }) => ids.has(id)).length] as const,
+      )
+      return [name, new Map(values.filter(([, count]) => count > 0))]
+    })
+    return Object.fromEntries(counts) as unknown as Outcome['counts']
   }
 }
 
-async function readLexicon(address: string): Promise<Lexicon> {
+async function read(result: RawResult): Promise<Found> {
+  const { url, excerpt, meta } = await result.data()
+  const { title = '', kind = 'page', page, files = '' } = meta
+  return {
+    href: url,
+    kind: kind as Kind,
+    title,
+    page,
+    excerpt,
+    files: files
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => ({ href: line.split(' ')[0]!, words: line.slice(line.indexOf(' ') + 1) })),
+  }
+}
+
+async function readWords(address: string): Promise<readonly string[]> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address} : ${response.status}`)
   return response.json()

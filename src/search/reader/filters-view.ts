@@ -1,6 +1,6 @@
-import { kinds, type Kind } from '../kinds.ts'
+import { kindNames, kinds, type Kind } from '../kinds.ts'
 import { element } from './element.ts'
-import { filterNames, type Counts, type FilterName, type Filters } from './filters.ts'
+import { filterNames, type FilterName, type Filters, type Outcome } from './engine.ts'
 
 const titles: Record<FilterName, [title: string, all: string]> = {
   type: ['Type', 'Tous les types'],
@@ -10,7 +10,7 @@ const titles: Record<FilterName, [title: string, all: string]> = {
 
 /** The filters that still leave a choice, with the number of answers behind each value. */
 export function filtersView(
-  counts: Counts,
+  counts: Outcome['counts'],
   chosen: Filters,
   choose: (name: FilterName, value: string) => void,
 ): HTMLElement | undefined {
@@ -18,11 +18,8 @@ export function filtersView(
     .filter((name) => chosen[name] || counts[name].size > 1)
     .map((name) => field(name, counts[name], chosen[name] ?? '', choose))
   if (fields.length === 0) return undefined
-  return element(
-    'div',
-    { class: 'search-filters', role: 'group', 'aria-label': 'Filtrer les résultats' },
-    ...fields,
-  )
+  const group = { class: 'search-filters', role: 'group', 'aria-label': 'Filtrer les résultats' }
+  return element('div', group, ...fields)
 }
 
 function field(
@@ -32,21 +29,20 @@ function field(
   choose: (name: FilterName, value: string) => void,
 ): HTMLElement {
   const [title, all] = titles[name]
-  const values = new Map(counts)
-  if (chosen && !values.has(chosen)) values.set(chosen, 0)
+  const values = [...(chosen && !counts.has(chosen) ? [[chosen, 0] as const] : []), ...counts]
+  const rank = (value: string) => (name === 'type' ? kindNames.indexOf(value as Kind) : 0)
   const select = element(
     'select',
     { 'data-filter': name },
     element('option', { value: '' }, all),
-    ...[...values].map(([value, count]) =>
-      element('option', { value }, `${wordsFor(name, value)} (${count})`),
-    ),
+    ...values
+      .toSorted(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b, 'fr'))
+      .map(([value, count]) => {
+        const words = name === 'type' ? kinds[value as Kind].plural : value
+        return element('option', { value }, `${words} (${count})`)
+      }),
   )
   select.value = chosen
   select.addEventListener('change', () => choose(name, select.value))
   return element('label', {}, title, select)
-}
-
-function wordsFor(name: FilterName, value: string): string {
-  return name === 'type' ? (kinds[value as Kind]?.plural ?? value) : value
 }

@@ -1,2 +1,2 @@
-/** Parameter of an address that names the words to mark on the page: `?mots=lyon-label`. */
+/** Parameter of an address that names the words to mark on arrival. */
 export const markParameter = 'mots'

@@ -1,8 +1,8 @@
 /**
  * The only script of the search that every page loads: it waits for the reader to ask, by the
- * button, `/` or Ctrl K, then fetches the rest.
+ * button or Ctrl K, then fetches the rest.
  */
-import { isLoneKey } from './lone-key.ts'
+import { markParameter } from './mark-parameter.ts'
 
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
 const ownPage = document.querySelector<HTMLElement>('[data-search-page]')
@@ -13,6 +13,8 @@ const words = {
 }
 /** Milliseconds after which the reader is told that the rest is slow to come. */
 const patience = 4000
+/** The dialog's own script, asked for the first time that it opens. */
+let ready: Promise<void> | undefined
 
 document.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
@@ -22,36 +24,37 @@ document.addEventListener('click', (event) => {
 })
 
 document.addEventListener('keydown', (event) => {
-  const letter = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
-  if (!letter && !isLoneKey(event, '/')) return
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
   event.preventDefault()
   open()
 })
 
 if (ownPage && location.search) {
   say(ownPage, 'waiting')
-  startPage(ownPage)
-} else ownPage?.addEventListener('focusin', () => startPage(ownPage), { once: true })
+  start(ownPage)
+} else ownPage?.addEventListener('focusin', () => start(ownPage), { once: true })
 
-if (new URLSearchParams(location.search).has(dialog?.dataset['searchMarks'] ?? '')) {
-  void import('./arrival.ts').then(({ markWords }) => markWords())
+if (new URLSearchParams(location.search).has(markParameter)) {
+  void import('./marks.ts').then(({ markWords }) => markWords())
 }
 
 function open(): void {
   const field = (ownPage ?? dialog)?.querySelector<HTMLInputElement>('input[type=search]')
   if (!ownPage && dialog && !dialog.open) {
     dialog.showModal()
-    follow(
-      dialog,
-      import('./dialog.ts').then(({ start }) => start(dialog)),
-    )
+    ready ??= import('./start.ts').then(({ startDialog }) => startDialog(dialog))
+    ready.catch(() => (ready = undefined))
+    follow(dialog, ready)
   }
   field?.focus()
   field?.select()
 }
 
-function startPage(page: HTMLElement): void {
-  follow(page, import('./page.ts'))
+function start(page: HTMLElement): void {
+  follow(
+    page,
+    import('./start.ts').then(({ startPage }) => startPage(page)),
+  )
 }
 
 /** Tells the reader, where results will be, how the rest of the search comes. */

@@ -1,14 +1,9 @@
-import { walkWithArrows } from './arrows.ts'
 import { element } from './element.ts'
+import { Engine, type FilterName, type Filters, type Outcome } from './engine.ts'
 import { filtersView } from './filters-view.ts'
-import type { FilterName, Filters } from './filters.ts'
 import found from './found.css?url'
-import { loadStyles } from './load-styles.ts'
 import { messages, outcomeMessage } from './messages.ts'
-import { passMarks } from './pass-marks.ts'
 import { resultView } from './result-view.ts'
-import { search, type Outcome } from './search.ts'
-import { engineAt, forgetEngine } from './shared-engine.ts'
 
 /** What the reader asks, as the address bar tells it. */
 export interface Request {
@@ -17,32 +12,31 @@ export interface Request {
 }
 
 export interface PanelOptions {
-  /** Pages shown at first, and added by each « Afficher plus ». */
+  /** Answers shown at first, and added by each « Afficher plus ». */
   step: number
-  /** Whether filters are offered. */
-  filters: boolean
-  /** Told of every search, `settled` when the reader chose rather than typed. */
+  /** Told of every search, `settled` when the reader chose rather than typed; offers filters. */
   onSearch?: (request: Request, settled: boolean) => void
 }
-
-type State = 'idle' | 'typing' | 'searching' | 'slow' | 'found' | 'none' | 'unavailable'
 
 /** Milliseconds of silence after which a typed word is searched. */
 const pause = 150
 /** Milliseconds after which the reader is told that the search is slow. */
 const patience = 4000
 
+/** Loaded once for the page; forgotten when it fails, so that the next search tries again. */
+let engine: Promise<Engine> | undefined
+let attempts = 0
+
 /** A field, its results and its messages. */
 export class Panel {
   readonly field: HTMLInputElement
-  private readonly root: HTMLElement
-  private readonly options: PanelOptions
   private request: Request = { text: '', filters: {} }
-  private roots: ReadonlySet<string> = new Set()
   private limit: number
   /** Number of the search under way: answers to earlier ones are dropped. */
   private run = 0
   private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly root: HTMLElement
+  private readonly options: PanelOptions
 
   constructor(root: HTMLElement, options: PanelOptions) {
     this.root = root
@@ -50,20 +44,14 @@ export class Panel {
     this.limit = options.step
     this.field = this.part('input[type=search]')
     this.field.addEventListener('input', () => this.typed())
-    this.field.addEventListener('focus', () => this.prepare(), { once: true })
     this.part('[data-search-more]').addEventListener('click', () => this.more())
     this.part('[data-search-retry]').addEventListener('click', () =>
       this.search(this.request, true),
     )
-    void loadStyles(found)
-    passMarks(this.list, () => this.roots)
-    walkWithArrows(root, this.field, this.list)
+    root.addEventListener('keydown', (event) => this.walk(event))
+    loadStyles()
+    this.prepare().catch(() => {})
     this.say(messages.idle, 'idle')
-  }
-
-  /** Starts loading the index before the first word is typed; the search tells of failures. */
-  prepare(): void {
-    engineAt(this.folder).catch(() => {})
   }
 
   /** Shows the results of a search. */
@@ -76,46 +64,46 @@ export class Panel {
     void this.show(!settled)
   }
 
+  /** The index, loaded before the first word is typed. */
+  private prepare(): Promise<Engine> {
+    engine ??= Engine.open(this.root.dataset['searchIndex'] ?? '', attempts++)
+    engine.catch(() => (engine = undefined))
+    return engine
+  }
+
   private typed(): void {
     clearTimeout(this.timer)
     const text = this.field.value.trim()
-    this.say(messages.typing, 'typing')
     this.timer = setTimeout(() => this.search({ ...this.request, text }, false), pause)
   }
 
   private async show(typing: boolean): Promise<void> {
     const run = ++this.run
     const { text, filters } = this.request
-    const current = () => run === this.run
     if (text === '') return this.clear(messages.idle, 'idle')
-    const slow = setTimeout(() => current() && this.say(messages.slow, 'slow'), patience)
+    const slow = setTimeout(() => run === this.run && this.say(messages.slow, 'slow'), patience)
     this.say(messages.searching, 'searching')
     try {
-      const engine = await engineAt(this.folder)
-      const outcome = await search(engine, { text, filters, typing, limit: this.limit })
-      if (current()) this.render(text, outcome)
+      const outcome = await (await this.prepare()).search(text, filters, this.limit, typing)
+      if (run === this.run) this.render(text, outcome)
     } catch (error) {
       console.warn('Recherche indisponible :', error)
-      forgetEngine()
-      if (current()) this.clear(messages.unavailable, 'unavailable')
+      engine = undefined
+      if (run === this.run) this.clear(messages.unavailable, 'unavailable')
     } finally {
       clearTimeout(slow)
     }
   }
 
   private render(text: string, outcome: Outcome): void {
-    const { query, groups, total, roots, counts, incomplete } = outcome
-    if (query.terms.length === 0 && query.unknown.length === 0) {
-      return this.clear(messages.vague, 'idle')
-    }
-    this.roots = roots
-    this.list.replaceChildren(...groups.map((group) => resultView(group, roots)))
+    const { query, found, total, counts } = outcome
+    if (query.words.length + query.unknown.length === 0) return this.clear(messages.vague, 'idle')
+    this.list.replaceChildren(...found.map(resultView))
     this.list.hidden = total === 0
-    this.part('[data-search-more]').hidden = groups.length >= total
-    this.part('[data-search-retry]').hidden = !incomplete
-    if (incomplete) forgetEngine()
+    this.part('[data-search-more]').hidden = found.length >= total
+    this.part('[data-search-retry]').hidden = true
     this.suggest(query.suggestion)
-    if (this.options.filters) this.offerFilters(counts)
+    if (this.options.onSearch) this.offerFilters(counts)
     this.say(outcomeMessage(text, outcome), total === 0 ? 'none' : 'found')
   }
 
@@ -152,7 +140,19 @@ export class Panel {
     )
   }
 
-  private clear(message: string, state: State): void {
+  /** Up and down arrows go from the field to the links of the list and from one to the next. */
+  private walk(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const stops = [this.field, ...this.list.querySelectorAll<HTMLElement>('a[href]')]
+    const index = stops.findIndex((stop) => stop === document.activeElement)
+    const next = index < 0 ? undefined : stops[index + step]
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+  }
+
+  private clear(message: string, state: string): void {
     this.list.replaceChildren()
     this.list.hidden = true
     for (const name of ['more', 'suggestion', 'filters']) {
@@ -162,14 +162,10 @@ export class Panel {
     this.say(message, state)
   }
 
-  private say(message: string, state: State): void {
+  private say(message: string, state: string): void {
     const status = this.part('[data-search-status]')
     if (status.textContent !== message) status.textContent = message
     this.root.dataset['state'] = state
-  }
-
-  private get folder(): string {
-    return this.root.dataset['searchIndex'] ?? ''
   }
 
   private get list(): HTMLElement {
@@ -181,4 +177,12 @@ export class Panel {
     if (!found) throw new Error(`${selector} manque.`)
     return found
   }
+}
+
+/** The looks of the results come with them: no page waits for these. */
+function loadStyles(): void {
+  if (document.querySelector(`link[href="${found}"]`)) return
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'stylesheet', href: found }),
+  )
 }

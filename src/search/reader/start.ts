@@ -1,16 +1,19 @@
-import { filterNames } from './filters.ts'
+import { filterNames } from './engine.ts'
 import { Panel, type Request } from './panel.ts'
 
-/** Makes the search page work: the address keeps the search, back and forward go through it. */
-const root = document.querySelector<HTMLElement>('[data-search-page]')
-if (root) start(root)
-
-function start(root: HTMLElement): void {
-  const panel = new Panel(root, {
-    step: 10,
-    filters: true,
-    onSearch: (request, settled) => keep(request, settled),
+/** Makes the search dialog work, with the words typed while it was loading. */
+export function startDialog(dialog: HTMLDialogElement): void {
+  const panel = new Panel(dialog, { step: 6 })
+  const text = panel.field.value.trim()
+  if (text) panel.search({ text, filters: {} }, false)
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close()
   })
+}
+
+/** Makes the search page work: the address keeps the search, back and forward go through it. */
+export function startPage(root: HTMLElement): void {
+  const panel = new Panel(root, { step: 10, onSearch: keep })
   panel.field.form?.addEventListener('submit', (event) => {
     event.preventDefault()
     panel.search({ ...readAddress(), text: panel.field.value.trim() }, true)

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { fileWeight } from '../../french/numbers.ts'
+import { fold } from '../../french/words.ts'
+import type { Notice } from '../notices.ts'
+import { passagesOf } from './passages.ts'
+
+/** File that the page `src/pages/notices.json.ts` leaves for the index. */
+const noticesFile = 'notices.json'
+
+/** Files of Pagefind's own interfaces, which the site does not use. */
+const unused = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\.|^wasm\.unknown\./
+
+/**
+ * Indexes what can be found on a built site into its folder `pagefind/`.
+ * @param folder the built site
+ * @returns how many things can be found
+ * @throws in French when a page, an anchor or a file that a notice names was not built
+ */
+export async function indexSite(folder: string): Promise<number> {
+  const notices: Notice[] = JSON.parse(readFileSync(join(folder, noticesFile), 'utf8'))
+  rmSync(join(folder, noticesFile))
+  const texts = textsOf(folder, notices)
+  const output = join(folder, 'pagefind')
+  rmSync(output, { recursive: true, force: true })
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'fr' })
+    if (!index) throw new Error(errors.join('\n'))
+    for (const notice of notices) await add(index, notice, texts.get(notice) ?? '', folder)
+    await index.writeFiles({ outputPath: output })
+  } finally {
+    await close()
+  }
+  for (const file of readdirSync(output)) if (unused.test(file)) rmSync(join(output, file))
+  writeFileSync(join(output, 'mots.json'), JSON.stringify(vocabularyOf(notices, texts)))
+  return notices.length
+}
+
+async function add(
+  index: PagefindIndex,
+  notice: Notice,
+  text: string,
+  folder: string,
+): Promise<void> {
+  const { address, kind, title, names, page, state, regions = [], files = [] } = notice
+  const weights = files.map(({ href, format }) => {
+    const weight = fileWeight(statSync(join(folder, href)).size)
+    return `${href} ${format.toUpperCase()}, ${weight}`
+  })
+  const { errors } = await index.addCustomRecord({
+    url: address,
+    content: text || title,
+    language: 'fr',
+    meta: {
+      title,
+      names: names.join(', '),
+      kind,
+      ...(page && { page }),
+      ...(weights.length > 0 && { files: weights.join('\n') }),
+    },
+    filters: { type: [kind], ...(state && { etat: [state] }), region: [...regions] },
+  })
+  if (errors.length > 0) throw new Error(`${address} : ${errors.join(' ')}`)
+}
+
+/** The text of each notice: its own, or what the built page says at its address. */
+function textsOf(folder: string, notices: readonly Notice[]): Map<Notice, string> {
+  const texts = new Map<Notice, string>()
+  const split = (address: string) => address.split('#') as [page: string, anchor?: string]
+  const byPage = Map.groupBy(notices, ({ address }) => split(address)[0])
+  for (const [page, own] of byPage) {
+    const read = own.filter(({ text }) => text === undefined)
+    const anchors = read.flatMap(({ address }) => split(address)[1] ?? [])
+    const { page: rest, things } =
+      read.length > 0
+        ? passagesOf(readFileSync(join(folder, page, 'index.html'), 'utf8'), anchors)
+        : { page: '', things: new Map<string, string>() }
+    for (const notice of own) {
+      const anchor = split(notice.address)[1]
+      texts.set(notice, notice.text ?? (anchor === undefined ? rest : things.get(anchor)) ?? '')
+    }
+  }
+  return texts
+}
+
+/** The words of the site, folded, by which a mistyped one is put right: those of titles first. */
+function vocabularyOf(notices: readonly Notice[], texts: ReadonlyMap<Notice, string>): string[] {
+  const words = (text: string) => fold(text).match(/[a-z]{3,}/g) ?? []
+  return [
+    ...new Set([
+      ...notices.flatMap(({ title, names }) => words(`${title} ${names.join(' ')}`)),
+      ...[...texts.values()].flatMap(words),
+    ]),
+  ]
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readQuery } from '#src/search/reader/query.ts'
+
+const vocabulary =
+  'grenoble montpellier ecosysteme labellisation candidature levees fonds label saint etienne novembre accessibilite'.split(
+    ' ',
+  )
+
+const rows: [text: string, words: string[], suggestion?: string, unknown?: string[]][] = [
+  ['Grenoble', ['Grenoble']],
+  ['l’écosystème de Grenoble', ['écosystème', 'Grenoble']],
+  ['candidatures', ['candidatures']],
+  ['levée de fond', ['levée', 'fond']],
+  ['St Etienne', ['saint', 'Etienne']],
+  ['12/11/2014', ['12', 'novembre', '2014']],
+  ['200M€', ['200', 'M€']],
+  ['grenbole', ['grenoble'], 'grenoble'],
+  ['Grenbole label', ['grenoble', 'label'], 'Grenoble label'],
+  ['monpelier', ['montpellier'], 'montpellier'],
+  ['candidatrue', ['candidature'], 'candidature'],
+  ['xylophone Grenoble', ['Grenoble'], undefined, ['xylophone']],
+  ['qui est-ce', []],
+]
+
+for (const [text, words, suggestion, unknown = []] of rows) {
+  test(`« ${text} » asks for ${words.join(', ') || 'nothing'}`, () => {
+    const query = readQuery(text, vocabulary)
+    assert.deepEqual(
+      query.words.map((word) => word.toLowerCase()),
+      words.map((word) => word.toLowerCase()),
+    )
+    assert.equal(query.suggestion, suggestion)
+    assert.deepEqual(query.unknown, unknown)
+  })
+}
+
+test('a word being typed is not yet mistyped', () => {
+  assert.deepEqual(readQuery('acces', vocabulary, true), { words: ['acces'], unknown: [] })
+})
