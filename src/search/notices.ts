@@ -18,8 +18,10 @@ export interface Notice {
   address: string
   kind: Kind
   title: string
-  /** Other names under which it is looked for: aliases, ids, numbers, cities, readers' words. */
+  /** Other names under which it is looked for: aliases, ids, numbers, cities. */
   names: readonly string[]
+  /** Words that readers use for it, and other ways to write its names. */
+  words?: readonly string[]
   /** Title of the page that holds it, when it is not a page itself. */
   page?: string
   /** Text to search; without it, the text is read on the built page. */
@@ -91,7 +93,7 @@ function steps({ steps, pages }: Label): Notice[] {
     address: addresses.step(id),
     kind: 'etape',
     title: `Étape ${index + 1} : ${title}`,
-    names: [title, spaced(id)],
+    names: [`étape ${index + 1}`, title, spaced(id)],
     page: titleOf(pages, 'processus'),
   }))
 }
@@ -197,7 +199,7 @@ function withReadersWords(notice: Notice, { synonyms, glossary }: Label): Notice
   const compounds = names
     .filter((name) => name.length < 30 && /\p{L}[-’' ]\p{L}/u.test(name))
     .flatMap((name) => [' ', ''].map((between) => name.replace(/[-’'\s]+/g, between)))
-  return { ...notice, names: [...new Set([...notice.names, ...readers, ...compounds])] }
+  return { ...notice, words: [...new Set([...readers, ...compounds])] }
 }
 
 /** Words without accents nor signs. */

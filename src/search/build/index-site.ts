@@ -43,7 +43,7 @@ async function add(
   text: string,
   folder: string,
 ): Promise<void> {
-  const { address, kind, title, names, page, state, regions = [], files = [] } = notice
+  const { address, kind, title, names, words = [], page, state, regions = [], files = [] } = notice
   const weights = files.map(({ href, format }) => {
     const weight = fileWeight(statSync(join(folder, href)).size)
     return `${href} ${format.toUpperCase()}, ${weight}`
@@ -55,6 +55,7 @@ async function add(
     meta: {
       title,
       names: names.join(', '),
+      words: words.join(', '),
       kind,
       ...(page && { page }),
       ...(weights.length > 0 && { files: weights.join('\n') }),

@@ -1,8 +1,7 @@
-import type { Element, Root } from 'hast'
+import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { matches, select } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
-import { SKIP, visit } from 'unist-util-visit'
 
 /** What a page shows beside its text. */
 const apart = [
@@ -45,18 +44,15 @@ function thingAt(body: Element, id: string): Element | undefined {
   return select(`[aria-labelledby="${id}"]`, body) ?? select(`[id="${id}"]`, body)
 }
 
+/** Its words, without what is apart nor what is left to others. */
 function wordsOf(element: Element, left: ReadonlySet<Element>): string {
-  const copy: Root = { type: 'root', children: [structuredClone(element)] }
-  const places = new Set(
-    [...left].map(({ properties }) => properties['id'] ?? properties['ariaLabelledBy']),
-  )
-  visit(copy, 'element', (node, index, parent) => {
-    const { id, ariaLabelledBy } = node.properties
-    const isLeft =
-      left.size > 0 && [id, ariaLabelledBy?.toString()].some((name) => name && places.has(name))
-    if (!isLeft && !matches(apart, node)) return
-    parent?.children.splice(index ?? 0, 1)
-    return [SKIP, index ?? 0]
+  return toText(without(element, left)).replace(/\s+/g, ' ').trim()
+}
+
+function without(element: Element, left: ReadonlySet<Element>): Element {
+  const children = element.children.flatMap((child) => {
+    if (child.type !== 'element') return [child]
+    return left.has(child) || matches(apart, child) ? [] : [without(child, left)]
   })
-  return toText(copy).replace(/\s+/g, ' ').trim()
+  return { ...element, children }
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../french/words.ts'
 import type { Kind } from '../kinds.ts'
 import { readQuery, type Query } from './query.ts'
 
@@ -29,6 +30,8 @@ export interface Found {
   /** A passage around the words found, which Pagefind puts between `<mark>` tags. */
   excerpt: string
   files: readonly { href: string; words: string }[]
+  /** How well its title and its other names say what is asked. */
+  namesake: number
 }
 
 /** What readers may narrow a search to; the keys are those of the address bar. */
@@ -52,13 +55,16 @@ export interface Outcome {
 
 /** How Pagefind weighs a word: titles and names first, long texts not too far behind. */
 const ranking = {
-  pageLength: 0.5,
-  termSaturation: 1.2,
-  metaWeights: { title: 4, names: 3, kind: 0, page: 0, files: 0 },
+  pageLength: 0.3,
+  termSaturation: 1.6,
+  metaWeights: { title: 5, names: 3, words: 2, kind: 0, page: 0, files: 0 },
 }
 
 /** How much an answer counts by its kind: a page says more of a word than one thing on it. */
 const kindWeights: Partial<Record<string, number>> = { page: 1.2, source: 0.3 }
+
+/** How many answers are read, to put first those that bear the name of what is asked. */
+const considered = 12
 
 /** Less than this share of the best answer's words is no answer. */
 const leastShare = 0.5
@@ -131,17 +137,25 @@ export class Engine {
     const ranked = this.rank(alone)
     const kept = ranked.filter(({ id }) => this.passes(id, filters))
     const marked = new Map(together?.map((result) => [result.id, result]))
-    const found = kept.slice(0, limit).map(({ id, result }) => read(marked.get(id) ?? result))
+    const read = await Promise.all(
+      kept.slice(0, Math.max(limit, considered)).map(async ({ id, result, score }) => {
+        const found = await readResult(marked.get(id) ?? result, query)
+        return { found, score: score * found.namesake }
+      }),
+    )
     return {
       query,
-      found: await Promise.all(found),
+      found: read
+        .toSorted((a, b) => b.score - a.score)
+        .slice(0, limit)
+        .map(({ found }) => found),
       total: kept.length,
       filteredOut: ranked.length > 0 && kept.length === 0,
       counts: this.countsOf(ranked, filters),
     }
   }
 
-  private rank(alone: readonly RawResult[][]): { id: string; result: RawResult }[] {
+  private rank(alone: readonly RawResult[][]): { id: string; result: RawResult; score: number }[] {
     const all = Math.max(1, ...[...this.facets.type.values()].map(({ size }) => size)) * 4
     const rarity = alone.map((results) => Math.log(1 + all / (results.length + 0.5)))
     const total = rarity.reduce(
@@ -156,7 +170,7 @@ export class Engine {
       const best = results[0]?.score ?? 1
       for (const result of results) {
         const answer = answers.get(result.id) ?? { id: result.id, result, score: 0, share: 0 }
-        answer.score += (rarity[index]! * result.score) / best
+        answer.score += rarity[index]! * Math.sqrt(result.score / best)
         answer.share += rarity[index]! / total
         answers.set(result.id, answer)
       }
@@ -195,9 +209,9 @@ export class Engine {
   }
 }
 
-async function read(result: RawResult): Promise<Found> {
+async function readResult(result: RawResult, { words }: Query): Promise<Found> {
   const { url, excerpt, meta } = await result.data()
-  const { title = '', kind = 'page', page, files = '' } = meta
+  const { title = '', names = '', kind = 'page', page, files = '' } = meta
   return {
     href: url,
     kind: kind as Kind,
@@ -208,8 +222,21 @@ async function read(result: RawResult): Promise<Found> {
       .split('\n')
       .filter(Boolean)
       .map((line) => ({ href: line.split(' ')[0]!, words: line.slice(line.indexOf(' ') + 1) })),
+    namesake: namesakeOf([title, ...names.split(', ')], words),
   }
 }
+
+/** Four when a name is what is asked, two when one begins so or holds it all, else one. */
+function namesakeOf(names: readonly string[], words: readonly string[]): number {
+  const asked = plain(words.join(' '))
+  const own = names.map(plain)
+  if (own.includes(asked)) return 4
+  return own.some((name) => ` ${name} `.includes(` ${asked} `)) ? 2 : 1
+}
+
+/** Words as they compare: without accents, signs, nor the marks of the plural. */
+const plain = (text: string) =>
+  (fold(text).match(/[a-z0-9]+/g) ?? []).map((word) => word.replace(/s$/, '')).join(' ')
 
 async function readWords(address: string): Promise<readonly string[]> {
   const response = await fetch(address)

@@ -28,7 +28,7 @@ export function readQuery(text: string, vocabulary: readonly string[], typing = 
     .replace(elision, '$1')
     .split(/[\s,;:!?()«»"…]+/u)
     .filter(
-      (word) => /[\p{L}\p{N}]/u.test(word) && !stopWords.has(fold(word).replace(/[^a-z0-9]/g, '')),
+      (word) => /[\p{L}\p{N}]/u.test(word) && !stopWords.has(fold(word).replace(/[-’']/g, '')),
     )
   const words: string[] = []
   const unknown: string[] = []
@@ -83,7 +83,7 @@ const stopWords: ReadonlySet<string> = new Set(
   avait avant avec avez avoir avons ayant beaucoup bien c ca car ce ceci cela celle celles celui
   cependant ces cet cette ceux chaque chez ci combien comme comment d dans de deja depuis des
   deviennent devient devenu devenus devenir
-  desormais dit dois doit doivent donc dont du elle elles en encore entre es est et etaient etait
+  desormais dit dois doit doivent donc dont du elle elles en encore entre es est estce et etaient etait
   etant ete etes etre eu eux faire fait fallait faut font hors hui ici il ils j je jusqu jusque l la
   laquelle le lequel les lesquelles lesquels leur leurs lors lorsqu lorsque lui m ma mais me meme
   memes mes mieux moi moins mon n ne ni non nos notre nous on ont ou oui par parce parmi pas peu
