@@ -2,14 +2,13 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Page, Route } from 'playwright-core'
 import { openPage } from '../support/browser.ts'
-import { entries } from '../support/search.ts'
 import { at } from '../support/site.ts'
 
 const parts = {
-  'the script of the panel': '**/_astro/panel*.js',
+  'the script of the panel': '**/_astro/start*.js',
   'the script of the index': '**/pagefind/pagefind.js*',
   'the entry of the index': '**/pagefind/pagefind-entry.json*',
-  'the words of the site': '**/pagefind/lexicon.json',
+  'the words of the site': '**/pagefind/mots.json',
   'the metadata': '**/pagefind/*.pf_meta',
   'the WebAssembly': '**/pagefind/wasm.fr.pagefind',
   'the chunks of the index': '**/pagefind/index/*.pf_index',
@@ -55,7 +54,7 @@ for (const [part, pattern] of Object.entries(parts)) {
 
 test('the dialog says so too when its script is missing', async () => {
   const page = await openPage()
-  await page.route('**/_astro/dialog*.js', (route) => route.abort())
+  await page.route('**/_astro/start*.js', (route) => route.abort())
   await page.goto(await at('/processus/'))
   await page.keyboard.press('/')
   const dialog = page.locator('[data-search-dialog]')
@@ -71,29 +70,6 @@ test('when the fault is over, « Réessayer » finds', async () => {
   await page.unrouteAll()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.locator('#resultats > li').first().waitFor()
-})
-
-test('when one result only cannot be read, the others are shown, and the list is said to be incomplete', async () => {
-  const page = await openPage()
-  let blocked = 0
-  await page.route(parts['the texts of the results'], (route) =>
-    blocked++ === 0 ? route.abort() : route.continue(),
-  )
-  await page.goto(await at('/recherche/?q=Lyon'))
-  await page.locator(status, { hasText: 'incomplète' }).waitFor()
-  assert.ok((await entries(page)).length > 2)
-})
-
-test('when some chunks only cannot be read, the list is said to be incomplete', async () => {
-  const page = await openPage()
-  let first = ''
-  await page.route(parts['the chunks of the index'], (route) => {
-    first ||= route.request().url()
-    return route.request().url() === first ? route.abort() : route.continue()
-  })
-  await page.goto(await at('/recherche/?q=Lyon+totem+visite+argent'))
-  await page.locator(status, { hasText: 'incomplète' }).waitFor()
-  await neverClaimsNothing(page)
 })
 
 /** No « Aucun résultat », and the site map and the questions are one click away. */

@@ -38,6 +38,8 @@ test('a requirement is found by its number', () => {
 })
 
 test('every synonym leads to something on the site', () => {
-  const names = fold(notices.map(({ title, names, words }) => [title, names, words].join(', ')).join(', '))
+  const names = fold(
+    notices.map(({ title, names, words }) => [title, names, words].join(', ')).join(', '),
+  )
   none(label.synonyms.filter(({ words }) => !names.includes(fold(words[0]!))).map(({ id }) => id))
 })

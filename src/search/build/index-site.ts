@@ -90,7 +90,9 @@ function vocabularyOf(notices: readonly Notice[], texts: ReadonlyMap<Notice, str
   const words = (text: string) => fold(text).match(/[a-z]{3,}/g) ?? []
   return [
     ...new Set([
-      ...notices.flatMap(({ title, names }) => words(`${title} ${names.join(' ')}`)),
+      ...notices.flatMap(({ title, names, words: others = [] }) =>
+        words([title, ...names, ...others].join(' ')),
+      ),
       ...[...texts.values()].flatMap(words),
     ]),
   ]

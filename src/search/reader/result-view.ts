@@ -6,7 +6,9 @@ import { markParameter } from './mark-parameter.ts'
 /** An answer in the list: its kind, its title as a link, a passage, its files. */
 export function resultView({ kind, title, page, href, excerpt, files }: Found): HTMLLIElement {
   const pieces = piecesOf(excerpt)
-  const marked = pieces.flatMap(({ text, isFound }) => (isFound ? [text.toLowerCase()] : []))
+  const marked = pieces.flatMap(({ text, isFound }) =>
+    isFound ? (text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []) : [],
+  )
   const others = files.flatMap((file, index) => [
     index > 0 ? ' · ' : '',
     index > 0
