@@ -67,7 +67,7 @@ function pages(label: Label): Notice[] {
       title,
       names: [label, spaced(id), ...aliases],
       // The words of these are those of the pages that they list.
-      ...(['plan-du-site', 'recherche', 'faq', 'glossaire', 'sources'].includes(id) && {
+      ...(['plan-du-site', 'recherche', 'faq', 'glossaire', 'sources', 'grille'].includes(id) && {
         text: description,
       }),
     }),

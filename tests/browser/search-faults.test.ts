@@ -56,7 +56,7 @@ test('the dialog says so too when its script is missing', async () => {
   const page = await openPage()
   await page.route('**/_astro/start*.js', (route) => route.abort())
   await page.goto(await at('/processus/'))
-  await page.keyboard.press('/')
+  await page.keyboard.press('Control+k')
   const dialog = page.locator('[data-search-dialog]')
   await dialog.locator('[data-search-status]', { hasText: 'indisponible' }).waitFor()
   assert.ok(await dialog.locator('a[href$="/plan-du-site/"]').isVisible())

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { headersFor } from '#src/build/headers.ts'
 
 export interface ServerOptions {
@@ -36,9 +37,13 @@ export function folderServer({ folder, base }: ServerOptions, withHeaders = true
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = pathname.slice(base.length - 1)
     const send = (status: number, file: string) => {
-      const body = readFileSync(join(folder, file))
+      const type = types[extname(file)] ?? 'application/octet-stream'
+      const bytes = readFileSync(join(folder, file))
+      const isText = /^text|json|xml/.test(type)
+      const body = isText ? gzipSync(bytes) : bytes
       response.writeHead(status, {
-        'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+        'Content-Type': type,
+        ...(isText && { 'Content-Encoding': 'gzip' }),
         ...(withHeaders && headersFor(path, { secure: false })),
       })
       response.end(body)

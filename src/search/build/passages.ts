@@ -50,7 +50,7 @@ function wordsOf(element: Element, left: ReadonlySet<Element>): string {
 }
 
 function without(element: Element, left: ReadonlySet<Element>): Element {
-  const children = element.children.flatMap((child) => {
+  const children = element.children.flatMap((child): Element['children'] => {
     if (child.type !== 'element') return [child]
     return left.has(child) || matches(apart, child) ? [] : [without(child, left)]
   })
