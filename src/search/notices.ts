@@ -1,13 +1,6 @@
 import { fold } from '../french/words.ts'
 import { addresses } from '../label/addresses.ts'
-<<<<<<< HEAD
-import type { Label } from '../label/label.ts'
-import { listingOf } from '../label/label.ts'
-import { states } from '../label/states.ts'
-=======
-import { composedPages } from '../label/composed.ts'
 import { listingOf, type Label } from '../label/label.ts'
->>>>>>> 8689423 (Search with Pagefind as it is documented)
 import { sourceDate } from '../label/sources.ts'
 import { states } from '../label/states.ts'
 import type { Kind } from './kinds.ts'
@@ -49,30 +42,16 @@ export function noticesOf(label: Label): Notice[] {
 }
 
 function pages(label: Label): Notice[] {
-<<<<<<< HEAD
   return label.pages.map(({ href, title, label, id, aliases, description }) => ({
     address: href,
     kind: 'page',
     title,
     names: [label, spaced(id), ...aliases],
-    summary: description,
-    rank: href === addresses.home ? homeRank : pageRank,
-    ...(lists.includes(id) && { text: description }),
-  }))
-=======
-  return [...label.pages, ...composedPages(label)].map(
-    ({ href, title, label, id, aliases, description }) => ({
-      address: href,
-      kind: 'page',
-      title,
-      names: [label, spaced(id), ...aliases],
-      // The words of these are those of the pages that they list.
-      ...(['plan-du-site', 'recherche', 'faq', 'glossaire', 'sources', 'grille'].includes(id) && {
-        text: description,
-      }),
+    // The words of these are those of the pages that they list.
+    ...(['plan-du-site', 'recherche', 'faq', 'glossaire', 'sources', 'grille'].includes(id) && {
+      text: description,
     }),
-  )
->>>>>>> 8689423 (Search with Pagefind as it is documented)
+  }))
 }
 
 function criteria({ criteria, pages }: Label): Notice[] {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { composedPages } from '#src/label/composed.ts'
 import { buildLabel } from '#src/label/label.ts'
 import { fold } from '#src/french/words.ts'
 import { noticesOf } from '#src/search/notices.ts'
@@ -15,7 +14,6 @@ test('everything on the site can be found, at an address of its own', () => {
     label
   const all = [
     pages,
-    composedPages(label),
     criteria,
     steps,
     questions,
