@@ -4,7 +4,6 @@ import { describe, test } from 'node:test'
 import sharp from 'sharp'
 import { states, type State } from '#src/label/states.ts'
 import { colors } from '#src/graphics/colors.ts'
-import { dotsPath } from '#src/graphics/dots.ts'
 import { glyphPath } from '#src/graphics/glyph.ts'
 import { iconPng } from '#src/graphics/icon.ts'
 
@@ -18,19 +17,6 @@ test('the form alone tells the state: in black and white, no two look alike', as
       assert.ok(share > 0.03, `${names[index]}, ${names[index + 1 + at]}: ${share}`)
     }
   }
-})
-
-describe('a row of points', () => {
-  const count = (path: string) => path.split('M').length - 1
-
-  test('thirteen of fifteen are discs, two are rings of two circles', () => {
-    const { filled, empty } = dotsPath(15, 13)
-    assert.deepEqual([count(filled), count(empty)], [13, 4])
-  })
-
-  test('more reached than there are is refused', () => {
-    assert.throws(() => dotsPath(9, 10), RangeError)
-  })
 })
 
 describe('icons', () => {
@@ -63,13 +49,8 @@ describe('icons', () => {
 test('pictures use the colours of the light theme', () => {
   const css = readFileSync('src/styles/tokens.css', 'utf8')
   const light = (token: string) => new RegExp(`--${token}: light-dark\\((#\\w+)`).exec(css)?.[1]
-  assert.deepEqual(colors, {
-    bg: light('bg'),
-    ink: light('ink'),
-    inkSoft: light('ink-soft'),
-    line: light('line'),
-    accent: light('accent'),
-  })
+  const token = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  for (const [name, color] of Object.entries(colors)) assert.equal(color, light(token(name)), name)
 })
 
 /** The ink of a state, pixel by pixel, at twice the size of the tables. */

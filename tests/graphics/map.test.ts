@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import {
   boxAt,
@@ -7,7 +6,6 @@ import {
   ecosystemMap,
   frame,
   glyphSize,
-  scales,
   type Located,
   type Place,
 } from '#src/graphics/map/map.ts'
@@ -67,38 +65,24 @@ describe('the places', () => {
     ])
     assert.equal(crowd.places.length, label.ecosystems.length + added.length)
     assert.ok(crowd.places.filter((place) => place.label).length >= label.ecosystems.length)
-    for (const { scale } of scales) namesApart(crowd.places, scale)
+    namesApart(crowd.places)
   })
 })
 
-for (const { from, scale } of scales) {
-  test(`from ${from} pixels on, no name touches another, a point or the edge, and all can be read`, () => {
-    namesApart(places, scale)
-    assert.ok(12 * scale * (Math.max(from, frame.width) / frame.width) >= 12)
-  })
-}
+test('no name touches another, a point or the edge', () => namesApart(places))
 
-test('the style has the scales for which the names were placed', () => {
-  const style = readFileSync('src/components/map/MapPlace.astro', 'utf8')
-  const written = [...style.matchAll(/min-width: (\d+)px\) \{\s*transform: scale\(([\d.]+)\)/g)]
-  assert.deepEqual(
-    written.map(([, from, scale]) => ({ from: Number(from), scale: Number(scale) })),
-    scales.filter(({ from }) => from > 0),
-  )
-})
-
-function namesApart(shown: readonly Place[], scale: number): void {
+function namesApart(shown: readonly Place[]): void {
   const reach = glyphSize
   for (const place of shown) {
     if (!place.label) continue
-    const text = boxAt(place, place.label.text, scale)
+    const text = boxAt(place, place.label.text)
     assert.ok(text.left >= 0 && text.top >= 0, place.name)
     assert.ok(text.right <= frame.width && text.bottom <= frame.height, place.name)
     for (const other of shown) {
       if (other === place) continue
       const point = { left: -reach, top: -reach, right: reach, bottom: reach }
-      assert.ok(!doMeet(text, boxAt(other, point, scale)), `${place.name}, point ${other.name}`)
-      const name = other.label && boxAt(other, other.label.text, scale)
+      assert.ok(!doMeet(text, boxAt(other, point)), `${place.name}, point ${other.name}`)
+      const name = other.label && boxAt(other, other.label.text)
       assert.ok(!name || !doMeet(text, name), `${place.name}, ${other.name}`)
     }
   }

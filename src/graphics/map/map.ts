@@ -1,22 +1,10 @@
 import { frenchTypography } from '../../french/typography.ts'
-import { glyphRadius } from '../glyph.ts'
 import { frame, metropolitanFrance } from './france.ts'
 
 export { frame }
 
 /** Half the side of a glyph's square on the narrowest map. */
 export const glyphSize = 6.5
-
-/**
- * Widths of the map, in pixels, from which points and labels are drawn at a smaller scale of the
- * frame, so that text stays near 14 px while the map grows. The style of `MapPlace.astro` holds the
- * same list: a test compares them.
- */
-export const scales = [
-  { from: 0, scale: 1 },
-  { from: 400, scale: 0.76 },
-  { from: 530, scale: 0.6 },
-] as const
 
 /** What the map needs to know of a candidate. */
 export interface Located {
@@ -33,7 +21,7 @@ export interface Box {
   bottom: number
 }
 
-/** The name of a place, relative to its point, at scale 1. */
+/** The name of a place, relative to its point. */
 export interface MapLabel {
   x: number
   baseline: number
@@ -56,7 +44,7 @@ export interface Place {
 /**
  * Draws the outline and puts every candidate that has coordinates in its place, with its name as
  * far as there is room: the most crowded choose first, and a name never touches another, a point
- * or the edge, at any scale.
+ * or the edge.
  */
 export function ecosystemMap(ecosystems: readonly Located[]): {
   outline: string
@@ -75,8 +63,10 @@ export function ecosystemMap(ecosystems: readonly Located[]): {
   const labels: (MapLabel | undefined)[] = []
   const order = spots.map((_, index) => index).toSorted((a, b) => free[a]!.length - free[b]!.length)
   for (const index of order) {
-    labels[index] = free[index]!.find((label) =>
-      labels.every((other, at) => !other || !doCollide(spots[index]!, label, spots[at]!, other)),
+    labels[index] = free[index]!.find(({ text }) =>
+      labels.every(
+        (other, at) => !other || !doMeet(boxAt(spots[index]!, text), boxAt(spots[at]!, other.text)),
+      ),
     )
   }
   return { outline, places: spots.map((spot, index) => ({ ...spot, label: labels[index] })) }
@@ -142,50 +132,28 @@ function labelsOf(name: string): MapLabel[] {
 
 type Spot = Pick<Place, 'x' | 'y'>
 
-/** Whether a name, at any scale, stays on the paper and off every other point. */
+/** Whether a name stays on the paper and off every other point. */
 function isFree(spot: Spot, label: MapLabel, spots: readonly Spot[]): boolean {
-  return scales.every(({ scale }) => {
-    const text = boxAt(spot, label.text, scale)
-    const reach = (glyphRadius / 12) * glyphSize + clearance
-    return (
-      text.left >= 1 &&
-      text.top >= 1 &&
-      text.right <= frame.width - 1 &&
-      text.bottom <= frame.height - 1 &&
-      spots.every((other) => {
-        if (other === spot) return true
-        const box = { left: -reach, top: -reach, right: reach, bottom: reach }
-        return !doMeet(text, boxAt(other, box, scale))
-      })
-    )
-  })
-}
-
-function doCollide(spotA: Spot, a: MapLabel, spotB: Spot, b: MapLabel): boolean {
-  return scales.some(({ scale }) =>
-    doMeet(boxAt(spotA, grown(a.text), scale), boxAt(spotB, b.text, scale)),
+  const text = boxAt(spot, label.text)
+  const reach = glyphSize + clearance
+  const point = { left: -reach, top: -reach, right: reach, bottom: reach }
+  const inside = { left: 1, top: 1, right: frame.width - 1, bottom: frame.height - 1 }
+  return (
+    text.left >= inside.left &&
+    text.top >= inside.top &&
+    text.right <= inside.right &&
+    text.bottom <= inside.bottom &&
+    spots.every((other) => other === spot || !doMeet(text, boxAt(other, point)))
   )
 }
 
-/** Brings a box that is relative to a point to the frame, at a scale. */
-export function boxAt({ x, y }: Spot, box: Box, scale: number): Box {
-  return {
-    left: x + box.left * scale,
-    top: y + box.top * scale,
-    right: x + box.right * scale,
-    bottom: y + box.bottom * scale,
-  }
+/** Brings a box that is relative to a point to the frame. */
+export function boxAt({ x, y }: Spot, { left, top, right, bottom }: Box): Box {
+  return { left: x + left, top: y + top, right: x + right, bottom: y + bottom }
 }
 
 /** Whether two boxes share any ground. */
 export const doMeet = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-
-const grown = ({ left, top, right, bottom }: Box): Box => ({
-  left: left - clearance,
-  top: top - clearance,
-  right: right + clearance,
-  bottom: bottom + clearance,
-})
 
 const round = (value: number) => Math.round(value * 10) / 10
