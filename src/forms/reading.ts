@@ -26,7 +26,7 @@ export const pageOnly = [
 ].join(',')
 
 /** What keeps together on one page where it is short. */
-const whole = '.criterion, .unknown, figure'
+const whole = 'section, figure'
 
 /** How many signs a part may have to be kept on one page. */
 const short = 1600
@@ -157,13 +157,23 @@ function grouped(blocks: Block[], most = short): Block {
   return { kind: 'group', short: length <= most, blocks }
 }
 
+/** A date and its fact, an element each on the page, are one line. */
+function dated([date, fact, ...rest]: Block[], item: Element): Block[] {
+  const leads = select(':scope > time:first-child', item) !== undefined
+  if (!leads || date?.kind !== 'paragraph' || fact?.kind !== 'paragraph') {
+    return [date, fact, ...rest].filter((block) => block !== undefined)
+  }
+  const when = date.runs.map((run) => ({ ...run, strong: true }))
+  return [{ ...fact, runs: [...when, { text: '\u00a0: ' }, ...fact.runs] }, ...rest]
+}
+
 /** A list of parts with titles of their own is no list on paper. */
 function listOf(list: Element, page: string): Block[] {
   const items = selectAll(':scope > li', list)
     .filter(isShown)
     .map((item): Item & { element: Element } => {
       const { id } = item.properties
-      const blocks = blocksOf(item.children, page)
+      const blocks = dated(blocksOf(item.children, page), item)
       return { element: item, blocks, ...(typeof id === 'string' && { id: `${page}#${id}` }) }
     })
     .filter(({ blocks }) => blocks.length > 0)
@@ -244,6 +254,12 @@ function runsOf(nodes: readonly Nodes[], page: string, look: Omit<Run, 'text'> =
 function tidy(runs: readonly Run[]): Run[] {
   const tidied: Run[] = []
   for (const run of runs) {
+    const mark = tidied.findLast(({ text, sources }) => sources || text.trim() !== '')
+    // Marks in a row are one.
+    if (run.sources && mark?.sources) {
+      mark.sources = [...mark.sources, ...run.sources]
+      continue
+    }
     const before = tidied.at(-1)?.text ?? ' '
     const text = /[ \n]$/.test(before) ? run.text.replace(/^ /, '') : run.text
     if (text !== '' || run.sources) tidied.push({ ...run, text })
