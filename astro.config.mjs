@@ -28,6 +28,7 @@ export default defineConfig({
   cacheDir: './.astro',
   // The templates' line breaks mean nothing, as in JSX: what Prettier writes and what is published agree.
   compressHTML: 'jsx',
+  prefetch: { prefetchAll: true },
   // Completion in front matter, for editors who use VS Code.
   experimental: { contentIntellisense: true },
   prerenderConflictBehavior: 'error',

@@ -1,20 +1,18 @@
 import '#src/search/reader/open.ts'
 import { startCopying } from '../page/copy-link.ts'
-import { startTheme } from '../site/theme.ts'
+import { startPreferences } from '../site/preferences.ts'
 import { startCards } from '../sources/card.ts'
 import { startVisibility } from '../sources/visibility.ts'
-import { startPrefetch } from './prefetch.ts'
 import { startRevealing } from './reveal.ts'
 
 /*
  * The one script that every page loads, and that no page needs to be read. What only some readers
  * use comes when they reach for it.
  */
-startTheme()
+startPreferences()
 startCopying()
 startCards()
 startVisibility()
-startPrefetch()
 startRevealing()
 
 const filters = document.querySelector<HTMLFormElement>('[data-ecosystem-filters]')
