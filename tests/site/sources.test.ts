@@ -15,20 +15,48 @@ test('the list of sources has each of them at its anchor, with its title and its
   none(wrong.map(({ id }) => id))
 })
 
-test('one link after a fact leads to its sources, on the page itself', () => {
-  const marks = pages.flatMap((page) =>
-    page
-      .$('main .marks')
-      .toArray()
-      .map((mark) => ({ page, href: mark.attribs['href'] ?? '', text: page.$(mark).text() })),
-  )
-  assert.ok(marks.length > 300)
+test('the marks of a page are numbered in order, named, and lead to its list and back', () => {
+  const marked = pages.filter(({ address }) => address !== '/sources/')
+  let count = 0
   none(
-    marks.flatMap(({ page, href, text }) => {
-      const cited = text.match(/S\d{3}/g) ?? []
-      const listed = cited.every((id) => page.$(`.brief-sources [id="${id}"]`).length === 1)
-      return listed && href === `#${cited[0]}` ? [] : [`${page.address} : ${text.trim()}`]
+    marked.flatMap((page) => {
+      const marks = page.$('main .mark').toArray()
+      count += marks.length
+      const listed = page
+        .$('.sources li')
+        .toArray()
+        .map(({ attribs }) => attribs['id'])
+      const firsts = [...new Set(marks.map(({ attribs }) => attribs['href']))]
+      const inOrder = firsts.every((href, index) => href === `#${listed[index]}`)
+      const wrong = marks.filter((mark) => {
+        const { href = '', 'aria-label': name = '' } = mark.attribs
+        const rank = listed.indexOf(href.slice(1)) + 1
+        return page.$(mark).text() !== `${rank}` || !name.startsWith(`Source ${rank}\u00a0: `)
+      })
+      const back = page.$('.sources .back').toArray()
+      const lost = back.filter(
+        ({ attribs }) => !page.$(`[id="${attribs['href']?.slice(1)}"]`).length,
+      )
+      return inOrder && wrong.length + lost.length === 0 && back.length === firsts.length
+        ? []
+        : [page.address]
     }),
+  )
+  assert.ok(count > 300)
+})
+
+test('the list of a page has titles and addresses', () => {
+  none(
+    pages.flatMap(({ address, $ }) =>
+      $('.sources li')
+        .toArray()
+        .filter((item) => {
+          const source = label.sources.find(({ id }) => id === item.attribs['id'])
+          const link = $(item).find('a[href^="http"]').attr('href')
+          return $(item).text().length < 20 || (source?.url ?? undefined) !== link
+        })
+        .map((item) => `${address} : ${item.attribs['id']}`),
+    ),
   )
 })
 
