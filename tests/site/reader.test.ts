@@ -6,9 +6,10 @@ import { pages } from '../support/dist.ts'
 import { none } from '../support/none.ts'
 import { read } from '../support/published.ts'
 
-/** Pages whose text a reader would read; the others are lists to search, or tables to filter. */
+/** Pages whose text a reader would read; the others are lists of links, or a map to filter. */
 const texts = pages.filter(
-  ({ address }) => !/^\/(404\.html|recherche\/|plan-du-site\/)?$/.test(address),
+  ({ address }) =>
+    !/^\/(404\.html|recherche\/|plan-du-site\/|documents\/|ecosystemes\/)?$/.test(address),
 )
 
 /** What a reader mode may leave out: what acts on the page rather than tells. */

@@ -3,12 +3,9 @@ import { prove, unfold } from './proofs.ts'
 
 const field = 'input:not([type=hidden]), select, textarea'
 
-/** Shows at once everything that is folded away and both dialogs, the one that a script makes too. */
+/** Shows at once everything that is folded away, and the dialog. */
 const showAll = async (page: Page) => {
   await unfold(page)
-  await page.keyboard.press('?')
-  await page.locator('dialog[open] input').waitFor()
-  await page.keyboard.press('Escape')
   await page.$$eval('dialog', (all) => all.forEach((dialog) => dialog.show()))
 }
 

@@ -5,7 +5,6 @@ import { at } from '../../support/site.ts'
 
 describe('Scripts', async () => {
   const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] })
-  const help = page.getByRole('dialog', { name: 'Raccourcis clavier' })
   const search = page.getByRole('dialog', { name: 'Rechercher' })
 
   test('7.1, 7.3 — la recherche s’ouvre au clavier dans un dialogue nommé, et rend le focus', async () => {
@@ -20,38 +19,19 @@ describe('Scripts', async () => {
     assert.ok(await opener.evaluate((element) => element === document.activeElement))
   })
 
-  test('7.1, 7.3, 12.10 — « ? » ouvre l’aide au clavier, Échap la ferme et rend le focus', async () => {
-    await page.goto(await at('/processus/'))
-    await page.locator('header a').first().focus()
-    await page.keyboard.press('?')
-    await help.waitFor()
-    assert.match(await help.innerText(), /Ctrl\s*K/)
-    await page.keyboard.press('Escape')
-    await help.waitFor({ state: 'hidden' })
-    assert.ok(await page.locator('header a:focus').count())
-  })
-
-  test('7.3, 12.10 — l’aide au clavier s’ouvre aussi par un bouton du pied de page', async () => {
-    await page.goto(await at('/processus/'))
-    await page.getByRole('button', { name: 'Raccourcis clavier' }).press('Enter')
-    await help.waitFor()
-  })
-
-  test('12.10 — dans un champ, « / » et « ? » s’écrivent sans rien ouvrir', async () => {
+  test('12.10 — dans un champ, « / » s’écrit sans rien ouvrir', async () => {
     await page.goto(await at('/ecosystemes/'))
     const field = page.locator('[data-ecosystem-filters] input[type=search]')
-    await field.pressSequentially('/?')
-    assert.equal(await field.inputValue(), '/?')
+    await field.pressSequentially('/')
+    assert.equal(await field.inputValue(), '/')
     assert.equal(await page.locator('dialog[open]').count(), 0)
   })
 
-  test('12.10 — les raccourcis d’une touche se désactivent, et le restent d’une page à l’autre', async () => {
+  test('12.10 — la touche « / » se désactive, et le reste d’une page à l’autre', async () => {
     await page.goto(await at('/processus/'))
-    await page.keyboard.press('?')
-    await help.getByRole('checkbox').press('Space')
-    assert.equal(await help.getByRole('status').innerText(), 'Raccourcis désactivés.')
+    await page.locator('footer').getByRole('checkbox').press('Space')
     await page.goto(await at('/histoire/'))
-    for (const key of ['/', '?']) await page.keyboard.press(key)
+    await page.keyboard.press('/')
     assert.equal(await page.locator('dialog[open]').count(), 0)
     await page.keyboard.press('Control+k')
     await search.waitFor()
@@ -98,7 +78,7 @@ describe('Scripts', async () => {
     const status = page.locator('main > [role=status]')
     assert.equal(await status.textContent(), '')
     await page.locator('a.anchor').first().press('Enter')
-    await status.filter({ hasText: 'Adresse copiée' }).waitFor()
+    await status.filter({ hasText: 'Copié' }).waitFor()
     assert.match(await page.evaluate(() => navigator.clipboard.readText()), /#/)
   })
 })
