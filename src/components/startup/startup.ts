@@ -1,6 +1,6 @@
 import '#src/search/reader/open.ts'
 import { startCopying } from '../page/copy-link.ts'
-import { startPreferences } from '../site/preferences.ts'
+import { startTheme } from '../site/theme.ts'
 import { startCards } from '../sources/card.ts'
 import { startVisibility } from '../sources/visibility.ts'
 import { startRevealing } from './reveal.ts'
@@ -9,7 +9,7 @@ import { startRevealing } from './reveal.ts'
  * The one script that every page loads, and that no page needs to be read. What only some readers
  * use comes when they reach for it.
  */
-startPreferences()
+startTheme()
 startCopying()
 startCards()
 startVisibility()

@@ -27,17 +27,6 @@ describe('Scripts', async () => {
     assert.equal(await page.locator('dialog[open]').count(), 0)
   })
 
-  test('12.10 — la touche « / » se désactive, et le reste d’une page à l’autre', async () => {
-    await page.goto(await at('/processus/'))
-    await page.locator('footer').getByRole('checkbox').press('Space')
-    await page.goto(await at('/histoire/'))
-    await page.keyboard.press('/')
-    assert.equal(await page.locator('dialog[open]').count(), 0)
-    await page.keyboard.press('Control+k')
-    await search.waitFor()
-    await page.evaluate(() => localStorage.clear())
-  })
-
   for (const [address, selector, act] of [
     ['/ecosystemes/', 'select[name=etat]', 'choose'],
     ['/ecosystemes/', 'select[name=region]', 'choose'],

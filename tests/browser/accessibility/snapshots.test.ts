@@ -72,7 +72,7 @@ describe('Structure transmise aux technologies d’assistance', async () => {
 
   test('7.1 — le dialogue de recherche est celui qui a été relu', async (t) => {
     await page.goto(await at('/processus/'))
-    await page.keyboard.press('/')
+    await page.keyboard.press('Control+k')
     const dialog = page.locator('dialog[open]')
     await dialog.getByText('Tapez un ou plusieurs mots').waitFor()
     const snapshot = await whole(await dialog.ariaSnapshot())
