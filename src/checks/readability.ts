@@ -54,8 +54,6 @@ export function readabilityReport(root: string): string {
     ]),
     '## Les phrases les plus longues',
     list(longest(sentences)),
-    '## Les mots longs les plus employés',
-    longestWords(sentences) || 'Aucun.',
     '## Tournures à simplifier',
     list(heavy(sentences)) || 'Aucune.',
   ].join('\n\n')
@@ -98,16 +96,6 @@ const isLong = (word: string) =>
 
 /** An elided word is read with the word that follows it: « l’accord » is « accord ». */
 const bare = (word: string) => word.replace(/^.*’/, '')
-
-function longestWords(sentences: readonly Read[]): string {
-  const long = sentences.flatMap(({ words }) => words.map(bare)).filter(isLong)
-  return [...Map.groupBy(long, (word) => word)]
-    .map(([word, uses]) => ({ word, count: uses.length }))
-    .toSorted((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
-    .slice(0, 3 * shown)
-    .map(({ word, count }) => `${word} (${count})`)
-    .join(', ')
-}
 
 const heavy = (sentences: readonly Read[]) =>
   sentences.flatMap(({ file, line, text }) =>

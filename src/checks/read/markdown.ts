@@ -5,7 +5,7 @@ import { expressionFault } from '../../markdown/expressions.ts'
 import { htmlFault, htmlTags } from '../../markdown/html.ts'
 import { unknownTag } from '../../markdown/tag-policy.ts'
 import { tags } from '../../markdown/tags.ts'
-import type { Edit } from './text.ts'
+import { linesOf, type Edit } from './text.ts'
 
 export interface ParsedMarkdown {
   tree: Root
@@ -155,68 +155,58 @@ function unclosedTag(text: string, reason: string): SyntaxFault {
   }
 }
 
+/** What begins with `<` and is no tag: how long it is, its rule, what to type. */
+const notTags: [pattern: RegExp, rule: string, message: string][] = [
+  [
+    /^<!--(?:[\s\S]*?-->|(?:(?!\r?\n\s*\n)[\s\S])*)/,
+    'md/commentaire',
+    'Supprimez le commentaire <!-- --> : il n’est pas permis.',
+  ],
+  [
+    /^<(?![a-z]+:[a-z]+[\s/>])[a-z][a-z0-9+.-]*:\S[^>]*>?/i,
+    'lien/schema',
+    'Cette adresse est interdite : seuls https: et mailto: sont permis.',
+  ],
+  [/^<[!?][^>]*>?/, 'html/interdit', 'Pas de HTML dans le contenu : utilisez Markdown.'],
+  [
+    /^<(?!\/?[a-z_$])/i,
+    'mdx/inferieur',
+    'Écrivez « moins de » en toutes lettres, ou &lt; pour afficher le signe.',
+  ],
+]
+
 /** Everything that begins with `<` and is not a tag, or is a broken one. */
 function angleFault(text: string, start: number): SyntaxFault {
   const rest = text.slice(start, endOfBlock(text, start))
-  const whole = (pattern: RegExp) => pattern.exec(rest)?.[0].length ?? 1
-  const found = (rule: string, length: number, message: string, edits?: Edit[]): SyntaxFault => ({
-    rule,
-    start,
-    masks: [[start, start + length]],
-    message,
-    ...(edits ? { edits } : {}),
-  })
-
-  if (rest.startsWith('<!--')) {
-    const close = text.indexOf('-->', start)
-    const length = close < 0 ? rest.length : close + 3 - start
-    return found(
-      'md/commentaire',
-      length,
-      'Supprimez le commentaire <!-- --> : il n’est pas permis.',
-    )
+  const link = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+\.\w[^\s<>]*)>/i.exec(rest)
+  if (link) {
+    const end = start + link[0].length
+    const written = `[${spelledOut(link[1]!).join('](')})`
+    const edits = [{ start, end, text: written }]
+    return {
+      rule: 'mdx/autolien',
+      start,
+      masks: [[start, end]],
+      message: `Écrivez ${written}`,
+      edits,
+    }
   }
-  const [link, address = ''] = /^<((?:https?:\/\/|mailto:)?[^\s<>]+)>/i.exec(rest) ?? []
-  if (link && /^(https?:\/\/|mailto:|[\w.+-]+@[\w-]+\.\w)/i.test(address)) {
-    const [words, target] = spelledOut(address)
-    const edit = { start, end: start + link.length, text: `[${words}](${target})` }
-    return found('mdx/autolien', link.length, `Écrivez ${edit.text}`, [edit])
+  for (const [pattern, rule, message] of notTags) {
+    const [found] = pattern.exec(text.slice(start)) ?? []
+    if (found !== undefined) return { rule, start, masks: [[start, start + found.length]], message }
   }
-  if (/^<[a-z][a-z0-9+.-]*:\S/i.test(rest) && !/^<[a-z]+:[a-z]+[\s/>]/i.test(rest)) {
-    return found(
-      'lien/schema',
-      whole(/^<[^>]*>?/),
-      'Cette adresse est interdite : seuls https: et mailto: sont permis.',
-    )
-  }
-  if (/^<[!?]/.test(rest))
-    return found(
-      'html/interdit',
-      whole(/^<[^>]*>?/),
-      'Pas de HTML dans le contenu : utilisez Markdown.',
-    )
-  const [name] = /(?<=^<\/?)[a-z_$][\w.:-]*/i.exec(rest) ?? []
-  if (!name) {
-    return found(
-      'mdx/inferieur',
-      1,
-      'Écrivez « moins de » en toutes lettres, ou &lt; pour afficher le signe.',
-    )
-  }
-  const length = whole(/^<(?:[^<>"']|"[^"]*"|'[^']*')*>?/)
-  const closing = text.indexOf(`</${name}>`, start + length)
+  const [name = ''] = /(?<=^<\/?)[a-z_$][\w.:-]*/i.exec(rest) ?? []
+  const [tag = '<'] = /^<(?:[^<>"']|"[^"]*"|'[^']*')*>?/.exec(rest) ?? []
+  const closing = text.indexOf(`</${name}>`, start + tag.length)
   const masks: SyntaxFault['masks'] = [
-    [start, start + length],
+    [start, start + tag.length],
     ...(closing < 0 ? [] : [tagRange(text, closing)]),
   ]
-  if (/^[a-z][^.:]*$/.test(name)) {
-    const { rule, message } = htmlFault(name, htmlTags(rest)[0]?.attributes ?? [])
-    return { ...found(rule, length, message), masks }
-  }
-  if (!Object.hasOwn(tags, name))
-    return { ...found('mdx/composant', length, unknownTag(name)), masks }
-  const message = misspelt(name, rest.slice(0, length))
-  return { ...found('mdx/syntaxe', length, message), masks }
+  if (/^[a-z][^.:]*$/.test(name))
+    return { start, masks, ...htmlFault(name, htmlTags(rest)[0]?.attributes ?? []) }
+  return Object.hasOwn(tags, name)
+    ? { rule: 'mdx/syntaxe', start, masks, message: misspelt(name, tag) }
+    : { rule: 'mdx/composant', start, masks, message: unknownTag(name) }
 }
 
 /** What to type instead of a broken tag of the site. */
@@ -283,14 +273,5 @@ function endOfBlock(text: string, start: number): number {
 }
 
 /** Offset of a line and column, both from 1. */
-function offsetOf(text: string, line: number, column: number): number {
-  let start = 0
-  for (let count = 1; count < line; count++) {
-    const next = /\r\n|\r|\n/g
-    next.lastIndex = start
-    const end = next.exec(text)
-    if (!end) return text.length
-    start = end.index + end[0].length
-  }
-  return Math.min(text.length, start + column - 1)
-}
+const offsetOf = (text: string, line: number, column: number) =>
+  Math.min(text.length, (linesOf(text)[line - 1] ?? text.length) + column - 1)

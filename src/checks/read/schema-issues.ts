@@ -33,32 +33,30 @@ export function schemaIssues(record: DataRecord): SchemaIssue[] {
 }
 
 function unknownKeys(record: DataRecord, issue: z.core.$ZodIssueUnrecognizedKeys): SchemaIssue[] {
-  return issue.keys.map((name) => {
-    const path = [...issue.path, name]
-    const start = keyOffset(record.yaml, [...record.prefix, ...path])
-    const field = fieldAt(record.schema, issue.path)
-    return {
-      kind: 'unknown-key',
-      record,
-      path,
-      name,
-      field,
-      value: undefined,
-      written: '',
-      start,
-      issue,
-    }
-  })
+  return issue.keys.map((name) => ({
+    kind: 'unknown-key',
+    record,
+    path: [...issue.path, name],
+    name,
+    field: fieldAt(record.schema, issue.path),
+    value: undefined,
+    written: '',
+    start: keyOffset(record.yaml, [...record.prefix, ...issue.path, name]),
+    issue,
+  }))
 }
 
 function sorted(record: DataRecord, issue: z.core.$ZodIssue): SchemaIssue {
   const { path } = issue
-  const full = [...record.prefix, ...path]
-  const value = valueAt(record.value, path)
+  const { yaml, file, prefix } = record
+  const full = [...prefix, ...path]
+  const value = path.reduce<unknown>(
+    (parent, step) => (Object.hasOwn(Object(parent), step) ? Object(parent)[step] : undefined),
+    record.value,
+  )
   const field = fieldAt(record.schema, path)
   const kind = kindOf(issue, value, field)
-  const range = nodeAt(record.yaml, full)?.range
-  const { offset } = record.yaml
+  const [from = 0, to = 0] = value === undefined ? [] : (nodeAt(yaml, full)?.range ?? [])
   return {
     kind,
     record,
@@ -66,10 +64,7 @@ function sorted(record: DataRecord, issue: z.core.$ZodIssue): SchemaIssue {
     name: String(path.findLast((step) => typeof step === 'string') ?? ''),
     field,
     value,
-    written:
-      range && value !== undefined
-        ? record.file.text.slice(offset + range[0], offset + range[1])
-        : '',
+    written: file.text.slice(yaml.offset + from, yaml.offset + to),
     start: placeOf(record, full, kind, value),
     issue,
   }
@@ -118,14 +113,4 @@ function kindOf(
     default:
       return 'form'
   }
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let current = value
-  for (const step of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step))
-      return undefined
-    current = (current as Record<PropertyKey, unknown>)[step]
-  }
-  return current
 }

@@ -30,7 +30,7 @@ export function readText({ path, bytes }: Pick<SourceFile, 'path' | 'bytes'>): T
   return {
     path,
     text,
-    invalidAt: isUtf8(bytes) ? -1 : firstInvalid(bytes),
+    invalidAt: isUtf8(bytes) ? -1 : text.indexOf('\ufffd'),
     lineStarts: linesOf(text),
   }
 }
@@ -53,33 +53,11 @@ export function lineAt(file: TextFile, line: number): string {
   return file.text.slice(start, file.lineStarts[line]).replace(/[\r\n]+$/, '')
 }
 
-function linesOf(text: string): number[] {
+/** Offsets at which the lines of a text begin. */
+export function linesOf(text: string): number[] {
   const starts = [0]
   for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
   return starts
-}
-
-/** The decoder in streaming mode says at which byte it stops: halve until one byte is left. */
-function firstInvalid(bytes: Buffer): number {
-  let low = 0
-  let high = bytes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isValidPrefix(bytes.subarray(0, middle + 1))) low = middle + 1
-    else high = middle
-  }
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), {
-    stream: true,
-  }).length
-}
-
-function isValidPrefix(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** A name for a character, as `U+200B`. */
