@@ -1,10 +1,22 @@
-/** Colours of pictures drawn outside the browser: the light theme of `src/styles/tokens.css`. */
+import { readFileSync } from 'node:fs'
+
+/** From the project's folder, where every command runs. */
+const tokens = readFileSync('src/styles/tokens.css', 'utf8')
+
+/** The light one of the two that a role has. */
+function light(role: string): string {
+  const color = new RegExp(`--${role}: light-dark\\((#[0-9a-f]{6}),`).exec(tokens)?.[1]
+  if (!color) throw new Error(`src/styles/tokens.css : --${role} n’a pas de couleur claire.`)
+  return color
+}
+
+/** Colours of pictures and documents: the light theme of the pages, which alone says them. */
 export const colors = {
-  bg: '#fbfaf6',
-  ink: '#17182b',
-  inkSoft: '#4a4c63',
-  line: '#d6d3c6',
-  lineStrong: '#75736a',
-  accent: '#c22f12',
-  link: '#1f3fbf',
+  bg: light('bg'),
+  ink: light('ink'),
+  inkSoft: light('ink-soft'),
+  line: light('line'),
+  lineStrong: light('line-strong'),
+  accent: light('accent'),
+  link: light('link'),
 } as const

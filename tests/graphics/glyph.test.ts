@@ -46,13 +46,6 @@ describe('icons', () => {
   })
 })
 
-test('pictures use the colours of the light theme', () => {
-  const css = readFileSync('src/styles/tokens.css', 'utf8')
-  const light = (token: string) => new RegExp(`--${token}: light-dark\\((#\\w+)`).exec(css)?.[1]
-  const token = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  for (const [name, color] of Object.entries(colors)) assert.equal(color, light(token(name)), name)
-})
-
 /** The ink of a state, pixel by pixel, at twice the size of the tables. */
 async function pixelsOf(state: State): Promise<number[]> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="-12 -12 24 24"><path fill-rule="evenodd" d="${glyphPath(state)}"/></svg>`
