@@ -8,7 +8,7 @@ import type { Entry } from '../label/content.ts'
 import { pageDate } from '../label/pages.ts'
 import { citable, citationText } from './citation.ts'
 import { datasetHead, headOf, type Described } from './dataset-head.ts'
-import type { MadePublication } from './publication.ts'
+import type { MadePublication, Publication } from './publication.ts'
 import { accessibility } from './records/accessibility.ts'
 import { criteria } from './records/criterion.ts'
 import { documents } from './records/document.ts'
@@ -16,6 +16,7 @@ import { ecosystems } from './records/ecosystem.ts'
 import { timeline } from './records/event.ts'
 import { form } from './records/form-section.ts'
 import type { RecordSet } from './records/record-set.ts'
+import { columnsOf } from './table/column.ts'
 
 /** The kinds whose records are not published as they are written. */
 const particular: Partial<Record<KindName, RecordSet>> = {
@@ -39,7 +40,10 @@ export const datasets: readonly Dataset[] = kindNames.flatMap((kind) => {
 /** Records made of nothing but what the content says, where they are named as in the content. */
 function asWritten(kind: KindName): RecordSet {
   const { id, ...fields } = (kinds[kind].schema as z.ZodObject).shape
-  return { fields, of: ({ label }) => label[kind as 'sources'] }
+  const items = ({ label }: Publication) => label[kind as 'sources']
+  const { csv } = kinds[kind].dataset ?? {}
+  const columns = csv && columnsOf({ id, ...fields }, csv)
+  return { fields, of: items, ...(columns && { table: { columns, items } }) }
 }
 
 /** The set of that id, or an error in the build. */

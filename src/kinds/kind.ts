@@ -27,6 +27,8 @@ export interface Kind {
     description: string
     /** Version of the structure of the files. */
     version: string
+    /** The columns of its CSV, the key first: the name of each, by the field that it holds. */
+    csv?: Readonly<Record<string, string>>
   }
   /** Whether the search offers it as a sort of answer. */
   isSearched?: true

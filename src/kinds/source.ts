@@ -45,6 +45,16 @@ export const sources = {
     title: 'Les sources',
     description: 'Chaque source : titre, éditeur, nature, date et adresse consultée.',
     version: '1.0',
+    csv: {
+      id: 'identifiant',
+      title: 'titre',
+      publisher: 'editeur',
+      kind: 'nature',
+      date: 'date',
+      dateText: 'date_en_lettres',
+      url: 'adresse_consultee',
+      note: 'reserve',
+    },
   },
 } as const satisfies Kind
 

@@ -27,6 +27,13 @@ export const glossary = {
     title: 'Le glossaire',
     description: 'Les termes du label, leurs autres formes, leur définition et ses sources.',
     version: '1.0',
+    csv: {
+      id: 'identifiant',
+      term: 'terme',
+      forms: 'formes',
+      definition: 'definition',
+      sources: 'sources',
+    },
   },
 } as const satisfies Kind
 

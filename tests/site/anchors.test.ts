@@ -10,7 +10,10 @@ const { addresses } = checkContent(root).project
 const anchorsOf = ($: (typeof pages)[number]['$']) =>
   $('main [id]')
     .toArray()
-    .filter((element) => !$(element).is('summary, .sources *, .footnotes *, [data-footnote-ref]'))
+    .filter(
+      (element) =>
+        !$(element).is('summary, .sources *, .footnotes *, [data-footnote-ref], [id^=appel-]'),
+    )
     .map(({ attribs }) => attribs['id'])
     .toSorted()
 

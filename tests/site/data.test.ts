@@ -23,11 +23,13 @@ test('the files announced are there', () => {
     'donnees/accessibilite.json',
     'donnees/chronologie.json',
     'donnees/criteres.json',
+    'donnees/desaccords.json',
     'donnees/documents.json',
     'donnees/ecosystemes.geojson',
     'donnees/ecosystemes.json',
     'donnees/formulaire.json',
     'donnees/glossaire.json',
+    'donnees/sources.json',
   ])
 })
 

@@ -61,8 +61,8 @@ test('every page that can be cited says how, in words, in BibTeX and to referenc
   for (const { address, $ } of citing) {
     const url = $('meta[name="citation_public_url"]').attr('content') ?? ''
     assert.ok(exists(url), address)
-    assert.ok($('.citation > p').text().endsWith(url), address)
-    assert.ok($('.citation pre').text().includes(`url = {${url}}`), address)
+    assert.ok($('.actions details > p').text().endsWith(url), address)
+    assert.ok($('.actions pre').text().includes(`url = {${url}}`), address)
   }
   const printed = pages.flatMap(({ $ }) => $('meta[name="citation_pdf_url"]').attr('content') ?? [])
   assert.ok(printed.length > 1)

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import { criterionAnchor, gridAddress, themeAnchor } from '../../kinds/accessibility.ts'
-import { addresses, listingIds, type ListingId } from '../../label/addresses.ts'
+import { kindNames, kinds } from '../../kinds/index.ts'
+import { addresses, listingIds } from '../../label/addresses.ts'
 import { anchorsBroughtBy, bringsAnchors } from '../../label/contents.ts'
 import { buildLabel } from '../../label/label.ts'
 import { themes } from '../../label/questions.ts'
@@ -94,6 +95,13 @@ export function addressBookOf(
   }
 }
 
+/** Anchors that the template of a listing has beside its entries. */
+const standing: Readonly<Record<string, readonly string[]>> = {
+  '/faq/': themes.map((theme) => `theme-${theme}`),
+  '/sources/': ['liste'],
+  '/journal/': ['suivre-les-mises-a-jour'],
+}
+
 /** Anchors by page, for pages whose text and data are all there. */
 function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, Set<string>> {
   const { ids, valid } = content
@@ -101,7 +109,7 @@ function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, 
   const anchors = new Map<string, Set<string>>()
   const written = new Map<string, string[]>()
   for (const body of bodies) {
-    if (body.collection === 'listings') written.set(body.id, headingAnchors(body))
+    if (body.collection === 'listings') written.set(addresses.page(body.id), headingAnchors(body))
     if (body.collection !== 'pages') continue
     const tags = nodesOf(body, 'mdxJsxFlowElement').map((tag) => ({
       name: tag.name ?? '',
@@ -112,31 +120,24 @@ function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, 
     const brought = bringing.flatMap((tag) => anchorsBroughtBy(label, tag))
     anchors.set(addresses.page(body.id), new Set([...headingAnchors(body), ...brought]))
   }
-  const fill = (page: string, entries: Iterable<string>, standing: readonly string[] = []) => {
-    const found = [...entries]
-    if (found.length === 0) return
-    anchors.set(page, new Set([...found, ...standing]))
+  const listings = new Set(listingIds.map(addresses.page))
+  for (const name of kindNames) {
+    if (!content.isNamed(name)) continue
+    const placed = [...ids[name]].flatMap((id) => {
+      const [page = '', anchor] = kinds[name].address?.(id).split('#') ?? []
+      return anchor !== undefined && listings.has(page) ? [{ page, anchor }] : []
+    })
+    for (const [page, entries] of Map.groupBy(placed, ({ page }) => page)) {
+      const others = [...(standing[page] ?? []), ...(written.get(page) ?? [])]
+      anchors.set(page, new Set([...entries.map(({ anchor }) => anchor), ...others]))
+    }
   }
-  const listed = (id: ListingId, entries: Iterable<string>, standing: readonly string[] = []) =>
-    fill(addresses.page(id), entries, [...standing, ...(written.get(id) ?? [])])
-  listed(
-    'faq',
-    ids.questions,
-    themes.map((theme) => `theme-${theme}`),
-  )
-  if (content.isNamed('glossary')) listed('glossaire', ids.glossary)
-  if (content.isNamed('sources')) listed('sources', ids.sources, ['liste'])
-  listed('desaccords', ids.contradictions)
-  if (content.isNamed('journal')) listed('journal', ids.journal, ['suivre-les-mises-a-jour'])
-  if (content.isNamed('documents')) listed('documents', ids.documents)
   if (content.isSound('accessibility')) {
-    fill(
-      gridAddress,
-      valid.accessibility.flatMap(({ order, criteria }) => [
-        themeAnchor(order),
-        ...criteria.map(({ number }) => criterionAnchor(number)),
-      ]),
-    )
+    const found = valid.accessibility.flatMap(({ order, criteria }) => [
+      themeAnchor(order),
+      ...criteria.map(({ number }) => criterionAnchor(number)),
+    ])
+    if (found.length > 0) anchors.set(gridAddress, new Set(found))
   }
   return anchors
 }

@@ -1,3 +1,4 @@
+import { z } from 'astro/zod'
 import type { Candidate } from '../../label/label.ts'
 import type { DatasetHead } from '../dataset-head.ts'
 import type { Publication } from '../publication.ts'
@@ -47,4 +48,26 @@ export function rowsOf<Item>(
       columns.map(({ name, valueOf }) => [name, valueOf(item, publication, head) ?? null] as const),
     ),
   )
+}
+
+/** The columns of the fields named, from what their schemas say of them. */
+export function columnsOf(
+  fields: Readonly<Record<string, z.ZodType>>,
+  names: Readonly<Record<string, string>>,
+): Column<Record<string, any>>[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(z.object(fields), { io: 'output' })
+  return Object.entries(names).map(([key, name]) => {
+    const { type, description = '', anyOf } = properties[key] as z.core.JSONSchema.BaseSchema
+    return column(name, description, (item) => item[key], {
+      type: types[String(type)] ?? 'text',
+      filled: required.includes(key) && anyOf === undefined && type !== 'array',
+    })
+  })
+}
+
+const types: Readonly<Record<string, Column['type']>> = {
+  array: 'list',
+  boolean: 'boolean',
+  integer: 'number',
+  number: 'number',
 }
