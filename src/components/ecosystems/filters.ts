@@ -107,7 +107,7 @@ function show(
       glyph?.setAttribute('class', `${glyph.classList[0]} ${state}`)
       now?.querySelector('use')?.setAttribute('href', `#point-${state}`)
       if (element.matches('a')) {
-        const name = element.querySelector('text')?.textContent ?? ''
+        const [name] = (element.getAttribute('aria-label') ?? '').split('\u00a0: ')
         element.setAttribute('aria-label', `${name}\u00a0: ${wordsOf(state).toLowerCase()}`)
       } else {
         const badge = now?.querySelector('.badge span')

@@ -19,9 +19,6 @@ const france = '250'
 /** Longitudes and latitudes that enclose metropolitan France and nothing overseas. */
 const window = { west: -6, east: 10, south: 41, north: 52 } as const
 
-/** Detail kept, in square units of the frame: below what the widest map can show. */
-const detail = 0.7
-
 /** Islands whose outline has fewer points are specks. */
 const leastPoints = 5
 
@@ -43,10 +40,7 @@ export function metropolitanFrance(): { outline: string; project: GeoProjection 
     )
   const rings = shape.coordinates.flatMap((polygon) =>
     polygon.map((ring) =>
-      simplify(
-        ring.slice(1).map(([lon = 0, lat = 0]) => project([lon, lat]) ?? [0, 0]),
-        detail,
-      ),
+      ring.slice(1).map(([lon = 0, lat = 0]): Point => project([lon, lat]) ?? [0, 0]),
     ),
   )
   const outline = rings.filter(({ length }) => length >= leastPoints).map(ringPath)
@@ -54,7 +48,7 @@ export function metropolitanFrance(): { outline: string; project: GeoProjection 
 }
 
 function readFrance(): MultiPolygon {
-  const file = packageFile('world-atlas/countries-10m.json')
+  const file = packageFile('world-atlas/countries-50m.json')
   const world = JSON.parse(readFileSync(file, 'utf8')) as World
   const country = world.objects.countries.geometries.find(({ id }) => id === france)
   if (country?.type !== 'MultiPolygon') throw new Error('world-atlas has no France')
@@ -65,33 +59,6 @@ function readFrance(): MultiPolygon {
 
 function inWindow([lon = NaN, lat = NaN]: Position): boolean {
   return lon > window.west && lon < window.east && lat > window.south && lat < window.north
-}
-
-/**
- * Simplifies a closed ring by Visvalingam's rule: drops, one after the other, the point whose
- * triangle with its neighbours is the smallest, until none is under `area`.
- */
-function simplify(ring: readonly Point[], area: number): Point[] {
-  const points = [...ring]
-  const areas = points.map((_, index) => triangle(points, index))
-  while (points.length >= 3) {
-    const least = areas.indexOf(Math.min(...areas))
-    if (areas[least]! >= area) return points
-    points.splice(least, 1)
-    areas.splice(least, 1)
-    for (const index of [least - 1, least]) {
-      const near = (index + points.length) % points.length
-      areas[near] = triangle(points, near)
-    }
-  }
-  return []
-}
-
-function triangle(points: readonly Point[], index: number): number {
-  const [ax, ay] = points.at(index - 1)!
-  const [bx, by] = points[index]!
-  const [cx, cy] = points[(index + 1) % points.length]!
-  return Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2
 }
 
 /** Relative steps with one decimal: about half the weight of absolute coordinates. */

@@ -27,8 +27,6 @@ export interface MapLabel {
   baseline: number
   anchor: 'start' | 'middle' | 'end'
   text: Box
-  /** From the point to a name that stands apart. */
-  leader: { x1: number; y1: number; x2: number; y2: number } | undefined
 }
 
 /** A candidate on the map, in units of the frame. */
@@ -60,17 +58,38 @@ export function ecosystemMap(ecosystems: readonly Located[]): {
   const free = spots.map((spot) =>
     labelsOf(spot.name).filter((label) => isFree(spot, label, spots)),
   )
-  const labels: (MapLabel | undefined)[] = []
   const order = spots.map((_, index) => index).toSorted((a, b) => free[a]!.length - free[b]!.length)
-  for (const index of order) {
-    labels[index] = free[index]!.find(({ text }) =>
-      labels.every(
-        (other, at) => !other || !doMeet(boxAt(spots[index]!, text), boxAt(spots[at]!, other.text)),
+
+  /** Gives the names that remain a place each, but for so many that may be left off. */
+  const choose = (
+    chosen: (MapLabel | undefined)[],
+    absences: number,
+  ): typeof chosen | undefined => {
+    const index = order[chosen.length]
+    if (index === undefined) return chosen
+    const fits = free[index]!.filter(({ text }) =>
+      chosen.every(
+        (other, at) =>
+          !other || !doMeet(boxAt(spots[index]!, text), boxAt(spots[order[at]!]!, other.text)),
       ),
     )
+    for (const label of fits) {
+      const all = choose([...chosen, label], absences)
+      if (all) return all
+    }
+    return absences > 0 ? choose([...chosen, undefined], absences - 1) : undefined
   }
-  return { outline, places: spots.map((spot, index) => ({ ...spot, label: labels[index] })) }
+  const crowded = spots.length > mostNames
+  let found: ReturnType<typeof choose>
+  for (let absences = 0; !crowded && !found; absences++) found = choose([], absences)
+  return {
+    outline,
+    places: spots.map((spot, index) => ({ ...spot, label: found?.[order.indexOf(index)] })),
+  }
 }
+
+/** Beyond this number of places there is no room for their names: the map shows points alone. */
+const mostNames = 20
 
 const fontSize = 12
 
@@ -88,46 +107,29 @@ const clearance = 1.5
 const sides = [
   [1, 0],
   [-1, 0],
-  [0, -1],
-  [0, 1],
-  [1, -1],
   [-1, -1],
+  [0, -1],
+  [1, -1],
+  [0, 1],
   [1, 1],
   [-1, 1],
 ] as const
 
-/** How far a name may go; beyond the first, a leader shows whose it is. */
-const distances = [0, 8, 16, 26] as const
-
 function labelsOf(name: string): MapLabel[] {
   const width = name.length * letter * fontSize
-  return distances.flatMap((distance) =>
-    sides.map(([sideX, sideY]): MapLabel => {
-      const away = (glyphSize + gap + distance) * (sideX !== 0 && sideY !== 0 ? 0.75 : 1)
-      const x = round(sideX * away)
-      const left = sideX > 0 ? x : sideX < 0 ? x - width : x - width / 2
-      const baseline = round(sideY * (away + 0.45 * fontSize) + (capHeight / 2) * fontSize)
-      const text = {
-        left: round(left),
-        top: round(baseline - ascent * fontSize),
-        right: round(left + width),
-        bottom: round(baseline + descent * fontSize),
-      }
-      const anchor = sideX > 0 ? 'start' : sideX < 0 ? 'end' : 'middle'
-      const reach = glyphSize + 1
-      const length = Math.hypot(x, sideY * away) || 1
-      const leader =
-        distance > 0
-          ? {
-              x1: round((x / length) * reach),
-              y1: round(((sideY * away) / length) * reach),
-              x2: x,
-              y2: round(sideY * away),
-            }
-          : undefined
-      return { x, baseline, anchor, text, leader }
-    }),
-  )
+  return sides.map(([sideX, sideY]) => {
+    const away = glyphSize + gap
+    const x = round(sideX * away)
+    const left = sideX > 0 ? x : sideX < 0 ? x - width : x - width / 2
+    const baseline = round(sideY * (away + fontSize / 2) + (capHeight / 2) * fontSize)
+    const text = {
+      left: round(left),
+      top: round(baseline - ascent * fontSize),
+      right: round(left + width),
+      bottom: round(baseline + descent * fontSize),
+    }
+    return { x, baseline, anchor: sideX > 0 ? 'start' : sideX < 0 ? 'end' : 'middle', text }
+  })
 }
 
 type Spot = Pick<Place, 'x' | 'y'>
