@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { writeFonts } from '../graphics/fonts/write.ts'
+import { writeFonts } from '../graphics/fonts.ts'
 
 /** Cuts the fonts that `src/styles/fonts.css` names before Vite looks for them. */
 export function fonts(): AstroIntegration {

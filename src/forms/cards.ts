@@ -4,7 +4,6 @@ import { plural } from '../french/numbers.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { colors } from '../graphics/colors.ts'
 import { glyphPath, glyphRadius } from '../graphics/glyph.ts'
-import { pictureCache } from '../graphics/pictures.ts'
 import type { Label } from '../label/label.ts'
 import { sections } from '../label/navigation.ts'
 import { stateNames, states, type State } from '../label/states.ts'
@@ -75,12 +74,10 @@ const glyphs = Object.fromEntries(
   }),
 )
 
-/** Draws a card as a PNG of 1200 by 630 in sixteen colours, or takes it from the cache. */
-export function cardPicture(card: Card, cache = pictureCache): Promise<Uint8Array> {
-  return cache(card, () =>
-    sharp(Buffer.from(setSvg('card', { ...card, colors, glyphs })))
-      .resize(1200, 630)
-      .png({ palette: true, colours: 16, dither: 0, compressionLevel: 9 })
-      .toBuffer(),
-  )
+/** Draws a card as a PNG of 1200 by 630 in sixteen colours. */
+export function cardPicture(card: Card): Promise<Uint8Array> {
+  // The little that more effort would save costs twice the time.
+  return sharp(Buffer.from(setSvg('card', { ...card, colors, glyphs })))
+    .png({ palette: true, colours: 16, dither: 0, effort: 1 })
+    .toBuffer()
 }

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { cardPicture, cardsOf, type Card } from '#src/forms/cards.ts'
 import { label } from './made.ts'
 
-const draw = (card: Card) => cardPicture(card, (_shown, make) => make())
+const draw = (card: Card) => cardPicture(card)
 const [home] = cardsOf(label)
 const card: Card = { ...home!.card, section: 'Le label', title: 'Cahier des charges' }
 

@@ -1,0 +1,127 @@
+import { existsSync, statSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+import { packageFile } from './packages.ts'
+
+/** Letters of French and its neighbours: names of people and places come in all of them. */
+const letters = `${range(0x41, 0x5a)}${range(0x61, 0x7a)}${range(0xc0, 0xd6)}${range(0xd8, 0xf6)}${range(0xf8, 0xff)}œŒ`
+
+/** Everything on a keyboard, French punctuation and the signs that figures need. */
+const signs = `${range(0x20, 0x40)}${range(0x5b, 0x60)}${range(0x7b, 0x7e)}\u00a0«»‹›‘’“”„–—…·•€°×±−§²³½`
+
+/** Characters of titles: letters, figures and punctuation. */
+const titleCharacters = `${letters}${signs}`
+
+/** Characters of running text: those of titles, and signs that only data or quotations bring. */
+const textCharacters = `${titleCharacters}¡¢£¥©ª«®¯´¶¸¹º¼¾¿™`
+
+/** The one French capital that the main files of both families leave to their extension. */
+const extraCharacters = 'Ÿ'
+
+function range(first: number, last: number): string {
+  return String.fromCharCode(
+    ...Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  )
+}
+
+/** A font file that the site serves, and what it is cut from. */
+export interface Face {
+  /** File in `.astro/fonts/`, named by `src/styles/fonts.css`. */
+  file: string
+  /** File of an installed package. */
+  source: string
+  /** Characters kept. */
+  characters: string
+  /** One weight, or the range that stays variable. */
+  weight: number | { min: number; max: number }
+}
+
+const bricolage = '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque'
+const atkinson = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
+const title = 750
+const text = { min: 400, max: 700 }
+
+/** The faces of the site. Two statics of Atkinson weigh 4 kB more than one variable file. */
+export const faces = {
+  title: {
+    file: 'bricolage.woff2',
+    source: `${bricolage}-latin-wght-normal.woff2`,
+    characters: titleCharacters,
+    weight: title,
+  },
+  titleExtra: {
+    file: 'bricolage-extra.woff2',
+    source: `${bricolage}-latin-ext-wght-normal.woff2`,
+    characters: extraCharacters,
+    weight: title,
+  },
+  /** Figures of running text: the zeros of Atkinson are barred, and look like an Ø. */
+  figures: {
+    file: 'figures.woff2',
+    source: `${bricolage}-latin-wght-normal.woff2`,
+    characters: '0123456789',
+    weight: text,
+  },
+  text: {
+    file: 'atkinson.woff2',
+    source: `${atkinson}-latin-wght-normal.woff2`,
+    characters: textCharacters.replaceAll(/\d/g, ''),
+    weight: text,
+  },
+  textExtra: {
+    file: 'atkinson-extra.woff2',
+    source: `${atkinson}-latin-ext-wght-normal.woff2`,
+    characters: extraCharacters,
+    weight: text,
+  },
+} as const satisfies Record<string, Face>
+
+/** Layout features that the site uses: kerning, and figures of equal width in tables. */
+const features = ['kern', 'tnum']
+
+/** Names kept in the file: copyright, licence and its address, as the Open Font License asks. */
+const notices = [0, 13, 14]
+
+/** The installed file that a face is cut from. */
+function sourceOf({ source }: Face): Promise<Buffer> {
+  return readFile(packageFile(source))
+}
+
+/**
+ * Cuts a face to its characters and its weights. Same inputs, same bytes.
+ * @param weight pins a variable face to one weight, for drawing outside the browser
+ */
+export async function subset(
+  face: Face,
+  format: 'woff2' | 'sfnt',
+  weight: Face['weight'] = face.weight,
+): Promise<Buffer> {
+  return subsetFont(await sourceOf(face), face.characters, {
+    targetFormat: format,
+    variationAxes: { wght: weight },
+    keepFeatures: features,
+    preserveNameIds: notices,
+    noHinting: true,
+  })
+}
+
+/**
+ * Writes the site's font files into a folder, unless they were cut there since the packages were
+ * installed and this file changed.
+ * @returns the names of the files that had to be cut
+ */
+export async function writeFonts(folder: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true })
+  const changed = Math.max(
+    ...['src/graphics/fonts.ts', 'package-lock.json'].map((file) => statSync(file).mtimeMs),
+  )
+  const stale = Object.values(faces).filter(({ file }) => {
+    const path = join(folder, file)
+    return !existsSync(path) || statSync(path).mtimeMs < changed
+  })
+  await Promise.all(
+    stale.map(async (face) => writeFile(join(folder, face.file), await subset(face, 'woff2'))),
+  )
+  return stale.map(({ file }) => file)
+}

@@ -1,5 +1,0 @@
-import type { APIRoute } from 'astro'
-import { iconPng } from '#src/graphics/icon.ts'
-
-export const GET: APIRoute = async () =>
-  new Response(new Uint8Array(await iconPng(192)), { headers: { 'content-type': 'image/png' } })
