@@ -114,7 +114,9 @@ export async function subset(
 export async function writeFonts(folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true })
   const changed = Math.max(
-    ...['src/graphics/fonts.ts', 'package-lock.json'].map((file) => statSync(file).mtimeMs),
+    ...['package-lock.json', join('src/graphics', 'fonts.ts')].map(
+      (file) => statSync(file).mtimeMs,
+    ),
   )
   const stale = Object.values(faces).filter(({ file }) => {
     const path = join(folder, file)
