@@ -70,7 +70,7 @@ const attached: [name: string, content: string, rule?: string][] = [
   ['public/index.html', '<p>x</p>', 'fichier/reserve'],
   ['public/faq/index.html', '<p>x</p>', 'fichier/reserve'],
   ['public/robots.txt', 'x', 'fichier/reserve'],
-  ['public/donnees/ecosystemes.json', '{}', 'fichier/reserve'],
+  ['public/donnees/ecosystemes.csv', 'a,b', 'fichier/reserve'],
   ['public/documents/cahier-des-charges.pdf', '%PDF-1.7', 'fichier/reserve'],
   ['public/documents/a.pdf', 'version https://git-lfs.github.com/spec/v1\n', 'fichier/type'],
   ['public/documents/a.pdf', '%PDF-1.7 << /S /JavaScript >>', 'pdf/actif'],
@@ -82,7 +82,6 @@ const attached: [name: string, content: string, rule?: string][] = [
   ['public/documents/a.pdf', '%PDF-1.7 << /S /GoToR /F (x) >>', 'pdf/actif'],
   ['public/documents/Étude finale.pdf', '%PDF-1.7', 'nom/forme'],
   ['public/.well-known/security.txt', 'Contact: https://exemple.fr/\n', 'fichier/reserve'],
-  ['public/journal.xml', '<feed/>', 'fichier/reserve'],
 ]
 
 for (const [name, content, rule] of attached) {
