@@ -45,6 +45,7 @@ export const reservedPages = [...listingIds, 'index', '404', 'pagefind', '_astro
 /** Anchors that the layout of every page has: no heading may take them. */
 export const reservedAnchors: readonly string[] = [
   'contenu',
+  'texte-de-la-page',
   'menu',
   'theme',
   'pied',

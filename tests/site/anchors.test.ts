@@ -12,7 +12,9 @@ const anchorsOf = ($: (typeof pages)[number]['$']) =>
     .toArray()
     .filter(
       (element) =>
-        !$(element).is('summary, .sources *, .footnotes *, [data-footnote-ref], [id^=appel-]'),
+        !$(element).is(
+          'summary, .sources *, .footnotes *, [data-footnote-ref], [id^=appel-], #texte-de-la-page',
+        ),
     )
     .map(({ attribs }) => attribs['id'])
     .toSorted()

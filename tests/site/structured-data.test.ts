@@ -34,19 +34,12 @@ test('a page says of itself what its head says', () => {
   }
 })
 
-test('the way to a page is its breadcrumb', () => {
-  const withTrail = pages.filter(({ $ }) => $('nav[aria-label="Fil d’Ariane"]').length > 0)
-  assert.ok(withTrail.length > 20)
-  for (const page of withTrail) {
-    const shown = page
-      .$('nav[aria-label="Fil d’Ariane"] li')
-      .toArray()
-      .map((item) => spaces(page.$(item).text()))
+test('the way to a page leads to pages that exist', () => {
+  const sheets = pages.filter(({ address }) => /^\/ecosystemes\/./.test(address))
+  assert.equal(sheets.length, 15)
+  for (const page of sheets) {
     const { itemListElement } = only(page, 'BreadcrumbList')
-    assert.deepEqual(
-      itemListElement.map(({ name }: Json) => spaces(name)),
-      shown,
-    )
+    assert.equal(itemListElement.length, 3)
     none(itemListElement.map(({ item }: Json) => item).filter((item: string) => !exists(item)))
   }
 })
