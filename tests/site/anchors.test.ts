@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkContent } from '#src/checks/check.ts'
+import { reservedAnchors } from '#src/label/addresses.ts'
 import { pages } from '../support/dist.ts'
 import { root } from '../support/root.ts'
 
 const { addresses } = checkContent(root).project
 
-/** Headings and records. Notes and the sources listed at the foot of a page are the build's own. */
+/** Headings and records. The layout's anchors, notes and sources of a page are the build's own. */
 const anchorsOf = ($: (typeof pages)[number]['$']) =>
   $('main [id]')
     .toArray()
@@ -16,7 +17,8 @@ const anchorsOf = ($: (typeof pages)[number]['$']) =>
           'summary, .sources *, .footnotes *, [data-footnote-ref], [id^=appel-], #texte-de-la-page',
         ),
     )
-    .map(({ attribs }) => attribs['id'])
+    .map(({ attribs }) => attribs['id'] ?? '')
+    .filter((id) => !reservedAnchors.includes(id))
     .toSorted()
 
 const known = pages.flatMap(({ address, $ }) => {
