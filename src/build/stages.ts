@@ -47,18 +47,23 @@ export const pagesStage: Stage = {
   },
 }
 
-/** The documents, made from the pages, what the pages say of them, and the pictures of the pages. */
+/** What is made from the built pages: documents, their weights in the pages, Markdown, pictures. */
 export const documentsStage: Stage = {
   title: 'Documents et aperçus',
   async run({ fresh }) {
-    const { publishCards, publishDocuments } = await import('../forms/publish.ts')
+    const { publishCards, publishDocuments, publishTwins } = await import('../forms/publish.ts')
     if (!checked) throw new BuildError('Les documents se font d’un contenu vérifié.')
     const { url, base } = readSettings()
     const label = buildLabel(checked)
     const built = { folder: fresh, label, site: url + base }
     const files = await publishDocuments(built)
+    const twins = publishTwins(built)
     const cards = await publishCards(built)
-    return `${plural(files.length, 'fichier')}, ${plural(cards, 'image d’aperçu', 'images d’aperçu')}`
+    return [
+      plural(files.length, 'fichier'),
+      plural(twins, 'page en Markdown', 'pages en Markdown'),
+      plural(cards, 'image d’aperçu', 'images d’aperçu'),
+    ].join(', ')
   },
 }
 

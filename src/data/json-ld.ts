@@ -5,12 +5,11 @@ import { addresses } from '../label/addresses.ts'
 import type { Candidate } from '../label/label.ts'
 import type { AddressedPage, Crumb } from '../label/navigation.ts'
 import { states } from '../label/states.ts'
-import { blocksOf } from '../markdown/blocks.ts'
+import { plainText } from '../markdown/said.ts'
 import { headOf } from './dataset-head.ts'
 import { datasets } from './datasets.ts'
 import { dataFiles } from './files.ts'
 import { openLicence } from './licences.ts'
-import { toPlainText } from './plain-text.ts'
 import type { MadePublication, Publication } from './publication.ts'
 
 /** A node of a JSON-LD graph, in the words of schema.org. */
@@ -125,7 +124,7 @@ export function faqNode({ label, address }: Publication): Node {
       '@id': address(addresses.question(id)),
       name: frenchTypography(title),
       dateModified: updated,
-      acceptedAnswer: { '@type': 'Answer', text: toPlainText(blocksOf(body, label)) },
+      acceptedAnswer: { '@type': 'Answer', text: plainText(body, { label, address }) },
     })),
   }
 }

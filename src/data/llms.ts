@@ -1,25 +1,27 @@
 import { frenchDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
+import { markdownPath } from '../label/addresses.ts'
 import { sections, type SectionId } from '../label/navigation.ts'
+import { everyPage } from '../label/pages.ts'
 import { dataFiles, fileTitle } from './files.ts'
 import { openLicence } from './licences.ts'
-import { escapeMarkdown } from './markdown-inline.ts'
 import type { Publication } from './publication.ts'
-import { twins } from './twins/twins.ts'
 
 /** A guide to the site for language models, `/llms.txt` (llmstxt.org). */
 export function llms(publication: Publication): string {
   const { label, address } = publication
   const { site } = label
-  const all = twins(publication)
   const link = (title: string, path: string, words: string) =>
-    `- [${escapeMarkdown(frenchTypography(title))}](${address(path)}): ${frenchTypography(words)}`
+    `- [${frenchTypography(title)}](${address(path)}): ${frenchTypography(words)}`
 
   const groups = (Object.keys(sections) as SectionId[]).map((id) => ({
     title: sections[id].title,
-    links: all
+    links: everyPage(label)
       .filter(({ section }) => section === id)
-      .map(({ title, path, description }) => link(title, path, description)),
+      .flatMap(({ title, href, description }) => {
+        const path = markdownPath(href)
+        return path ? [link(title, path, description)] : []
+      }),
   }))
   const data = dataFiles.map((file) =>
     link(fileTitle(file), `/donnees/${file.name}`, file.dataset.description),

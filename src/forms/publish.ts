@@ -1,12 +1,14 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { addresses } from '../label/addresses.ts'
+import { addresses, markdownPath } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
+import { everyPage } from '../label/pages.ts'
 import { makeFiles } from './build.ts'
 import { cardPicture, cardsOf } from './cards.ts'
 import { checksums, sha256, type MadeFile } from './files.ts'
 import { fillPlaces } from './places.ts'
 import { parsePage, readPage } from './reading.ts'
+import { markdownTwin } from './twin.ts'
 
 /** A site whose pages are built, and whose documents are to be made from them. */
 export interface BuiltSite {
@@ -26,6 +28,17 @@ export async function publishCards({ folder, label }: BuiltSite): Promise<number
     writeFileSync(file, await cardPicture(card))
   }
   return cards.length
+}
+
+/** Writes the Markdown twin of each built page that has one. */
+export function publishTwins({ folder, label, site }: BuiltSite): number {
+  const pages = everyPage(label).filter(({ href }) => markdownPath(href))
+  for (const { href } of pages) {
+    const page = parsePage(readFileSync(join(folder, href, 'index.html'), 'utf8'))
+    const text = markdownTwin(page, site + href.slice(1), label, site)
+    writeFileSync(join(folder, markdownPath(href)!), text)
+  }
+  return pages.length
 }
 
 /** Makes the documents from the built pages, and says in the pages what they weigh. */

@@ -2,6 +2,7 @@ import { frenchDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { colors } from '../graphics/colors.ts'
 import type { DocumentEntry } from '../kinds/document.ts'
+import type { Source } from '../kinds/source.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Entry } from '../label/content.ts'
 import { isForm, printedPages } from '../label/documents.ts'
@@ -173,12 +174,17 @@ export function withinDocument(
         throw new Error(
           `La source ${id}, citée dans une page, n’est pas dans content/sources.yaml.`,
         )
-      const { url, title, publisher } = source
-      const rest = frenchTypography(` – ${publisher}, ${sourceDate(source)} (${id}).`)
-      const named = { text: frenchTypography(title) + rest }
-      return { id, runs: [named, ...(url ? [{ text: ' ' }, { text: url, href: url }] : [])] }
+      return { id, runs: referenceOf(source) }
     }),
   }
+}
+
+/** A source as documents and Markdown twins list it, with its address. */
+export function referenceOf(source: Entry<Source>): Run[] {
+  const { id, url, title, publisher } = source
+  const rest = frenchTypography(` – ${publisher}, ${sourceDate(source)} (${id}).`)
+  const named = { text: frenchTypography(title) + rest }
+  return [named, ...(url ? [{ text: ' ' }, { text: url, href: url }] : [])]
 }
 
 /** A mark: the numbers of the sources between brackets, each leading to its line. */

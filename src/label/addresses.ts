@@ -22,6 +22,14 @@ export const addresses = {
   download: (file: string) => `/documents/${file}`,
 } as const
 
+/** Pages of links, search or verdicts: they have no text to read in Markdown. */
+const withoutText = ['/', '/recherche/', '/plan-du-site/', '/documents/', gridAddress]
+
+/** Where the Markdown twin of a page is, when it has one. */
+export function markdownPath(href: string): string | undefined {
+  return withoutText.includes(href) ? undefined : `${href.slice(0, -1)}.md`
+}
+
 /** The pages that the site assembles; their words are in `content/listings/`. */
 export const listingIds = [
   'accueil',

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod'
 import { askedIn } from '../../label/form.ts'
-import { blocksOf } from '../../markdown/blocks.ts'
+import { markdownText as written } from '../../markdown/said.ts'
 import { criterion } from '../../kinds/criterion.ts'
-import { toMarkdown } from '../markdown.ts'
 import { markdownText, recordSet } from './record-set.ts'
 
 const { parent, title, toShow, proof, sources, january2014 } = criterion.shape
@@ -30,7 +29,7 @@ export const criteria = recordSet({
   of: ({ label, address }) =>
     label.criteria.map((entry) => ({
       ...entry,
-      text: toMarkdown(blocksOf(entry.body, label), { address }),
+      text: written(entry.body, { label, address }),
       askedIn: askedIn(label.form, entry.id),
     })),
   cite: ({ number, title }) => ({ title: `Exigence ${number} : ${title}` }),
