@@ -3,7 +3,7 @@ import { matches, select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { plain, runsIn, type Block, type Item, type Run } from './blocks.ts'
+import { paragraph, plain, runsIn, type Block, type Item, type Run } from './blocks.ts'
 
 /** What serves the page alone: navigation, what one can press, what goes with a page of the web. */
 export const pageOnly = [
@@ -15,6 +15,7 @@ export const pageOnly = [
   '.terms',
   '.sources',
   '[data-page-only]',
+  '[hidden]',
   'nav',
   'button',
   'dialog',
@@ -122,6 +123,7 @@ function blocksOfElement(element: Element, page: string): Block[] {
     case 'p':
     case 'summary':
     case 'figcaption': {
+      if (select(':scope > :is(h2, h3, h4)', element)) return blocksOf(children, page)
       const runs = tidy(runsOf(children, page))
       const leading = tagName !== 'p' || matches('.label, .title', element)
       const strong = tagName === 'summary' || matches('.label, .title', element)
@@ -159,7 +161,8 @@ function grouped(blocks: Block[], most = short): Block {
 
 /** A date and its fact, an element each on the page, are one line. */
 function dated([date, fact, ...rest]: Block[], item: Element): Block[] {
-  const leads = select(':scope > time:first-child', item) !== undefined
+  const said = selectAll(':scope > *', item).find((part) => toString(part).trim() !== '')
+  const leads = said?.tagName === 'time' || said?.tagName === 'b'
   if (!leads || date?.kind !== 'paragraph' || fact?.kind !== 'paragraph') {
     return [date, fact, ...rest].filter((block) => block !== undefined)
   }
@@ -181,7 +184,10 @@ function listOf(list: Element, page: string): Block[] {
   if (select('h2, h3, h4, h5', list)) {
     return items.map(({ blocks, id }) => ({ ...grouped(blocks, 0), ...(id && { id }) }))
   }
+  const name = list.properties['ariaLabel']
+  const named: Block[] = name ? [{ ...paragraph(`${String(name)}\u00a0:`), leading: true }] : []
   return [
+    ...named,
     {
       kind: 'list',
       ordered: list.tagName === 'ol' && list.properties['role'] !== 'list',

@@ -1,6 +1,4 @@
-import { accessibilityStatement } from './accessibility/statement.ts'
 import { benefitGroups } from './benefits.ts'
-import { plain } from './blocks.ts'
 import { datasetIds } from './datasets.ts'
 import type { Label } from './label.ts'
 import { eventsBetween } from './timeline.ts'
@@ -74,6 +72,17 @@ const criteria: Brought = {
   entries: ({ criteria }) => criteria.map(({ id }) => id),
 }
 
+/** The parts of the accessibility statement, in the imposed order. */
+const statementParts = {
+  declaration: 'Déclaration d’accessibilité',
+  'etat-de-conformite': 'État de conformité',
+  resultats: 'Résultat des vérifications',
+  'contenus-non-accessibles': 'Contenus non accessibles',
+  etablissement: 'Établissement de cette déclaration',
+  'retour-d-information': 'Retour d’information et contact',
+  'voies-de-recours': 'Voies de recours',
+}
+
 const brought: Readonly<Record<string, Brought>> = {
   Benefices: {
     headings: ({ benefits }, { niveau }) =>
@@ -92,12 +101,21 @@ const brought: Readonly<Record<string, Brought>> = {
   Comparaison: criteria,
   Criteres: criteria,
   DeclarationAccessibilite: {
-    headings: (label) =>
-      accessibilityStatement(label).flatMap((block) =>
-        block.kind === 'heading'
-          ? [{ depth: block.level, slug: block.id, text: plain(block.runs) }]
-          : [],
-      ),
+    headings: () =>
+      Object.entries(statementParts).map(([slug, text], index) => ({
+        depth: index === 0 ? 2 : 3,
+        slug,
+        text,
+      })),
+    entries: () => [
+      'non-conformites',
+      'derogations',
+      'contenus-non-soumis',
+      'technologies',
+      'environnement',
+      'outils',
+      'echantillon',
+    ],
   },
   Etapes: { entries: ({ steps }) => steps.map(({ id }) => id) },
   JeuxDeDonnees: {

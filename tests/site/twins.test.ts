@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { pageOnly } from '#src/forms/reading.ts'
 import { files, pages } from '../support/dist.ts'
 import { none } from '../support/none.ts'
-import { exists, pageAt, published, read, words } from '../support/published.ts'
+import { exists, pageAt, published, read } from '../support/published.ts'
 import { letters, passages } from '../support/twin.ts'
 
 const twins = files.filter((file) => file.endsWith('.md'))
@@ -23,51 +24,43 @@ test('every page of text has its twin in Markdown, and says so', () => {
   }
 })
 
+/** What the main part of a page shows to its reader, without what serves the page alone. */
+function textOf(place: string) {
+  const { $ } = pageAt(place)
+  const main = $('main').clone()
+  main.find(`${pageOnly}, sup.marks`).remove()
+  return { $, main }
+}
+
 test('twins say nothing that their page does not', () => {
   const wrong = twins.flatMap((file) => {
-    // The twin of a page that is cut holds it whole: the answers and references of the pages below.
-    const shown = pages
-      .filter(({ address: place }) => place.startsWith(address(file)))
-      .map((page) => letters(words(page, 'main')))
-      .join(' ')
+    const { main } = textOf(address(file))
+    const shown = letters(main.text())
     const [text = ''] = read(file).split('\n## Sources citées\n')
     return passages(text)
       .slice(6)
-      .filter(({ type, text: passage }) => {
-        // Downloads, files of data and levels of proof are shown with other words.
-        if (/^(Télécharger|Preuve)\s:|^[^:]+\((JSON|CSV|GeoJSON)\)\s:/.test(passage)) return false
-        const parts = type === 'tableCell' ? passage.split(', ') : [passage]
-        return !parts.every((part) => shown.includes(letters(part)))
-      })
+      .filter(({ text: passage }) => !shown.includes(letters(passage)))
       .map(({ text: passage }) => `${file} : ${passage}`)
   })
   none(wrong)
 })
 
-test('twins hold the answers, requirements and steps of their page', () => {
-  for (const [place, selector] of [
-    ['/faq/', '.question h3'],
-    ['/sources/', '.brief-sources a'],
-    ['/processus/', 'main h3'],
-    ['/cahier-des-charges/', 'main h2'],
-  ] as const) {
-    const { $ } = pageAt(place)
-    const text = letters(read(`${place.slice(1, -1)}.md`))
-    const titles = $(selector)
-      .toArray()
-      .map((node) => {
-        const copy = $(node).clone()
-        copy.find('.anchor').remove()
-        return copy.text()
-      })
-    assert.ok(titles.length > 2, place)
-    none(
-      titles.filter(
-        (title) =>
-          !/sources de la page|termes définis/i.test(title) && !text.includes(letters(title)),
-      ),
+test('twins hold the titles, paragraphs, terms and cells of their page', () => {
+  const missing = twins.flatMap((file) => {
+    const { $, main } = textOf(address(file))
+    const text = letters(
+      passages(read(file))
+        .map((passage) => passage.text)
+        .join(' '),
     )
-  }
+    const parts = main.find('h1, h2, h3, h4, p, dt, dd, th, td').toArray()
+    assert.ok(parts.length > 5, file)
+    return parts
+      .map((part) => $(part).text())
+      .filter((words) => !text.includes(letters(words)))
+      .map((words) => `${file} : ${words}`)
+  })
+  none(missing)
 })
 
 test('no tag is left unexpanded, and every cited source is defined', () => {
@@ -82,7 +75,7 @@ test('no tag is left unexpanded, and every cited source is defined', () => {
 
 for (const file of ['llms.txt', ...twins]) {
   test(`${file} leads to addresses of the site that exist`, () => {
-    const quoted = [...read(file).matchAll(/https?:\/\/[^\s)>\]]+/g)].map(([url]) => url)
+    const quoted = [...read(file).matchAll(/https?:\/\/[^\s)>\]"]+/g)].map(([url]) => url)
     none(quoted.filter((url) => url.startsWith(published('/')) && !exists(url)))
   })
 }
