@@ -185,7 +185,7 @@ function listOf(list: Element, page: string): Block[] {
     return items.map(({ blocks, id }) => ({ ...grouped(blocks, 0), ...(id && { id }) }))
   }
   const name = list.properties['ariaLabel']
-  const named: Block[] = name ? [{ ...paragraph(`${String(name)}\u00a0:`), leading: true }] : []
+  const named: Block[] = name ? [paragraph(`${String(name)}\u00a0:`)] : []
   return [
     ...named,
     {
