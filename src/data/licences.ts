@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { coordinatesLicence, openLicence } from '../label/licences.ts'
 import { citationText, type Citable } from './citation.ts'
 
 /** Under which terms a part of the data may be used. */
@@ -9,20 +10,6 @@ export const licence = z.strictObject({
   covers: z.string().meta({ description: 'Ce que couvre la licence' }),
   attribution: z.string().meta({ description: 'Mention à reproduire' }),
 })
-
-/** The licence of everything that this site writes. */
-export const openLicence = {
-  id: 'etalab-2.0',
-  name: 'Licence Ouverte 2.0',
-  address: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
-} as const
-
-/** The licence of the coordinates, which come from GeoNames. */
-export const coordinatesLicence = {
-  id: 'CC-BY-4.0',
-  name: 'CC BY 4.0',
-  address: 'https://creativecommons.org/licenses/by/4.0/deed.fr',
-} as const
 
 /** The licences of a dataset, each with the words that it asks to repeat. */
 export function licencesOf(withCoordinates: boolean, cited: Citable): z.output<typeof licence>[] {

@@ -4,7 +4,7 @@ import { markdownPath } from '../label/addresses.ts'
 import { sections, type SectionId } from '../label/navigation.ts'
 import { everyPage } from '../label/pages.ts'
 import { dataFiles, fileTitle } from './files.ts'
-import { openLicence } from './licences.ts'
+import { openLicence } from '../label/licences.ts'
 import type { Publication } from './publication.ts'
 
 /** A guide to the site for language models, `/llms.txt` (llmstxt.org). */
