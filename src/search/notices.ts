@@ -3,13 +3,14 @@ import { addresses } from '../label/addresses.ts'
 import { listingOf, type Label } from '../label/label.ts'
 import { sourceDate } from '../label/sources.ts'
 import { states } from '../label/states.ts'
-import type { Kind } from './kinds.ts'
+import { kinds, type KindName } from '../kinds/index.ts'
 
 /** One thing that readers can find: a page, or something on a page with its own anchor. */
 export interface Notice {
   /** Address on the site without the base path, anchor included: `/faq/#date-limite`. */
   address: string
-  kind: Kind
+  /** What sort of thing it is, for one and for several: « Question », « Questions ». */
+  kind: { one: string; many: string }
   title: string
   /** Other names under which it is looked for: aliases, ids, numbers, cities. */
   names: readonly string[]
@@ -44,7 +45,7 @@ export function noticesOf(label: Label): Notice[] {
 function pages(label: Label): Notice[] {
   return label.pages.map(({ href, title, label, id, aliases, description }) => ({
     address: href,
-    kind: 'page',
+    kind: named('pages'),
     title,
     names: [label, spaced(id), ...aliases],
     // The words of these are those of the pages that they list.
@@ -59,7 +60,7 @@ function criteria({ criteria, pages }: Label): Notice[] {
     const bare = number.replace(/^E/, '')
     return {
       address: addresses.criterion(id),
-      kind: 'exigence',
+      kind: named('criteria'),
       title: `${number}\u00a0 ${title}`,
       names: [`E${bare}`, bare, `exigence ${bare}`, `critère ${bare}`, spaced(id)],
       page: titleOf(pages, 'cahier-des-charges'),
@@ -70,7 +71,7 @@ function criteria({ criteria, pages }: Label): Notice[] {
 function steps({ steps, pages }: Label): Notice[] {
   return steps.map(({ id, title }, index) => ({
     address: addresses.step(id),
-    kind: 'etape',
+    kind: named('steps'),
     title: `Étape ${index + 1} : ${title}`,
     names: [`étape ${index + 1}`, title, spaced(id)],
     page: titleOf(pages, 'processus'),
@@ -81,7 +82,7 @@ function questions(label: Label): Notice[] {
   const page = listingOf(label, 'faq').title
   return label.questions.map(({ id, title, aliases }) => ({
     address: addresses.question(id),
-    kind: 'question',
+    kind: named('questions'),
     title,
     names: [...aliases, spaced(id)],
     page,
@@ -92,7 +93,7 @@ function terms(label: Label): Notice[] {
   const page = listingOf(label, 'glossaire').title
   return label.glossary.map(({ id, term, forms, definition }) => ({
     address: addresses.term(id),
-    kind: 'terme',
+    kind: named('glossary'),
     title: term,
     names: [...forms, spaced(id)],
     text: definition,
@@ -108,7 +109,7 @@ function ecosystems({ ecosystems }: Label): Notice[] {
     )
     return {
       address: addresses.ecosystem(id),
-      kind: 'ecosysteme',
+      kind: named('ecosystems'),
       title: name,
       names: [
         spaced(id),
@@ -128,7 +129,7 @@ function ecosystems({ ecosystems }: Label): Notice[] {
 function benefits({ benefits, pages }: Label): Notice[] {
   return benefits.map(({ id, title, group }) => ({
     address: addresses.benefit(id),
-    kind: 'benefice',
+    kind: named('benefits'),
     title,
     names: [...(group ? [group] : []), spaced(id)],
     page: titleOf(pages, 'benefices'),
@@ -138,7 +139,7 @@ function benefits({ benefits, pages }: Label): Notice[] {
 function documents({ documents }: Label): Notice[] {
   return documents.map(({ id, title, subject, formats }) => ({
     address: addresses.download(`${id}.${formats[0]}`),
-    kind: 'document',
+    kind: named('documents'),
     title,
     names: [spaced(id), ...formats, 'document', 'télécharger'],
     text: subject,
@@ -150,7 +151,7 @@ function sources(label: Label): Notice[] {
   const page = listingOf(label, 'sources').title
   return label.sources.map((source) => ({
     address: addresses.source(source.id),
-    kind: 'source',
+    kind: named('sources'),
     title: `${source.id}\u00a0 ${source.title}`,
     names: [source.id],
     text: `${source.publisher}, ${sourceDate(source)}. ${source.note ?? ''}`.trim(),
@@ -186,6 +187,13 @@ const plain = (text: string) =>
   fold(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
+
+/** What a kind is called, as a label is written. */
+function named(kind: KindName): Notice['kind'] {
+  const { one, many } = kinds[kind].name
+  const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+  return { one: capitalised(one), many: capitalised(many) }
+}
 
 /** The words of an identifier. */
 function spaced(id: string): string {

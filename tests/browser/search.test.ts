@@ -73,9 +73,9 @@ describe('the address keeps the search', async () => {
     await page.goto(await at('/recherche/?q=label'))
     const kinds = page.locator('[data-filter=type]')
     await kinds.waitFor()
-    const option = await kinds.locator('option[value=exigence]').innerText()
-    await kinds.selectOption('exigence')
-    await page.waitForURL(/type=exigence/)
+    const option = await kinds.locator('option[value=Exigences]').innerText()
+    await kinds.selectOption('Exigences')
+    await page.waitForURL(/type=Exigences/)
     const only = await settled(page, /résultat/)
     assert.deepEqual([...new Set(only.map(({ kind }) => kind))], ['Exigence'])
     assert.match(option, new RegExp(`\\(${only.length}\\)`))
@@ -83,14 +83,16 @@ describe('the address keeps the search', async () => {
     await page.waitForURL((url) => !url.searchParams.has('type'))
     await page.locator('#resultats .kind', { hasText: 'Question' }).first().waitFor()
     await page.goForward()
-    await page.waitForURL(/type=exigence/)
+    await page.waitForURL(/type=Exigences/)
     await page.reload()
     await page.locator('#resultats > li').first().waitFor()
-    assert.equal(await page.locator('[data-filter=type]').inputValue(), 'exigence')
+    assert.equal(await page.locator('[data-filter=type]').inputValue(), 'Exigences')
   })
 
   test('ecosystems are filtered by state and region', async () => {
-    await page.goto(await at('/recherche/?q=french+tech&type=ecosysteme&region=Bretagne'))
+    await page.goto(
+      await at('/recherche/?q=french+tech&type=%C3%89cosyst%C3%A8mes&region=Bretagne'),
+    )
     const found = await settled(page, /résultat/)
     assert.deepEqual(
       found.map(({ links }) => links[0]).toSorted(),

@@ -56,11 +56,11 @@ async function add(
       title,
       names: names.join(', '),
       words: words.join(', '),
-      kind,
+      kind: kind.one,
       ...(page && { page }),
       ...(weights.length > 0 && { files: weights.join('\n') }),
     },
-    filters: { type: [kind], ...(state && { etat: [state] }), region: [...regions] },
+    filters: { type: [kind.many], ...(state && { etat: [state] }), region: [...regions] },
   })
   if (errors.length > 0) throw new Error(`${address} : ${errors.join(' ')}`)
 }

@@ -1,5 +1,4 @@
 import { fold } from '../../french/words.ts'
-import type { Kind } from '../kinds.ts'
 import { readQuery, type Query } from './query.ts'
 
 /** The part of Pagefind's interface that is used here (pagefind.app/docs/api). */
@@ -23,7 +22,8 @@ interface RawResult {
 /** A result with its words. */
 export interface Found {
   href: string
-  kind: Kind
+  /** What sort of thing it is: « Question ». */
+  kind: string
   title: string
   /** Title of the page that holds it, if it is not a page itself. */
   page: string | undefined
@@ -61,7 +61,7 @@ const ranking = {
 }
 
 /** How much an answer counts by its kind: a page says more of a word than one thing on it. */
-const kindWeights: Partial<Record<string, number>> = { page: 1.2, source: 0.3 }
+const kindWeights: Partial<Record<string, number>> = { Pages: 1.2, Sources: 0.3 }
 
 /** How many answers are read, to put first those that bear the name of what is asked. */
 const considered = 12
@@ -211,10 +211,10 @@ export class Engine {
 
 async function readResult(result: RawResult, { words }: Query): Promise<Found> {
   const { url, excerpt, meta } = await result.data()
-  const { title = '', names = '', kind = 'page', page, files = '' } = meta
+  const { title = '', names = '', kind = '', page, files = '' } = meta
   return {
     href: url,
-    kind: kind as Kind,
+    kind,
     title,
     page,
     excerpt,

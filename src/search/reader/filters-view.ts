@@ -1,4 +1,3 @@
-import { kindNames, kinds, type Kind } from '../kinds.ts'
 import { element } from './element.ts'
 import { filterNames, type FilterName, type Filters, type Outcome } from './engine.ts'
 
@@ -30,17 +29,13 @@ function field(
 ): HTMLElement {
   const [title, all] = titles[name]
   const values = [...(chosen && !counts.has(chosen) ? [[chosen, 0] as const] : []), ...counts]
-  const rank = (value: string) => (name === 'type' ? kindNames.indexOf(value as Kind) : 0)
   const select = element(
     'select',
     { 'data-filter': name },
     element('option', { value: '' }, all),
     ...values
-      .toSorted(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b, 'fr'))
-      .map(([value, count]) => {
-        const words = name === 'type' ? kinds[value as Kind].plural : value
-        return element('option', { value }, `${words} (${count})`)
-      }),
+      .toSorted(([a], [b]) => a.localeCompare(b, 'fr'))
+      .map(([value, count]) => element('option', { value }, `${value} (${count})`)),
   )
   select.value = chosen
   select.addEventListener('change', () => choose(name, select.value))

@@ -1,4 +1,3 @@
-import { kinds } from '../kinds.ts'
 import { element } from './element.ts'
 import type { Found } from './engine.ts'
 import { markParameter } from './mark-parameter.ts'
@@ -18,12 +17,7 @@ export function resultView({ kind, title, page, href, excerpt, files }: Found): 
   return element(
     'li',
     { class: 'search-result' },
-    element(
-      'p',
-      { class: 'kind' },
-      element('strong', {}, kinds[kind].words),
-      page ? ` · ${page}` : '',
-    ),
+    element('p', { class: 'kind' }, element('strong', {}, kind), page ? ` · ${page}` : ''),
     element('h3', {}, element('a', { href: withMarks(href, marked) }, title)),
     element(
       'p',
