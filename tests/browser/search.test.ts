@@ -191,12 +191,12 @@ describe('the words found are marked on arrival', async () => {
 })
 
 describe('nothing is loaded before the reader asks', async () => {
-  test('a page loads one script, for all it does, and no part of the index', async () => {
+  test('a page loads its script and Astro’s prefetch, and no part of the index', async () => {
     const page = await openPage()
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await page.goto(await at('/processus/'), { waitUntil: 'networkidle' })
-    assert.equal(asked.filter((name) => name.endsWith('.js')).length, 1)
+    assert.equal(asked.filter((name) => name.endsWith('.js')).length, 2)
     assert.deepEqual(
       asked.filter((name) => name.includes('/pagefind/')),
       [],
