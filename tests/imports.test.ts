@@ -76,7 +76,6 @@ const layers: Record<string, readonly string[]> = {
     'components',
     'layouts',
   ],
-  serve: ['french', 'settings.ts', 'browser-policy.ts'],
   build: [
     'french',
     'kinds',
@@ -87,7 +86,6 @@ const layers: Record<string, readonly string[]> = {
     'checks',
     'forms',
     'data',
-    'serve',
     'graphics',
     'search',
   ],
