@@ -22,17 +22,16 @@ export function formDocument(
   site: string,
   read: ReadPage,
 ): PrintedForm {
-  const [first] = label.criteria
-  const annex = read(
-    addresses.page('cahier-des-charges'),
-    `main :has(> section[aria-labelledby="${first?.id}"])`,
-  )
+  const charter = addresses.page('cahier-des-charges')
+  const annex = label.criteria
+    .filter(({ parent }) => !parent)
+    .flatMap(({ id }) => read(charter, `main :has(> section[aria-labelledby="${id}"])`).blocks)
   const title: Block = { kind: 'heading', level: 1, runs: [{ text: 'Annexe : les exigences' }] }
   return {
     ...coverOf(entry, label, site),
     notice: noticeOf(label),
     sections: formModel(label),
-    ...withinDocument([title, ...annex.blocks], label),
+    ...withinDocument([title, ...annex], label),
     closing: closingOf(entry, label, site),
   }
 }

@@ -113,7 +113,7 @@ export const queries: readonly { query: string; expect: string | readonly string
   { query: 'date limite', expect: '/faq/#date-limite' },
   {
     query: 'comment candidater',
-    expect: ['/candidater/', '/faq/#candidater-aujourdhui', '/faq/#comment-etre-labellise'],
+    expect: ['/candidater/', '/faq/#candidater-aujourdhui', '/faq/#etre-labellise'],
   },
   { query: 'postuler', expect: ['/candidater/', '/faq/#candidater-aujourdhui'] },
   { query: 'où envoyer le dossier', expect: ['/faq/#ou-deposer', '/candidater/'] },
@@ -195,7 +195,7 @@ export const queries: readonly { query: string; expect: string | readonly string
   { query: 'monpelier', expect: '/ecosystemes/montpellier/' },
   {
     query: 'labelisation',
-    expect: ['/faq/#comment-etre-labellise', '/processus/', '/glossaire/#metropole-french-tech'],
+    expect: ['/faq/#etre-labellise', '/processus/', '/glossaire/#metropole-french-tech'],
   },
   {
     query: 'accelérrateur',

@@ -35,7 +35,7 @@ test('candidatures ouvertes : la donnée change la ligne d’état de chaque pag
   for (const { file, $ } of pages) {
     if ($('.state').length === 0) continue
     const state = read(open, file).find('.state').text()
-    assert.match(state, /Les candidatures sont ouvertes/, file)
+    assert.match(state, /Candidatures ouvertes depuis/, file)
     assert.doesNotMatch(state, /n’existe plus/, file)
   }
 })

@@ -101,7 +101,7 @@ test('the contents of a page list every heading of its text', () => {
       return $('main .prose :is(h2, h3)')
         .toArray()
         .filter((heading) => $(heading).closest(apart).length === 0)
-        .map((heading) => `#${$(heading).attr('id')}`)
+        .map((heading) => `#${$(heading).closest('[id]').attr('id')}`)
         .filter((href) => !listed.has(href))
         .map((href) => `${address} : ${href}`)
     }),

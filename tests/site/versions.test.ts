@@ -45,9 +45,3 @@ test('tells screen readers where each change starts and ends', () => {
       .filter((words) => !/^\[(retiré|ajouté) : .+\]$/.test(words)),
   )
 })
-
-test('every requirement leads back to its place in the charter', () => {
-  const links = rows.map((row) => $(row).find('.beside a').last().attr('href') ?? '')
-  const charter = pages.find(({ address }) => address === '/cahier-des-charges/')
-  none(links.filter((href) => !charter?.$(href.replace(/^[^#]*/, '')).length))
-})

@@ -87,16 +87,13 @@ const milestones: readonly Column[] = stateNames.flatMap((state): Column[] => {
   return [
     column(
       name,
-      `${step} : oui si l’étape figure dans le document de départ ; non ne veut pas dire refusé`,
+      `${step}, selon le document de départ ; non ne veut pas dire refusé`,
       ({ milestones }) => milestones[state].reached,
       { type: 'boolean', filled: true },
     ),
-    column(
-      `${name}_date`,
-      `${step} : date connue, même incomplète`,
-      ({ milestones }) => milestones[state].date,
-      { type: 'partialDate' },
-    ),
+    column(`${name}_date`, `${step} : date connue`, ({ milestones }) => milestones[state].date, {
+      type: 'partialDate',
+    }),
     column(
       `${name}_sources`,
       `${step} : sources de l’étape et de sa date`,
@@ -131,14 +128,14 @@ const path: readonly Column[] = [
   ...['2015-06-24', '2016-07-25', '2019-04-03'].map((day) =>
     column(
       `etat_au_${day.replaceAll('-', '_')}`,
-      `Étape la plus avancée au ${frenchDate(day)}`,
+      `État au ${frenchDate(day)}`,
       (candidate) => states[stateOn(candidate, day)].words,
       filled,
     ),
   ),
   column(
     'suite',
-    'Ce qui a suivi la date de référence, dans l’ordre des dates',
+    'Ce qui a suivi, par date',
     (candidate) => followUpOf(candidate).map(({ when, text }) => `${when} : ${text}`),
     list,
   ),
@@ -158,7 +155,7 @@ export const columns: readonly Column[] = [
   ...path,
   column(
     'adresse',
-    'Adresse permanente de la fiche, avec notes, réserves et désaccords',
+    'Adresse permanente de la fiche',
     ({ id }, { address }) => address(addresses.ecosystem(id)),
     filled,
   ),
