@@ -6,7 +6,7 @@ import { openLicence } from '../label/licences.ts'
 import { frenchDate } from '../french/dates.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
-import { markdownOf, marksOf } from '../markdown/write.ts'
+import { markdownOf, marksOf } from '../markdown/tree.ts'
 import { bullets, paragraph, runsIn, type Block, type Run } from './blocks.ts'
 import { readPage } from './reading.ts'
 import { referenceOf } from './text-document.ts'
@@ -144,7 +144,7 @@ function phrasingOf({
   href,
   sources,
 }: Run): PhrasingContent[] {
-  if (sources) return marksOf(sources)
+  if (sources) return [marksOf(sources)]
   // A space just inside a mark would undo it.
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
   if (words === '') return [{ type: 'text', value: text }]

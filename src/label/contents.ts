@@ -10,10 +10,11 @@ export interface Entry {
   text: string
 }
 
-/** A tag in the text of a page, and the heading that it follows. */
-interface Placed {
+/** A tag in the text of a page. */
+export interface Placed {
   name: string
   attributes: Readonly<Record<string, string>>
+  /** Anchor of the heading that it follows, undefined before the first one. */
   after: string | undefined
 }
 

@@ -1,3 +1,4 @@
+import { frenchNumber, numberInWords } from '../french/numbers.ts'
 import type { Content } from './content.ts'
 import { stateNames, type Milestone } from './states.ts'
 
@@ -32,4 +33,17 @@ export function figuresOf(content: Content): Record<string, number> {
     sources: content.sources.length,
     contradictions: content.contradictions.length,
   }
+}
+
+/**
+ * A number of the data, as `<Chiffre de="labels" en="lettres" />` shows it.
+ * @throws in French when the data has no such number
+ */
+export function figureWords(figures: Record<string, number>, de = '', en?: string): string {
+  const value = figures[de]
+  if (value === undefined) {
+    const known = Object.keys(figures).join(', ')
+    throw new Error(`<Chiffre de="${de}" /> : nombre inconnu. Nombres connus : ${known}.`)
+  }
+  return en === 'lettres' ? numberInWords(value) : frenchNumber(value)
 }

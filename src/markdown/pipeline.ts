@@ -1,15 +1,10 @@
 import { unified } from '@astrojs/markdown-remark'
 import remarkGfm from 'remark-gfm'
-import { abbreviations } from './abbreviations.ts'
-import { barrier } from './barrier.ts'
-import { glossaryLinks, type LinkedTerm } from './glossary.ts'
-import { headingIds } from './headings.ts'
-import { links } from './links.ts'
-import { noteIds } from './note-ids.ts'
-import { pageTags } from './page-tags.ts'
+import { headingIds, links, noteIds, pageTags } from './anchors.ts'
+import { barrier } from './policy.ts'
 import { quotations } from './quotations.ts'
 import { tables } from './tables.ts'
-import { typography } from './typography.ts'
+import { abbreviations, glossaryLinks, typography, type LinkedTerm } from './words.ts'
 
 /** The one Markdown pipeline of the pages. MDX inherits it. */
 export function markdownPipeline({ base, terms }: { base: string; terms: readonly LinkedTerm[] }) {

@@ -1,9 +1,20 @@
 import type { Definition, Html, Nodes, Root } from 'mdast'
+import type { VFile } from 'vfile'
 import { isAllowedAddress, isRemote } from './addresses.ts'
-import { expressionFault, isComment } from './expressions.ts'
-import { htmlFault, htmlTags } from './html.ts'
-import { nodesIn } from './nodes.ts'
+import { fault, htmlFault, htmlTags, type Fault } from './html.ts'
 import { tagViolations, type Violation } from './tag-policy.ts'
+import { nodesIn } from './tree.ts'
+
+/**
+ * Second barrier: the same policy as the checks, inside the pipeline that renders pages.
+ * Throws at the place of the first violation, before any of the content is compiled.
+ */
+export function barrier() {
+  return (tree: Root, file: VFile): void => {
+    const [first] = violations(tree)
+    if (first) file.fail(first.message, { place: first.position, ruleId: first.rule })
+  }
+}
 
 /**
  * What content may contain: Markdown plus the tags of `tags.ts` with literal attributes.
@@ -11,94 +22,101 @@ import { tagViolations, type Violation } from './tag-policy.ts'
  */
 export function violations(tree: Root): Violation[] {
   const nodes = nodesIn(tree)
+  const remote = nodes.filter(
+    (node) => node.type === 'definition' && isRemote(node.url),
+  ) as Definition[]
   const facts: Facts = {
     unclosed: unclosedElements(nodes),
-    remote: remoteDefinitions(nodes),
+    remote: new Set(remote.map(({ identifier }) => identifier)),
     inHeadings: new Set(nodes.filter(({ type }) => type === 'heading').flatMap(nodesIn)),
   }
   // What a script or a style sheet holds is code: one message is enough.
   const code = new Set(nodes.filter(holdsCode).flatMap((node) => nodesIn(node).slice(1)))
-  return nodes.filter((node) => !code.has(node)).flatMap((node) => violationsOf(node, facts))
+  return nodes
+    .filter((node) => !code.has(node))
+    .flatMap((node) => {
+      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+        return tagViolations(node)
+      const found = faultOf(node, facts)
+      return found ? [{ position: node.position, ...found }] : []
+    })
 }
 
 /** What the rest of the text says of a node. */
 interface Facts {
   unclosed: ReadonlySet<Nodes>
-  /** Definitions that lead out of the site. */
+  /** Definitions that lead out of the site: an image may not use them. */
   remote: ReadonlySet<string>
   inHeadings: ReadonlySet<Nodes>
 }
 
-function violationsOf(node: Nodes, { unclosed, remote, inHeadings }: Facts): Violation[] {
-  const refuse = (rule: string, message: string): Violation[] => [
-    { position: node.position, rule, message },
-  ]
+function faultOf(node: Nodes, { unclosed, remote, inHeadings }: Facts): Fault | undefined {
   switch (node.type) {
     case 'mdxjsEsm': {
       const kind = node.value.trimStart().startsWith('export') ? 'export' : 'import'
-      return refuse(`mdx/${kind}`, `Aucun ${kind} dans le contenu : supprimez cette ligne.`)
+      return fault(`mdx/${kind}`, `Aucun ${kind} dans le contenu : supprimez cette ligne.`)
     }
     case 'mdxFlowExpression':
-    case 'mdxTextExpression': {
-      if (isComment(node.value)) return []
-      const { rule, message } = expressionFault(node.value, inHeadings.has(node))
-      return refuse(rule, message)
-    }
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return tagViolations(node)
+    case 'mdxTextExpression':
+      return comment.test(node.value)
+        ? undefined
+        : expressionFault(node.value, inHeadings.has(node))
     case 'html':
-      return htmlViolations(node, unclosed)
+      return rawFault(node, unclosed)
     case 'imageReference':
-      return remote.has(node.identifier) ? refuse('image/distante', copyImage) : []
+      return remote.has(node.identifier) ? copyImage : undefined
     case 'image':
-      if (isRemote(node.url)) return refuse('image/distante', copyImage)
+      return isRemote(node.url) ? copyImage : addressFault(node.url)
+    case 'link':
+    case 'definition':
+      return addressFault(node.url)
+    default:
+      return undefined
   }
-  const isForbidden =
-    (node.type === 'link' || node.type === 'definition' || node.type === 'image') &&
-    !isAllowedAddress(node.url)
-  return isForbidden
-    ? refuse(
-        'lien/schema',
-        `L’adresse « ${node.url} » est interdite : seuls https:, mailto: et les liens internes sont permis.`,
-      )
-    : []
 }
 
-const copyImage = 'Les images doivent être dans le dépôt : copiez-la à côté du texte.'
+const copyImage: Fault = fault(
+  'image/distante',
+  'Les images doivent être dans le dépôt : copiez-la à côté du texte.',
+)
+
+function addressFault(url: string): Fault | undefined {
+  const message = `L’adresse « ${url} » est interdite : seuls https:, mailto: et les liens internes sont permis.`
+  return isAllowedAddress(url) ? undefined : { rule: 'lien/schema', message }
+}
+
+/** Nothing but one comment, `{/* … *\/}`. */
+const comment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/
+
+/** Words between braces are a slip of the hand, everything else is code. */
+export function expressionFault(expression: string, inHeading: boolean): Fault {
+  const isProse = /^[\p{L}\p{N}\s,;:!?’'«»\u00a0-]*$/u.test(expression)
+  return isProse && !inHeading
+    ? fault('mdx/accolade', 'Écrivez \\{ pour afficher une accolade, ou supprimez les accolades.')
+    : fault('mdx/expression', 'Aucune expression { } dans le contenu : supprimez-la.')
+}
+
+/** Raw HTML, which only plain `.md` files can hold. */
+function rawFault(node: Html, unclosed: ReadonlySet<Nodes>): Fault | undefined {
+  if (/^\s*<!--/.test(node.value))
+    return fault('md/commentaire', 'Supprimez le commentaire : il serait publié dans la page.')
+  const [tag] = htmlTags(node.value)
+  if (!tag) return fault('html/interdit', 'Pas de HTML dans le contenu : utilisez Markdown.')
+  if (tag.isClosing) return undefined
+  const found = htmlFault(tag.name, tag.attributes)
+  if (found.rule === 'html/interdit' && unclosed.has(node))
+    return fault('html/non-ferme', `La balise <${tag.name}> n’est jamais fermée : supprimez-la.`)
+  return found
+}
 
 const holdsCode = (node: Nodes) =>
   (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
   (node.name === 'script' || node.name === 'style')
 
-/** Raw HTML, which only plain `.md` files can hold. */
-function htmlViolations(node: Html, unclosed: ReadonlySet<Nodes>): Violation[] {
-  const refuse = (rule: string, message: string): Violation[] => [
-    { position: node.position, rule, message },
-  ]
-  if (/^\s*<!--/.test(node.value)) {
-    return refuse('md/commentaire', 'Supprimez le commentaire : il serait publié dans la page.')
-  }
-  const [tag] = htmlTags(node.value)
-  if (!tag) return refuse('html/interdit', 'Pas de HTML dans le contenu : utilisez Markdown.')
-  if (tag.isClosing) return []
-  const fault = htmlFault(tag.name, tag.attributes)
-  if (fault.rule === 'html/interdit' && unclosed.has(node)) {
-    return refuse('html/non-ferme', `La balise <${tag.name}> n’est jamais fermée : supprimez-la.`)
-  }
-  return refuse(fault.rule, fault.message)
-}
-
-/** The names of the definitions that lead out of the site: an image may not use them. */
-function remoteDefinitions(nodes: readonly Nodes[]): Set<string> {
-  const definitions = nodes.filter((node): node is Definition => node.type === 'definition')
-  return new Set(definitions.filter(({ url }) => isRemote(url)).map(({ identifier }) => identifier))
-}
-
 /** The HTML nodes that open an element which no later node closes. */
 function unclosedElements(nodes: readonly Nodes[]): Set<Nodes> {
   const open: { name: string; node: Nodes }[] = []
-  for (const node of nodes.filter((each): each is Html => each.type === 'html')) {
+  for (const node of nodes.filter((each) => each.type === 'html')) {
     for (const { name, isClosing, isVoid } of htmlTags(node.value)) {
       if (isVoid) continue
       const last = open.findLastIndex((element) => element.name === name)

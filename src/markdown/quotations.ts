@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { elementOf, text, withoutEmpty } from './words.ts'
 
 const skipped = new Set(['code', 'pre', 'blockquote', 'q'])
 
@@ -26,32 +27,20 @@ function marked(nodes: readonly ElementContent[]): ElementContent[] {
     if (node.type !== 'text') continue
     for (const { index } of node.value.matchAll(/«\u00a0/g)) {
       const inside = [text(node.value.slice(index)), ...nodes.slice(start + 1)]
-      if (!/^«\u00a0\p{Ll}/u.test(wordsOf(inside))) continue
+      if (!/^«\u00a0\p{Ll}/u.test(inside.map((one) => toString(one as Element)).join(''))) continue
       const end = inside.findIndex((one) => one.type === 'text' && one.value.includes('»'))
       const last = inside[end]
       if (last?.type !== 'text') continue
       const close = last.value.indexOf('»') + 1
       const quoted = [...inside.slice(0, end), text(last.value.slice(0, close))]
       const rest = [text(last.value.slice(close)), ...inside.slice(end + 1)]
-      return [
+      return withoutEmpty([
         ...nodes.slice(0, start),
         text(node.value.slice(0, index)),
-        q(quoted),
+        elementOf('q', {}, ...quoted),
         ...marked(rest),
-      ].filter((one) => one.type !== 'text' || one.value !== '')
+      ])
     }
   }
   return [...nodes]
 }
-
-const wordsOf = (nodes: readonly ElementContent[]) =>
-  nodes.map((node) => (node.type === 'text' ? node.value : toString(node as Element))).join('')
-
-const text = (value: string) => ({ type: 'text' as const, value })
-
-const q = (children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName: 'q',
-  properties: {},
-  children,
-})

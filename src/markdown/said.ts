@@ -2,12 +2,10 @@ import type { Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { frenchNumber, numberInWords } from '../french/numbers.ts'
 import { frenchTypography } from '../french/typography.ts'
+import { figureWords } from '../label/counts.ts'
 import type { Label } from '../label/label.ts'
-import { plainAttributes } from './page-tags.ts'
-import { parseMarkdown } from './parse.ts'
-import { markdownOf, marksOf } from './write.ts'
+import { markdownOf, marksOf, parseMarkdown, plainAttributes } from './tree.ts'
 
 /** What a text outside its page must know. */
 interface Place {
@@ -16,53 +14,35 @@ interface Place {
   address: (path: string) => string
 }
 
-/**
- * A number of the data, as `<Chiffre de="labels" en="lettres" />` shows it.
- * @throws in French when the data has no such number
- */
-export function figureWords({ figures }: Pick<Label, 'figures'>, de = '', en?: string): string {
-  const value = figures[de]
-  if (value === undefined) {
-    const known = Object.keys(figures).join(', ')
-    throw new Error(`<Chiffre de="${de}" /> : nombre inconnu. Nombres connus : ${known}.`)
-  }
-  return en === 'lettres' ? numberInWords(value) : frenchNumber(value)
-}
-
 /** The body of an entry in Markdown, for the data formats: a mark of a source becomes `[S012]`. */
 export function markdownText(body: string, place: Place): string {
-  const text = markdownOf(saidIn(body, place, marksOf))
-  return text.trim().replace(/ (?=\[S\d+\])/g, '\u00a0')
+  return markdownOf(saidIn(body, place))
+    .trim()
+    .replace(/(?<!\]) (?=\[S\d+\])/g, '\u00a0')
 }
-
-/** Stands for marks of sources, which go with the space before them. */
-const mark = '\ufdd0'
 
 /** The words of the body of an entry, without marks of sources: a line a paragraph or cell. */
 export function plainText(body: string, place: Place): string {
   const lines: string[] = []
-  const tree = saidIn(body, place, () => [{ type: 'text', value: mark }])
-  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
-    lines.push(toString(node).replaceAll(new RegExp(`\\s*${mark}`, 'g'), ''))
+  visit(saidIn(body, place), ['paragraph', 'heading', 'tableCell'], (node) => {
+    const words = toString(node, { includeHtml: false }).replace(/\n/g, ' ')
+    // A mark goes with the space before it.
+    lines.push(words.replace(/ +(?=[\s.,)]|$)/g, ''))
   })
-  return lines.map((line) => line.replace(/\s*\n\s*/g, ' ').trim()).join('\n')
+  return lines.join('\n')
 }
 
 /** The syntax tree of a body: its tags say their words, its links lead to full addresses. */
-function saidIn(
-  body: string,
-  { label, address }: Place,
-  marks: (ids: readonly string[]) => Nodes[],
-): Root {
+function saidIn(body: string, { label, address }: Place): Root {
   const isOpen = label.site.applications === 'open'
   const inside = (node: Nodes) => ('children' in node ? node.children.flatMap(said) : [])
   const tag = (node: MdxJsxFlowElement | MdxJsxTextElement): Nodes[] => {
     const { de, en, id = '' } = plainAttributes(node)
     switch (node.name) {
       case 'Chiffre':
-        return [{ type: 'text', value: figureWords(label, de, en) }]
+        return [{ type: 'text', value: figureWords(label.figures, de, en) }]
       case 'Source':
-        return marks(id.split(/\s+/))
+        return [marksOf(id.split(/\s+/))]
       case 'Ouvert':
         return isOpen ? inside(node) : []
       case 'Ferme':

@@ -1,6 +1,8 @@
 import type { Element, Root } from 'hast'
+import { selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { elementOf, text } from './words.ts'
 
 /** Line breaks between their parts mean nothing, and weigh in every page. */
 const rows = new Set(['table', 'thead', 'tbody', 'tr'])
@@ -22,32 +24,21 @@ export function tables() {
       if (parent.type === 'element' && parent.properties['role'] === 'region') return
       const title = heading && !titled.has(heading) ? heading : headersOf(node)
       titled.add(title)
-      node.children.unshift({
-        type: 'element',
-        tagName: 'caption',
-        properties: { className: ['visually-hidden'] },
-        children: [{ type: 'text', value: title }],
-      })
-      parent.children[index] = {
-        type: 'element',
-        tagName: 'div',
-        properties: {
-          className: ['table-scroll'],
-          role: 'region',
-          tabIndex: 0,
-          ariaLabel: `Tableau\u00a0: ${title}`,
-        },
-        children: [node],
+      const hidden = { className: ['visually-hidden'] }
+      node.children.unshift(elementOf('caption', hidden, text(title)))
+      const region = {
+        className: ['table-scroll'],
+        role: 'region',
+        tabIndex: 0,
+        ariaLabel: `Tableau\u00a0: ${title}`,
       }
+      parent.children[index] = elementOf('div', region, node)
     })
   }
 }
 
 /** Names a second table under a heading, or one without, after its columns. */
 function headersOf(table: Element): string {
-  const headers: string[] = []
-  visit(table, 'element', (node) => {
-    if (node.tagName === 'th') headers.push(toString(node))
-  })
+  const headers = selectAll('th', table).map((header) => toString(header))
   return headers.filter(Boolean).join(', ')
 }

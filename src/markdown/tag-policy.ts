@@ -1,66 +1,41 @@
 import type { Nodes } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { nearest } from '../french/words.ts'
-import { htmlFault, isHostileAttribute } from './html.ts'
-import { tags } from './tags.ts'
+import { fault, htmlFault, isHostileAttribute, type Fault } from './html.ts'
+import { tags, type Tag } from './tags.ts'
 
 /** Something that content may not contain, at its place in the tree. */
-export interface Violation {
-  position: Nodes['position']
-  rule: string
-  message: string
-}
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement
+export type Violation = Fault & { position: Nodes['position'] }
 
 /** What is wrong with one tag: its name, its attributes, its content. */
-export function tagViolations(node: Element): Violation[] {
+export function tagViolations(node: MdxJsxFlowElement | MdxJsxTextElement): Violation[] {
   const name = node.name ?? ''
-  const position = node.position
-  if (/^[a-z][^.:]*$/.test(name)) return [{ position, ...htmlFault(name, literalAttributes(node)) }]
+  const { position } = node
+  const written = node.attributes.filter((one) => one.type === 'mdxJsxAttribute')
+  if (/^[a-z][^.:]*$/.test(name)) return [{ position, ...htmlFault(name, written) }]
   const tag = Object.hasOwn(tags, name) ? tags[name] : undefined
-  if (!tag) return [{ position, rule: 'mdx/composant', message: unknownTag(name) }]
-  const spread = node.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')
-  const misspelt = new Set(
-    node.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && !Object.hasOwn(tag.attributes, attribute.name)
-        ? [nearest(attribute.name, Object.keys(tag.attributes))]
-        : [],
-    ),
-  )
-  const missing = Object.entries(tag.attributes)
-    .filter(([key, { required }]) => required && !spread && !attributeNamed(node, key))
-    .filter(([key]) => !misspelt.has(key))
-    .map(([key]) => ({
-      position,
-      rule: 'mdx/attribut',
-      message: `Il manque l’attribut « ${key} » : <${name} ${key}="…">.`,
-    }))
-  const full = !tag.children && node.children.length > 0
-  return [
-    ...node.attributes.flatMap((attribute): Violation[] =>
-      attribute.type === 'mdxJsxExpressionAttribute'
-        ? [
-            {
-              position: attribute.position ?? position,
-              rule: 'mdx/expression',
-              message: 'Attribut étalé {...} interdit : écrivez les attributs un par un.',
-            },
-          ]
-        : attributeViolations(node, attribute),
-    ),
-    ...missing,
-    ...(full
-      ? [
-          {
-            position,
-            rule: 'mdx/composant',
-            message: `<${name}> n’entoure pas de texte : écrivez <${name} />.`,
-          },
-        ]
-      : []),
+  if (!tag) return [{ position, ...fault('mdx/composant', unknownTag(name)) }]
+  const spread = node.attributes.filter((one) => one.type === 'mdxJsxExpressionAttribute')
+  const found: Violation[] = [
+    ...spread.map((attribute) => ({ position: attribute.position ?? position, ...spreadFault })),
+    ...written.flatMap((attribute) => {
+      const wrong = attributeFault(name, tag, attribute)
+      return wrong ? [{ position: attribute.position ?? position, ...wrong }] : []
+    }),
   ]
+  const refuse = (rule: string, message: string) =>
+    found.push({ position, ...fault(rule, message) })
+  for (const key of spread.length > 0 ? [] : missing(tag, written))
+    refuse('mdx/attribut', `Il manque l’attribut « ${key} » : <${name} ${key}="…">.`)
+  if (!tag.children && node.children.length > 0)
+    refuse('mdx/composant', `<${name}> n’entoure pas de texte : écrivez <${name} />.`)
+  return found
 }
+
+const spreadFault = fault(
+  'mdx/expression',
+  'Attribut étalé {...} interdit : écrivez les attributs un par un.',
+)
 
 /** Says that a tag does not exist, and which one was probably meant. */
 export function unknownTag(name: string): string {
@@ -71,52 +46,39 @@ export function unknownTag(name: string): string {
     : `<${name}> est inconnu. Composants permis : ${known.join(', ')}.`
 }
 
-function attributeViolations(node: Element, attribute: MdxJsxAttribute): Violation[] {
-  const allowed = tags[node.name ?? '']?.attributes ?? {}
-  const known = Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name] : undefined
-  const shown = `<${node.name} ${attribute.name}>`
-  const refuse = (rule: string, message: string): Violation[] => [
-    { position: attribute.position ?? node.position, rule, message },
-  ]
-  if (!known && isHostileAttribute(attribute.name)) {
-    return refuse('html/attribut', `L’attribut « ${attribute.name} » est interdit : supprimez-le.`)
-  }
-  if (!known) {
-    const guess = nearest(attribute.name, Object.keys(allowed))
-    const names = Object.keys(allowed).join(', ') || 'aucun'
-    return refuse(
-      'mdx/attribut',
-      `${shown} : attribut inconnu. ${guess ? `Vouliez-vous dire « ${guess} » ?` : `Attributs permis : ${names}.`}`,
-    )
-  }
-  if (typeof attribute.value !== 'string') {
-    return refuse(
-      'mdx/expression',
-      `${shown} : écrivez la valeur entre guillemets, par exemple ${attribute.name}="…".`,
-    )
-  }
-  if (known.values && !known.values.includes(attribute.value)) {
-    return refuse(
-      'mdx/attribut',
-      `${shown} : « ${attribute.value} » n’est pas permis. Valeurs : ${known.values.join(', ')}.`,
-    )
-  }
-  return []
+/** The attributes that a tag lacks: one that is misspelt is not missing too. */
+function missing({ attributes }: Tag, written: readonly MdxJsxAttribute[]): string[] {
+  const names = Object.keys(attributes)
+  const meant = written.map(({ name }) => (names.includes(name) ? name : nearest(name, names)))
+  return names.filter((name) => attributes[name]?.required && !meant.includes(name))
 }
 
-const attributeNamed = (node: Element, name: string) =>
-  node.attributes.some(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
-  )
-
-const literalAttributes = (node: Element) =>
-  node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute'
-      ? [
-          {
-            name: attribute.name,
-            ...(typeof attribute.value === 'string' ? { value: attribute.value } : {}),
-          },
-        ]
-      : [],
-  )
+function attributeFault(
+  tag: string,
+  { attributes }: Tag,
+  { name, value }: MdxJsxAttribute,
+): Fault | undefined {
+  const known = Object.hasOwn(attributes, name) ? attributes[name] : undefined
+  const shown = `<${tag} ${name}>`
+  if (!known && isHostileAttribute(name))
+    return fault('html/attribut', `L’attribut « ${name} » est interdit : supprimez-le.`)
+  if (!known) {
+    const names = Object.keys(attributes)
+    const guess = nearest(name, names)
+    const advice = guess
+      ? `Vouliez-vous dire « ${guess} » ?`
+      : `Attributs permis : ${names.join(', ') || 'aucun'}.`
+    return fault('mdx/attribut', `${shown} : attribut inconnu. ${advice}`)
+  }
+  if (typeof value !== 'string')
+    return fault(
+      'mdx/expression',
+      `${shown} : écrivez la valeur entre guillemets, par exemple ${name}="…".`,
+    )
+  if (known.values && !known.values.includes(value))
+    return fault(
+      'mdx/attribut',
+      `${shown} : « ${value} » n’est pas permis. Valeurs : ${known.values.join(', ')}.`,
+    )
+  return undefined
+}

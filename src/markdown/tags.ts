@@ -10,7 +10,8 @@ interface Attribute {
   ids?: 'sources' | 'contradictions' | 'documents'
 }
 
-interface Tag {
+/** A tag, for the policy and for the guide of editors. */
+export interface Tag {
   /** For editors: what the tag shows. */
   description: string
   attributes: Record<string, Attribute>
@@ -20,50 +21,47 @@ interface Tag {
   shows?: readonly KindName[]
 }
 
+const required = { required: true } as const
+
+/** A tag of a text, around words or alone. */
+const written = (
+  description: string,
+  attributes: Tag['attributes'] = {},
+  children = false,
+): Tag => ({
+  description,
+  attributes,
+  children,
+})
+
 /** A tag that stands for data. */
 const shown = (
   description: string,
   shows: readonly KindName[],
   attributes: Tag['attributes'] = {},
-): Tag => ({ description, attributes, children: false, shows })
+): Tag => ({
+  ...written(description, attributes),
+  shows,
+})
 
 /** The only tags that content may use. Everything else is refused by `policy.ts`. */
 export const tags: Readonly<Record<string, Tag>> = {
-  Chiffre: {
-    description: 'Un nombre calculé à partir des données',
-    attributes: { de: { required: true }, en: { values: ['lettres'] } },
-    children: false,
-  },
-  Source: {
-    description: 'Renvoi à une ou plusieurs sources, après le fait',
-    attributes: { id: { required: true, ids: 'sources' } },
-    children: false,
-  },
-  Encadre: {
-    description: 'Note à part du texte',
-    attributes: { titre: { required: true } },
-    children: true,
-  },
-  Divergence: {
-    description: 'Désaccord entre sources, avec ce que le site retient',
-    attributes: { id: { required: true, ids: 'contradictions' } },
-    children: false,
-  },
-  Telecharger: {
-    description: 'Bloc de téléchargement d’un document',
-    attributes: { document: { required: true, ids: 'documents' } },
-    children: false,
-  },
-  Ouvert: {
-    description: 'Texte montré seulement quand les candidatures sont ouvertes',
-    attributes: {},
-    children: true,
-  },
-  Ferme: {
-    description: 'Texte montré seulement quand les candidatures sont closes',
-    attributes: {},
-    children: true,
-  },
+  Chiffre: written('Un nombre calculé à partir des données', {
+    de: required,
+    en: { values: ['lettres'] },
+  }),
+  Source: written('Renvoi à une ou plusieurs sources, après le fait', {
+    id: { required: true, ids: 'sources' },
+  }),
+  Encadre: written('Note à part du texte', { titre: required }, true),
+  Divergence: written('Désaccord entre sources, avec ce que le site retient', {
+    id: { required: true, ids: 'contradictions' },
+  }),
+  Telecharger: written('Bloc de téléchargement d’un document', {
+    document: { required: true, ids: 'documents' },
+  }),
+  Ouvert: written('Texte montré seulement quand les candidatures sont ouvertes', {}, true),
+  Ferme: written('Texte montré seulement quand les candidatures sont closes', {}, true),
   Criteres: shown('Les exigences, une par une', ['criteria']),
   Comparaison: shown('Ce que disait janvier 2014 de chaque exigence, mot à mot si possible', [
     'criteria',
@@ -77,8 +75,8 @@ export const tags: Readonly<Record<string, Tag>> = {
     niveau: { required: true, values: ['national', 'international'] },
   }),
   Chronologie: shown('Les dates du label, entre deux bornes', ['timeline'], {
-    depuis: { required: true },
-    jusque: { required: true },
+    depuis: required,
+    jusque: required,
   }),
   Entonnoir: shown('Les quatre comptes, de la candidature au label', ['ecosystems']),
   Candidats: shown('Les écosystèmes dans un état donné', ['ecosystems'], {

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
-import { barrier } from '#src/markdown/barrier.ts'
-import { parseMarkdown } from '#src/markdown/parse.ts'
+import { barrier } from '#src/markdown/policy.ts'
+import { parseMarkdown } from '#src/markdown/tree.ts'
 import { buildCopy, copyProject } from '../support/copy.ts'
 import { temporaryFolder } from '../support/folder.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Element, Root } from 'hast'
 import { test } from 'node:test'
-import { abbreviations } from '../../src/markdown/abbreviations.ts'
+import { abbreviations } from '../../src/markdown/words.ts'
 
 const rows: [text: string, published: string][] = [
   ['La DGE suit.', 'La <DGE> suit.'],

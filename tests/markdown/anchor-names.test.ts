@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { anchorNames } from '#src/markdown/anchor-names.ts'
+import { anchorNames } from '#src/markdown/anchors.ts'
 
 const texts: [titles: string[], anchors: string[]][] = [
   [

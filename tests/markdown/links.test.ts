@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Element, Root } from 'hast'
 import { test } from 'node:test'
-import { links } from '../../src/markdown/links.ts'
+import { links } from '../../src/markdown/anchors.ts'
 
 const rows: [href: string, published: string][] = [
   ['/faq/', '/label/faq/'],

@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { test } from 'node:test'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
-import { noteIds } from '../../src/markdown/note-ids.ts'
+import { noteIds } from '../../src/markdown/anchors.ts'
 
 /** A text with a note called twice, as remark-rehype makes it. */
 const html = `<p>Un mot<sup><a href="#user-content-fn-1" id="user-content-fnref-1" data-footnote-ref

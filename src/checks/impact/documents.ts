@@ -1,7 +1,7 @@
 import { isForm, isKit, printedPages } from '../../label/documents.ts'
 import type { DocumentEntry } from '../../kinds/document.ts'
 import type { KindName } from '../../kinds/index.ts'
-import { plainAttributes } from '../../markdown/page-tags.ts'
+import { plainAttributes } from '../../markdown/tree.ts'
 import { tags } from '../../markdown/tags.ts'
 import { nodesOf } from '../read/body.ts'
 import type { Project } from '../read/project.ts'

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { once } from '../../label/once.ts'
-import { nodesIn } from '../../markdown/nodes.ts'
+import { nodesIn } from '../../markdown/tree.ts'
 import type { FolderName } from '../../kinds/index.ts'
 import type { FrontMatter } from './yaml.ts'
 import { mask, readMarkdown } from './markdown.ts'
