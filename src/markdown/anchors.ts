@@ -1,6 +1,5 @@
 import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { parse } from 'node:path'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { slug } from '../french/words.ts'
@@ -89,7 +88,7 @@ const given = /^(#?)(?:user-content-fn|(user-content-fnref)|(footnote-label))(?:
  */
 export function noteIds() {
   return (tree: Root, file: VFile): void => {
-    const text = parse(file.path).name
+    const text = file.stem
     const renamed = (name: string) =>
       name.replace(given, (_, hash: string, call?: string, above?: string, note?: string) =>
         above ? `notes-${text}` : `${hash}${call ? 'appel' : 'note'}-${text}-${note}`,
@@ -97,11 +96,8 @@ export function noteIds() {
     visit(tree, 'element', ({ properties }: Element) => {
       for (const key of ['id', 'href', 'ariaDescribedBy']) {
         const value = properties[key]
-        if (value !== undefined)
-          properties[key] = [value]
-            .flat()
-            .map((name) => renamed(String(name)))
-            .join(' ')
+        const names = [value].flat().map(String)
+        if (value) properties[key] = names.map(renamed).join(' ')
       }
     })
   }

@@ -1,4 +1,4 @@
-import type { Definition, Html, Nodes, Root } from 'mdast'
+import type { Html, Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { isAllowedAddress, isRemote } from './addresses.ts'
 import { fault, htmlFault, htmlTags, type Fault } from './html.ts'
@@ -22,9 +22,8 @@ export function barrier() {
  */
 export function violations(tree: Root): Violation[] {
   const nodes = nodesIn(tree)
-  const remote = nodes.filter(
-    (node) => node.type === 'definition' && isRemote(node.url),
-  ) as Definition[]
+  const definitions = nodes.filter((node) => node.type === 'definition')
+  const remote = definitions.filter(({ url }) => isRemote(url))
   const facts: Facts = {
     unclosed: unclosedElements(nodes),
     remote: new Set(remote.map(({ identifier }) => identifier)),

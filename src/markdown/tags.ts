@@ -10,11 +10,13 @@ interface Attribute {
   ids?: 'sources' | 'contradictions' | 'documents'
 }
 
+type Attributes = Record<string, Attribute>
+
 /** A tag, for the policy and for the guide of editors. */
 export interface Tag {
   /** For editors: what the tag shows. */
   description: string
-  attributes: Record<string, Attribute>
+  attributes: Attributes
   /** Whether the tag encloses Markdown. */
   children: boolean
   /** The kinds whose entries the tag shows, whichever they are. */
@@ -24,22 +26,14 @@ export interface Tag {
 const required = { required: true } as const
 
 /** A tag of a text, around words or alone. */
-const written = (
-  description: string,
-  attributes: Tag['attributes'] = {},
-  children = false,
-): Tag => ({
+const written = (description: string, attributes: Attributes = {}, children = false): Tag => ({
   description,
   attributes,
   children,
 })
 
 /** A tag that stands for data. */
-const shown = (
-  description: string,
-  shows: readonly KindName[],
-  attributes: Tag['attributes'] = {},
-): Tag => ({
+const shown = (description: string, shows: readonly KindName[], attributes?: Attributes): Tag => ({
   ...written(description, attributes),
   shows,
 })

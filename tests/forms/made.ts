@@ -13,8 +13,8 @@ export const site = 'https://exemple.fr/label/'
 /** Pages in the place of the built ones: the requirements where they stand, the words of the kit. */
 function pageAt(path: string, of: Label): string {
   const requirements = of.criteria.map(
-    ({ id, number, title }) =>
-      `<section aria-labelledby="${id}"><h3 id="${id}">E${number} ${title}</h3><p>Ce qui est demandé.</p></section>`,
+    ({ id, number, title, parent }) =>
+      `${parent ? '' : '</div><div>'}<section aria-labelledby="${id}"><h3 id="${id}">E${number} ${title}</h3><p>Ce qui est demandé.</p></section>`,
   )
   const kit = of.kit.map(({ id, body }) => `<article id="${id}">${body}</article>`)
   const held = path === '/documents/kit/' ? kit : requirements
