@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
 import { frenchTypography } from '../french/typography.ts'
-import { openLicence } from '../label/licences.ts'
+import { openLicence } from '../label/legal.ts'
 import type { Publication } from './publication.ts'
 
 /** The journal as an Atom feed (RFC 4287). Ids stay the same wherever the site is published. */

@@ -15,26 +15,22 @@ export interface Described extends NonNullable<Kind['dataset']> {
 
 /** What a file of data says of itself. */
 export const datasetHead = z.strictObject({
-  id: z.string().meta({ description: 'Identifiant permanent du jeu de données' }),
-  title: z.string().meta({ description: 'Titre' }),
-  description: z.string().meta({ description: 'Ce que contient le jeu de données' }),
-  address: z.url().meta({ description: 'Adresse permanente du fichier' }),
-  documentation: z.url().meta({ description: 'Page qui décrit les données et leur licence' }),
+  id: z.string().describe('Identifiant permanent du jeu de données'),
+  title: z.string().describe('Titre'),
+  description: z.string().describe('Ce que contient le jeu de données'),
+  address: z.url().describe('Adresse permanente du fichier'),
+  documentation: z.url().describe('Page qui décrit les données et leur licence'),
   version: z
     .string()
     .regex(/^\d+\.\d+$/)
-    .meta({
-      description:
-        'Version de la structure : le premier nombre change quand un champ disparaît ou change de sens, le second quand un champ s’ajoute',
-    }),
-  updated: day.meta({ description: 'Dernière mise à jour des données' }),
-  referenceDate: day.meta({ description: 'Date à laquelle l’état du label est décrit' }),
-  publisher: z
-    .string()
-    .nullable()
-    .meta({ description: 'Éditeur du site ; null tant qu’il n’est pas établi' }),
-  licences: z.array(licence).min(1).meta({ description: 'Licences, avec ce que couvre chacune' }),
-  citation: z.string().meta({ description: 'Comment citer le jeu de données' }),
+    .describe(
+      'Version de la structure : le premier nombre change quand un champ disparaît ou change de sens, le second quand un champ s’ajoute',
+    ),
+  updated: day.describe('Dernière mise à jour des données'),
+  referenceDate: day.describe('Date à laquelle l’état du label est décrit'),
+  publisher: z.string().nullable().describe('Éditeur du site ; null tant qu’il n’est pas établi'),
+  licences: z.array(licence).min(1).describe('Licences, avec ce que couvre chacune'),
+  citation: z.string().describe('Comment citer le jeu de données'),
 })
 
 export type DatasetHead = z.output<typeof datasetHead>

@@ -78,26 +78,26 @@ export function recordsOf(publication: MadePublication, dataset: Dataset) {
 export function datasetSchema({ kind, fields }: Dataset): z.ZodType {
   const { id = identifier } = (kinds[kind].schema as z.ZodObject).shape
   const record = z.strictObject({
-    id: (id as typeof identifier).meta({ description: 'Identifiant permanent' }),
-    address: z.url().meta({ description: 'Adresse permanente sur le site' }),
-    citation: z.string().meta({ description: 'Comment citer l’enregistrement, version comprise' }),
+    id: (id as typeof identifier).describe('Identifiant permanent'),
+    address: z.url().describe('Adresse permanente sur le site'),
+    citation: z.string().describe('Comment citer l’enregistrement, version comprise'),
     ...fields,
   })
   return z.strictObject({
-    $schema: z.url().meta({ description: 'Schéma JSON de ce fichier' }),
+    $schema: z.url().describe('Schéma JSON de ce fichier'),
     dataset: datasetHead
       .extend({
         digest: z
           .string()
           .regex(/^sha256-[0-9a-f]{64}$/)
-          .meta({ description: 'Empreinte des enregistrements : change dès qu’une donnée change' }),
+          .describe('Empreinte des enregistrements : change dès qu’une donnée change'),
       })
-      .meta({ description: 'Ce que le fichier dit de lui-même' }),
-    records: z.array(record).min(1).meta({ description: 'Les enregistrements' }),
+      .describe('Ce que le fichier dit de lui-même'),
+    records: z.array(record).min(1).describe('Les enregistrements'),
     contradictions: z
       .array(contradiction)
-      .meta({ description: 'Désaccords entre sources que citent les enregistrements' }),
-    sources: z.array(source).meta({ description: 'Sources que cite le fichier' }),
+      .describe('Désaccords entre sources que citent les enregistrements'),
+    sources: z.array(source).describe('Sources que cite le fichier'),
   })
 }
 

@@ -10,21 +10,21 @@ const properties = columns.filter(({ name }) => name !== 'latitude' && name !== 
 /** The structure of `/donnees/ecosystemes.geojson` (RFC 7946). */
 export const geojsonSchema = z.strictObject({
   type: z.literal('FeatureCollection'),
-  dataset: datasetHead.meta({ description: 'Ce que le fichier dit de lui-même' }),
+  dataset: datasetHead.describe('Ce que le fichier dit de lui-même'),
   features: z
     .array(
       z.strictObject({
         type: z.literal('Feature'),
-        id: z.string().meta({ description: 'Identifiant permanent' }),
+        id: z.string().describe('Identifiant permanent'),
         geometry: z
           .strictObject({
             type: z.literal('Point'),
             coordinates: z
               .tuple([z.number().min(-6).max(10), z.number().min(41).max(52)])
-              .meta({ description: 'Longitude, puis latitude (WGS 84)' }),
+              .describe('Longitude, puis latitude (WGS 84)'),
           })
           .nullable()
-          .meta({ description: 'Le point de la ville principale ; null si non trouvé' }),
+          .describe('Le point de la ville principale ; null si non trouvé'),
         properties: z.strictObject(
           Object.fromEntries(properties.map((column) => [column.name, schemaOf(column)])),
         ),

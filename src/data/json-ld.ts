@@ -9,7 +9,7 @@ import { plainText } from '../markdown/said.ts'
 import { headOf } from './dataset-head.ts'
 import { datasets } from './datasets.ts'
 import { dataFiles } from './files.ts'
-import { openLicence } from '../label/licences.ts'
+import { openLicence } from '../label/legal.ts'
 import type { MadePublication, Publication } from './publication.ts'
 
 /** A node of a JSON-LD graph, in the words of schema.org. */

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod'
-import { coordinatesLicence, openLicence } from '../label/licences.ts'
+import { coordinatesLicence, openLicence } from '../label/legal.ts'
 import { citationText, type Citable } from './citation.ts'
 
 /** Under which terms a part of the data may be used. */
 export const licence = z.strictObject({
-  id: z.string().meta({ description: 'Identifiant SPDX de la licence' }),
-  name: z.string().meta({ description: 'Nom de la licence' }),
-  address: z.url().meta({ description: 'Texte de la licence' }),
-  covers: z.string().meta({ description: 'Ce que couvre la licence' }),
-  attribution: z.string().meta({ description: 'Mention à reproduire' }),
+  id: z.string().describe('Identifiant SPDX de la licence'),
+  name: z.string().describe('Nom de la licence'),
+  address: z.url().describe('Texte de la licence'),
+  covers: z.string().describe('Ce que couvre la licence'),
+  attribution: z.string().describe('Mention à reproduire'),
 })
 
 /** The licences of a dataset, each with the words that it asks to repeat. */

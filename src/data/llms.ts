@@ -1,10 +1,10 @@
 import { frenchDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { markdownPath } from '../label/addresses.ts'
-import { sections, type SectionId } from '../label/navigation.ts'
+import { sectionIds, sections } from '../label/navigation.ts'
 import { everyPage } from '../label/pages.ts'
 import { dataFiles, fileTitle } from './files.ts'
-import { openLicence } from '../label/licences.ts'
+import { openLicence } from '../label/legal.ts'
 import type { Publication } from './publication.ts'
 
 /** A guide to the site for language models, `/llms.txt` (llmstxt.org). */
@@ -14,7 +14,7 @@ export function llms(publication: Publication): string {
   const link = (title: string, path: string, words: string) =>
     `- [${frenchTypography(title)}](${address(path)}): ${frenchTypography(words)}`
 
-  const groups = (Object.keys(sections) as SectionId[]).map((id) => ({
+  const groups = sectionIds.map((id) => ({
     title: sections[id].title,
     links: everyPage(label)
       .filter(({ section }) => section === id)

@@ -2,7 +2,7 @@ import { frenchNumber } from '../french/numbers.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { enumerate } from '../french/words.ts'
 import type { FormField } from '../kinds/form-section.ts'
-import { boxLines } from '../label/form-boxes.ts'
+import { boxLines } from '../label/form.ts'
 import type { Label } from '../label/label.ts'
 
 export interface FormSectionModel {

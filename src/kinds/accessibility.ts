@@ -3,10 +3,11 @@ import { day, identifier, text } from './common.ts'
 import type { FolderKind, Kind } from './kind.ts'
 
 /** What an audit says of a criterion. `a-verifier` is not a verdict yet, and counts as not proven. */
-export const verdict = z.enum(['conforme', 'non-conforme', 'non-applicable', 'a-verifier']).meta({
-  description:
+export const verdict = z
+  .enum(['conforme', 'non-conforme', 'non-applicable', 'a-verifier'])
+  .describe(
     'conforme, non-conforme, non-applicable, ou a-verifier : seule une personne, souvent avec un lecteur d’écran, peut conclure',
-})
+  )
 
 /** `file › title`: a test of this project. Its title may hold « … » for what varies. */
 const namedTest = z.string().regex(/^tests\/([\w-]+\/)*[\w-]+\.test\.ts › \S.*$/, {
@@ -15,10 +16,12 @@ const namedTest = z.string().regex(/^tests\/([\w-]+\/)*[\w-]+\.test\.ts › \S.*
 })
 
 const evidence = {
-  reason: text.max(300).optional().meta({
-    description:
+  reason: text
+    .max(300)
+    .optional()
+    .describe(
       'Pourquoi le critère ne s’applique pas, ce qui ne va pas, ou ce qu’il reste à vérifier',
-  }),
+    ),
 }
 
 /** One criterion of the RGAA over the sample. */
@@ -27,9 +30,9 @@ export const accessibilityCriterion = z.strictObject({
     .string({ error: 'Écrivez le numéro entre guillemets : sans eux, 1.10 devient 1.1' })
     .regex(/^\d{1,2}\.\d{1,2}$/)
     .meta({ description: 'Numéro du critère, entre guillemets', examples: ["'10.11'"] }),
-  title: text.max(110).meta({ description: 'Ce que demande le critère, en quelques mots' }),
+  title: text.max(110).describe('Ce que demande le critère, en quelques mots'),
   verdict,
-  checked: day.meta({ description: 'Jour où le verdict a été établi' }),
+  checked: day.describe('Jour où le verdict a été établi'),
   tests: z
     .array(namedTest)
     .default([])
@@ -37,63 +40,60 @@ export const accessibilityCriterion = z.strictObject({
       description: 'Essais automatiques qui le montrent : fichier › titre',
       examples: ['[tests/site/pages.test.ts › 9.1 — headings go down one level at a time]'],
     }),
-  examined: text.max(300).optional().meta({
-    description: 'Ce qui a été examiné à la main ; audit.yaml dit par qui et avec quel outil',
-  }),
+  examined: text
+    .max(300)
+    .optional()
+    .describe('Ce qui a été examiné à la main ; audit.yaml dit par qui et avec quel outil'),
   ...evidence,
   exceptions: z
     .array(
       z.strictObject({
-        page: identifier.meta({ description: 'Identifiant de la page dans l’échantillon' }),
+        page: identifier.describe('Identifiant de la page dans l’échantillon'),
         verdict,
         ...evidence,
       }),
     )
     .default([])
-    .meta({ description: 'Pages de l’échantillon dont le verdict diffère' }),
-  derogation: text.max(300).optional().meta({
-    description: 'Pourquoi une non-conformité est maintenue (charge disproportionnée)',
-  }),
+    .describe('Pages de l’échantillon dont le verdict diffère'),
+  derogation: text
+    .max(300)
+    .optional()
+    .describe('Pourquoi une non-conformité est maintenue (charge disproportionnée)'),
 })
 
 /** `content/accessibility/themes/`: one theme of the RGAA a file, with its criteria. */
 export const accessibilityTheme = z.strictObject({
-  order: z.int().min(1).max(13).meta({ description: 'Numéro de la thématique du RGAA' }),
-  title: text.max(40).meta({ description: 'Nom de la thématique' }),
+  order: z.int().min(1).max(13).describe('Numéro de la thématique du RGAA'),
+  title: text.max(40).describe('Nom de la thématique'),
   criteria: z
     .array(accessibilityCriterion)
     .min(1)
-    .meta({ description: 'Les critères de la thématique, dans l’ordre' }),
+    .describe('Les critères de la thématique, dans l’ordre'),
 })
 
 const sampled = {
-  id: identifier.meta({ description: 'Identifiant dans l’échantillon' }),
-  title: text.max(90).meta({ description: 'Nom affiché' }),
-  reason: text.max(160).meta({ description: 'Pourquoi elle est dans l’échantillon' }),
+  id: identifier.describe('Identifiant dans l’échantillon'),
+  title: text.max(90).describe('Nom affiché'),
+  reason: text.max(160).describe('Pourquoi elle est dans l’échantillon'),
 }
 
 /** `content/accessibility/audit.yaml`: who audited, when, how, and which pages. */
 export const audit = z.strictObject({
-  updated: day.meta({ description: 'Jour de la dernière vérification' }),
+  updated: day.describe('Jour de la dernière vérification'),
   auditor: z
     .strictObject({
-      name: text.max(90).meta({ description: 'Personne ou organisme qui a mené l’audit' }),
-      date: day.meta({ description: 'Fin de l’audit' }),
+      name: text.max(90).describe('Personne ou organisme qui a mené l’audit'),
+      date: day.describe('Fin de l’audit'),
     })
     .nullable()
-    .meta({
-      description: 'Audit mené par une personne selon la méthode du RGAA ; null s’il n’y en a pas',
-    }),
+    .describe('Audit mené par une personne selon la méthode du RGAA ; null s’il n’y en a pas'),
   examiners: text.max(120).meta({
     description: 'Qui a examiné à la main, et avec quel outil, tant que personne n’a mené l’audit',
     examples: ['l’équipe technique, sans lecteur d’écran'],
   }),
-  technologies: z.array(text).min(1).meta({ description: 'Techniques dont dépend le site' }),
-  environment: z
-    .array(text)
-    .min(1)
-    .meta({ description: 'Navigateurs et aides techniques des vérifications' }),
-  tools: z.array(text).min(1).meta({ description: 'Outils des vérifications' }),
+  technologies: z.array(text).min(1).describe('Techniques dont dépend le site'),
+  environment: z.array(text).min(1).describe('Navigateurs et aides techniques des vérifications'),
+  tools: z.array(text).min(1).describe('Outils des vérifications'),
   pages: z
     .array(
       z.strictObject({
@@ -105,7 +105,7 @@ export const audit = z.strictObject({
       }),
     )
     .min(1)
-    .meta({ description: 'L’échantillon : pages et documents vérifiés' }),
+    .describe('L’échantillon : pages et documents vérifiés'),
 })
 
 /** Where the verdicts stand, criterion by criterion. */

@@ -19,16 +19,14 @@ export const audiences = {
 
 /** One benefit of the label. */
 export const benefit = z.strictObject({
-  title: text.max(110).meta({ description: 'Le bénéfice en une ligne' }),
-  level: z.enum(['national', 'international']).meta({ description: 'Niveau du bénéfice' }),
-  group: text
-    .optional()
-    .meta({ description: 'Intertitre commun à plusieurs bénéfices du même niveau' }),
-  order: z.int().min(1).max(99).meta({ description: 'Rang dans le niveau' }),
+  title: text.max(110).describe('Le bénéfice en une ligne'),
+  level: z.enum(['national', 'international']).describe('Niveau du bénéfice'),
+  group: text.optional().describe('Intertitre commun à plusieurs bénéfices du même niveau'),
+  order: z.int().min(1).max(99).describe('Rang dans le niveau'),
   for: z
     .array(z.enum(Object.keys(audiences) as [keyof typeof audiences]))
     .min(1)
-    .meta({ description: 'À qui le bénéfice s’adresse' }),
+    .describe('À qui le bénéfice s’adresse'),
   sources,
 })
 

@@ -49,10 +49,11 @@ export const consultedUrl = z.url({ protocol: /^https?$/ }).refine((url) => !/\s
 })
 
 /** `official`: read in the official document; `secondary`: another source; `not-found`: unknown. */
-export const proof = z.enum(['official', 'secondary', 'not-found']).meta({
-  description:
+export const proof = z
+  .enum(['official', 'secondary', 'not-found'])
+  .describe(
     'Niveau de preuve : official (lu dans un document officiel), secondary (autre source), not-found (non trouvé)',
-})
+  )
 
 /** A value that was found must say where. */
 const isSourced = (field: { value?: unknown; sources: readonly string[] }) =>
@@ -62,11 +63,9 @@ const isSourced = (field: { value?: unknown; sources: readonly string[] }) =>
 export const sourced = <T extends z.ZodType>(value: T) =>
   z
     .strictObject({
-      value: value
-        .nullable()
-        .meta({ description: 'Ce que disent les sources ; null si non trouvé' }),
-      sources: z.array(sourceId).default([]).meta({ description: 'Sources de cette valeur' }),
-      note: text.optional().meta({ description: 'Précision ou réserve affichée avec la valeur' }),
+      value: value.nullable().describe('Ce que disent les sources ; null si non trouvé'),
+      sources: z.array(sourceId).default([]).describe('Sources de cette valeur'),
+      note: text.optional().describe('Précision ou réserve affichée avec la valeur'),
     })
     .refine(isSourced, {
       path: ['sources'],
@@ -84,42 +83,34 @@ export const addressed = {
     .min(3)
     .max(90)
     .meta({ description: 'Titre de la page', examples: ['Cahier des charges'] }),
-  description: text.min(40).max(200).meta({
-    description: 'Résumé d’une phrase, affiché sous le titre et dans les moteurs de recherche',
-  }),
-  brief: answer.optional().meta({
-    description:
+  description: text
+    .min(40)
+    .max(200)
+    .describe('Résumé d’une phrase, affiché sous le titre et dans les moteurs de recherche'),
+  brief: answer
+    .optional()
+    .describe(
       'La réponse de la page en 40 mots au plus, avec la date clé ; affichée sous « En bref »',
-  }),
-  briefOpen: answer.optional().meta({
-    description: 'La même réponse, quand les candidatures sont ouvertes (content/site.yaml)',
-  }),
+    ),
+  briefOpen: answer
+    .optional()
+    .describe('La même réponse, quand les candidatures sont ouvertes (content/site.yaml)'),
   updated: day.meta({
     description: 'Date de la dernière mise à jour du contenu',
     examples: ['2026-11-22'],
   }),
-  sources: z
-    .array(sourceId)
-    .default([])
-    .meta({ description: 'Sources de la page, affichées en bas' }),
+  sources: z.array(sourceId).default([]).describe('Sources de la page, affichées en bas'),
   navigation: z
     .strictObject({
       section: z
         .enum(['label', 'ecosystemes', 'histoire', 'questions', 'documents', 'site'])
-        .meta({ description: 'Rubrique du menu' }),
-      order: z.int().min(1).max(99).meta({ description: 'Rang dans la rubrique' }),
-      label: text.max(40).optional().meta({ description: 'Libellé court ; le titre par défaut' }),
+        .describe('Rubrique du menu'),
+      order: z.int().min(1).max(99).describe('Rang dans la rubrique'),
+      label: text.max(40).optional().describe('Libellé court ; le titre par défaut'),
     })
     .optional()
-    .meta({
-      description: 'Place de la page dans le menu ; sans elle, la page est au plan du site',
-    }),
-  reviewBy: day.optional().meta({ description: 'Date à laquelle relire la page' }),
-  owner: text
-    .optional()
-    .meta({ description: 'Qui relit la page (une fonction, pas une personne)' }),
-  aliases: z
-    .array(text)
-    .default([])
-    .meta({ description: 'Autres mots par lesquels on cherche cette page' }),
+    .describe('Place de la page dans le menu ; sans elle, la page est au plan du site'),
+  reviewBy: day.optional().describe('Date à laquelle relire la page'),
+  owner: text.optional().describe('Qui relit la page (une fonction, pas une personne)'),
+  aliases: z.array(text).default([]).describe('Autres mots par lesquels on cherche cette page'),
 }

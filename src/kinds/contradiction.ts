@@ -4,15 +4,13 @@ import { quotesSources, type Kind } from './kind.ts'
 
 /** A point on which the sources disagree: shown, not settled silently. */
 export const contradiction = z.strictObject({
-  id: identifier.meta({ description: 'Identifiant permanent' }),
-  title: text.meta({ description: 'Le point en désaccord' }),
+  id: identifier.describe('Identifiant permanent'),
+  title: text.describe('Le point en désaccord'),
   versions: z
-    .array(
-      z.strictObject({ text: text.meta({ description: 'Ce que disent ces sources' }), sources }),
-    )
+    .array(z.strictObject({ text: text.describe('Ce que disent ces sources'), sources }))
     .min(2)
-    .meta({ description: 'Ce que dit chaque source' }),
-  reading: text.meta({ description: 'Ce que ce site retient, et pourquoi' }),
+    .describe('Ce que dit chaque source'),
+  reading: text.describe('Ce que ce site retient, et pourquoi'),
 })
 
 export const contradictions = {

@@ -4,34 +4,26 @@ import { quotesSources, type FolderKind } from './kind.ts'
 
 /** One requirement of the cahier des charges; the file name is its permanent id and anchor. */
 export const criterion = z.strictObject({
-  title: text.max(110).meta({ description: 'L’exigence en une ligne' }),
-  parent: identifier
+  title: text.max(110).describe('L’exigence en une ligne'),
+  parent: identifier.optional().describe('Identifiant de l’exigence qui contient celle-ci'),
+  order: z.int().min(1).max(99).describe('Rang parmi les exigences de même niveau'),
+  toShow: z.array(text).min(1).describe('Ce que le dossier doit montrer, un élément par ligne'),
+  quote: text
     .optional()
-    .meta({ description: 'Identifiant de l’exigence qui contient celle-ci' }),
-  order: z.int().min(1).max(99).meta({ description: 'Rang parmi les exigences de même niveau' }),
-  toShow: z
-    .array(text)
-    .min(1)
-    .meta({ description: 'Ce que le dossier doit montrer, un élément par ligne' }),
-  quote: text.optional().meta({
-    description:
+    .describe(
       'Citation exacte et courte du document de départ, comparée mot à mot à celle de janvier 2014 ; de même étendue qu’elle',
-  }),
+    ),
   proof,
   sources,
   january2014: z
     .strictObject({
-      text: text.meta({
-        description: 'Ce que disait la version de janvier 2014, ou ce qu’on en sait',
-      }),
-      quote: text.optional().meta({ description: 'Citation exacte et courte de cette version' }),
-      difference: text.meta({
-        description: 'Ce qui change entre les deux versions, en une phrase',
-      }),
+      text: text.describe('Ce que disait la version de janvier 2014, ou ce qu’on en sait'),
+      quote: text.optional().describe('Citation exacte et courte de cette version'),
+      difference: text.describe('Ce qui change entre les deux versions, en une phrase'),
       proof,
       sources,
     })
-    .meta({ description: 'Comparaison avec le cahier des charges de janvier 2014' }),
+    .describe('Comparaison avec le cahier des charges de janvier 2014'),
 })
 
 export const criteria = {

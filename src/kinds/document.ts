@@ -4,25 +4,24 @@ import type { Kind } from './kind.ts'
 
 /** A document to download, `content/documents.yaml`. */
 export const documentEntry = z.strictObject({
-  id: identifier.meta({ description: 'Identifiant et nom de fichier, sans extension' }),
-  title: text.max(90).meta({ description: 'Titre imprimé en couverture' }),
-  subject: text.max(200).meta({ description: 'À quoi sert le document, en une phrase' }),
-  page: identifier
-    .optional()
-    .meta({ description: 'Page du site qui porte le même contenu (version HTML)' }),
-  followedBy: z.array(identifier).default([]).meta({
-    description: 'Autres pages imprimées à la suite, dans cet ordre, chacune sous son titre',
-  }),
+  id: identifier.describe('Identifiant et nom de fichier, sans extension'),
+  title: text.max(90).describe('Titre imprimé en couverture'),
+  subject: text.max(200).describe('À quoi sert le document, en une phrase'),
+  page: identifier.optional().describe('Page du site qui porte le même contenu (version HTML)'),
+  followedBy: z
+    .array(identifier)
+    .default([])
+    .describe('Autres pages imprimées à la suite, dans cet ordre, chacune sous son titre'),
   formats: z
     .array(z.enum(['pdf', 'odt', 'docx', 'zip']))
     .min(1)
-    .meta({ description: 'Formats proposés, le principal en premier' }),
+    .describe('Formats proposés, le principal en premier'),
   version: z
     .string()
     .regex(/^\d+\.\d+$/)
     .meta({ description: 'Version du document, entre guillemets', examples: ["'1.0'"] }),
-  published: day.meta({ description: 'Date de publication de cette version' }),
-  effective: day.meta({ description: 'Date à laquelle le contenu est arrêté' }),
+  published: day.describe('Date de publication de cette version'),
+  effective: day.describe('Date à laquelle le contenu est arrêté'),
 })
 
 export const documents = {

@@ -2,22 +2,22 @@ import { z } from 'astro/zod'
 import { consultedUrl, identifier, partialDate, sourced, sources, text } from './common.ts'
 import { quotesSources, type FolderKind } from './kind.ts'
 
-const note = text.optional().meta({ description: 'Précision ou réserve' })
+const note = text.optional().describe('Précision ou réserve')
 
 /** When something happened: a whole day is exact, anything else a span. */
 const when = {
   end: partialDate
     .optional()
-    .meta({ description: 'Fin de l’intervalle où tombe la date, quand il est plus long que date' }),
-  dateText: text.optional().meta({ description: 'La date en toutes lettres, si besoin' }),
+    .describe('Fin de l’intervalle où tombe la date, quand il est plus long que date'),
+  dateText: text.optional().describe('La date en toutes lettres, si besoin'),
 }
 
 const milestone = z.strictObject({
-  reached: z.boolean().meta({ description: 'true si l’étape figure dans le document de départ' }),
+  reached: z.boolean().describe('true si l’étape figure dans le document de départ'),
   sources,
-  date: partialDate.optional().meta({ description: 'Date connue, même incomplète' }),
+  date: partialDate.optional().describe('Date connue, même incomplète'),
   ...when,
-  dateSources: sources.optional().meta({ description: 'Sources de la date' }),
+  dateSources: sources.optional().describe('Sources de la date'),
   note,
 })
 
@@ -33,21 +33,22 @@ export const laterKinds = [
 ] as const
 
 const laterState = z.strictObject({
-  kind: z.enum(laterKinds).meta({
-    description:
+  kind: z
+    .enum(laterKinds)
+    .describe(
       'visit (visite), secondVersion (nouvelle version), label (Métropole French Tech), confirmation (2016), capital (Capitale), community (Communauté) ou unlisted (absente de la liste des Capitales)',
-  }),
+    ),
   date: partialDate,
   ...when,
-  name: text.optional().meta({ description: 'Nom sous lequel le label est reçu' }),
+  name: text.optional().describe('Nom sous lequel le label est reçu'),
   sources,
   note,
 })
 
 const figure = z.strictObject({
-  of: z.enum(['startups', 'companies', 'jobs', 'funds']).meta({
-    description: 'startups (start-up), companies (entreprises), jobs (emplois) ou funds (levées)',
-  }),
+  of: z
+    .enum(['startups', 'companies', 'jobs', 'funds'])
+    .describe('startups (start-up), companies (entreprises), jobs (emplois) ou funds (levées)'),
   value: text.meta({
     description: 'Le nombre, tel que la source le donne',
     examples: ['environ 7 000'],
@@ -59,84 +60,74 @@ const figure = z.strictObject({
 
 /** A candidate; the file name is its address. */
 export const ecosystem = z.strictObject({
-  order: z.int().min(1).max(9999).meta({ description: 'Rang dans le document de départ' }),
-  name: text.max(80).meta({ description: 'Nom du projet tel que déposé' }),
-  place: text.max(30).meta({ description: 'Nom court du lieu, pour la carte et les tableaux' }),
-  aliases: z
-    .array(text)
-    .default([])
-    .meta({ description: 'Autres noms rencontrés dans les sources' }),
-  cities: sourced(z.array(text).min(1)).meta({ description: 'Villes nommées dans la candidature' }),
+  order: z.int().min(1).max(9999).describe('Rang dans le document de départ'),
+  name: text.max(80).describe('Nom du projet tel que déposé'),
+  place: text.max(30).describe('Nom court du lieu, pour la carte et les tableaux'),
+  aliases: z.array(text).default([]).describe('Autres noms rencontrés dans les sources'),
+  cities: sourced(z.array(text).min(1)).describe('Villes nommées dans la candidature'),
   departments: sourced(z.array(z.string().regex(/^(\d{2}|2[AB]|97\d)$/)).min(1)).meta({
     description: 'Numéros de département, entre guillemets',
     examples: ["['13']"],
   }),
-  regionBefore2016: sourced(text).meta({ description: 'Région avant la réforme de 2016' }),
-  regionSince2016: sourced(text).meta({ description: 'Région depuis 2016' }),
+  regionBefore2016: sourced(text).describe('Région avant la réforme de 2016'),
+  regionSince2016: sourced(text).describe('Région depuis 2016'),
   coordinates: sourced(
     z
       .array(
         z.strictObject({
-          place: text.meta({ description: 'Ville' }),
-          lat: z
-            .number()
-            .min(41)
-            .max(52)
-            .meta({ description: 'Latitude en degrés décimaux (WGS 84)' }),
-          lon: z
-            .number()
-            .min(-6)
-            .max(10)
-            .meta({ description: 'Longitude en degrés décimaux (WGS 84)' }),
-          main: z.boolean().default(false).meta({ description: 'true pour le point de la carte' }),
+          place: text.describe('Ville'),
+          lat: z.number().min(41).max(52).describe('Latitude en degrés décimaux (WGS 84)'),
+          lon: z.number().min(-6).max(10).describe('Longitude en degrés décimaux (WGS 84)'),
+          main: z.boolean().default(false).describe('true pour le point de la carte'),
         }),
       )
       .min(1),
-  ).meta({ description: 'Coordonnées des villes (GeoNames)' }),
-  territory: sourced(text).meta({ description: 'Collectivités porteuses' }),
-  website: sourced(consultedUrl).meta({ description: 'Site d’époque' }),
+  ).describe('Coordonnées des villes (GeoNames)'),
+  territory: sourced(text).describe('Collectivités porteuses'),
+  website: sourced(consultedUrl).describe('Site d’époque'),
   milestones: z
     .strictObject({
-      filing: milestone.meta({ description: 'Dépôt de la candidature' }),
-      visit: milestone.meta({ description: 'Visite sur site' }),
-      secondVersion: milestone.meta({ description: 'Nouvelle version du projet (V2)' }),
-      label: milestone.meta({ description: 'Attribution du label' }),
+      filing: milestone.describe('Dépôt de la candidature'),
+      visit: milestone.describe('Visite sur site'),
+      secondVersion: milestone.describe('Nouvelle version du projet (V2)'),
+      label: milestone.describe('Attribution du label'),
     })
-    .meta({ description: 'État à la date de référence' }),
+    .describe('État à la date de référence'),
   states: z
     .array(laterState)
     .default([])
-    .meta({ description: 'États officiels après la date de référence, par date' }),
+    .describe('États officiels après la date de référence, par date'),
   later: z
     .array(
       z.strictObject({
         date: partialDate,
         ...when,
-        text: text.meta({ description: 'Ce qui s’est passé ensuite' }),
+        text: text.describe('Ce qui s’est passé ensuite'),
         sources,
         note,
       }),
     )
     .default([])
-    .meta({ description: 'Autres faits après la date de référence, une phrase chacun' }),
+    .describe('Autres faits après la date de référence, une phrase chacun'),
   figures: z
     .array(figure)
     .default([])
-    .meta({ description: 'Chiffres clés du territoire, avec leur année et leur source' }),
-  totem: sourced(text).meta({ description: 'Bâtiment totem' }),
+    .describe('Chiffres clés du territoire, avec leur année et leur source'),
+  totem: sourced(text).describe('Bâtiment totem'),
   facts: z
     .array(
       z.strictObject({
-        text: text.meta({ description: 'Le fait, en une phrase' }),
+        text: text.describe('Le fait, en une phrase'),
         sources,
         note,
       }),
     )
     .default([])
-    .meta({ description: 'Autres faits, une phrase chacun' }),
-  contradictions: z.array(identifier).default([]).meta({
-    description: 'Désaccords entre sources qui touchent ce candidat (content/contradictions.yaml)',
-  }),
+    .describe('Autres faits, une phrase chacun'),
+  contradictions: z
+    .array(identifier)
+    .default([])
+    .describe('Désaccords entre sources qui touchent ce candidat (content/contradictions.yaml)'),
 })
 
 export const ecosystems = {

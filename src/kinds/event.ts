@@ -4,22 +4,17 @@ import { quotesSources, type Kind } from './kind.ts'
 
 /** A dated fact of the label's history, `content/timeline.yaml`. */
 export const event = z.strictObject({
-  id: identifier.meta({ description: 'Identifiant permanent' }),
+  id: identifier.describe('Identifiant permanent'),
   date: partialDate,
-  end: partialDate.optional().meta({ description: 'Fin, quand l’événement dure' }),
-  dateText: text
-    .optional()
-    .meta({ description: 'La date en toutes lettres, si elle est approximative' }),
-  text: text.meta({ description: 'Ce qui se passe, en une phrase' }),
+  end: partialDate.optional().describe('Fin, quand l’événement dure'),
+  dateText: text.optional().describe('La date en toutes lettres, si elle est approximative'),
+  text: text.describe('Ce qui se passe, en une phrase'),
   sources,
   scope: z
     .enum(['national', 'local'])
     .default('national')
-    .meta({ description: 'local pour ce qui arrive à un seul candidat ou territoire' }),
-  major: z
-    .boolean()
-    .default(false)
-    .meta({ description: 'true pour les dates que la frise met en avant' }),
+    .describe('local pour ce qui arrive à un seul candidat ou territoire'),
+  major: z.boolean().default(false).describe('true pour les dates que la frise met en avant'),
 })
 
 export const timeline = {

@@ -3,22 +3,22 @@ import { identifier, text } from './common.ts'
 import type { FolderKind } from './kind.ts'
 
 const asked = {
-  id: identifier.meta({ description: 'Identifiant permanent du champ' }),
-  label: text.max(120).meta({ description: 'Question posée' }),
-  help: text.optional().meta({ description: 'Aide courte, affichée avec le champ' }),
-  required: z.boolean().default(false).meta({ description: 'true si la réponse est attendue' }),
-  criteria: z.array(identifier).default([]).meta({ description: 'Exigences que la réponse sert' }),
+  id: identifier.describe('Identifiant permanent du champ'),
+  label: text.max(120).describe('Question posée'),
+  help: text.optional().describe('Aide courte, affichée avec le champ'),
+  required: z.boolean().default(false).describe('true si la réponse est attendue'),
+  criteria: z.array(identifier).default([]).describe('Exigences que la réponse sert'),
 }
 
 const options = z
   .array(
     z.strictObject({
-      id: identifier.meta({ description: 'Identifiant permanent de la réponse' }),
-      label: text.max(90).meta({ description: 'Réponse affichée' }),
+      id: identifier.describe('Identifiant permanent de la réponse'),
+      label: text.max(90).describe('Réponse affichée'),
     }),
   )
   .min(2)
-  .meta({ description: 'Réponses proposées' })
+  .describe('Réponses proposées')
 
 const type = {
   description:
@@ -29,10 +29,10 @@ const maxLength = { description: 'Nombre de caractères de la réponse, au plus'
 
 /** What makes a figure comparable from one territory to another. */
 const indicator = {
-  definition: text.optional().meta({ description: 'Ce que l’indicateur compte' }),
-  year: text.optional().meta({ description: 'Année ou période demandée' }),
-  whereToFind: text.optional().meta({ description: 'Où trouver le chiffre' }),
-  estimate: z.boolean().default(false).meta({ description: 'true si une estimation est acceptée' }),
+  definition: text.optional().describe('Ce que l’indicateur compte'),
+  year: text.optional().describe('Année ou période demandée'),
+  whereToFind: text.optional().describe('Où trouver le chiffre'),
+  estimate: z.boolean().default(false).describe('true si une estimation est acceptée'),
 }
 
 /** A field of the application form. */
@@ -46,21 +46,21 @@ export const field = z.discriminatedUnion('type', [
     ...asked,
     type: z.literal('long-text').meta(type),
     maxLength: z.int().min(200).max(6000).default(1500).meta(maxLength),
-    lines: z.int().min(3).max(30).default(8).meta({ description: 'Hauteur du cadre, en lignes' }),
+    lines: z.int().min(3).max(30).default(8).describe('Hauteur du cadre, en lignes'),
   }),
   z.strictObject({
     ...asked,
     ...indicator,
     type: z.literal('number').meta(type),
-    unit: text.max(30).meta({ description: 'Unité du nombre' }),
-    min: z.number().default(0).meta({ description: 'Plus petite réponse acceptée' }),
-    max: z.number().optional().meta({ description: 'Plus grande réponse acceptée' }),
+    unit: text.max(30).describe('Unité du nombre'),
+    min: z.number().default(0).describe('Plus petite réponse acceptée'),
+    max: z.number().optional().describe('Plus grande réponse acceptée'),
   }),
   z.strictObject({
     ...asked,
     ...indicator,
     type: z.literal('money').meta(type),
-    unit: text.max(30).default('euros').meta({ description: 'Unité du montant' }),
+    unit: text.max(30).default('euros').describe('Unité du montant'),
   }),
   z.strictObject({ ...asked, type: z.literal('date').meta(type) }),
   z.strictObject({ ...asked, type: z.literal('choice').meta(type), options }),
@@ -70,10 +70,10 @@ export const field = z.discriminatedUnion('type', [
 
 /** A section of the application form, one file each. */
 export const formSection = z.strictObject({
-  order: z.int().min(1).max(99).meta({ description: 'Rang de la section' }),
-  title: text.max(90).meta({ description: 'Titre de la section' }),
-  intro: text.meta({ description: 'Ce que la section demande, en une ou deux phrases' }),
-  fields: z.array(field).min(1).meta({ description: 'Champs de la section, dans l’ordre' }),
+  order: z.int().min(1).max(99).describe('Rang de la section'),
+  title: text.max(90).describe('Titre de la section'),
+  intro: text.describe('Ce que la section demande, en une ou deux phrases'),
+  fields: z.array(field).min(1).describe('Champs de la section, dans l’ordre'),
 })
 
 export const form = {

@@ -57,3 +57,6 @@ export const kinds: Readonly<Record<KindName, Kind>> = { ...folders, ...lists, .
 
 /** The names of all kinds. */
 export const kindNames = Object.keys(kinds) as KindName[]
+
+/** The sets of open data, by permanent identifier: also their anchor on the page of the data. */
+export const datasetIds = kindNames.flatMap((name) => kinds[name].dataset?.id ?? [])

@@ -4,14 +4,14 @@ import type { Kind } from './kind.ts'
 
 /** A dated change of the site or of a document, `content/journal.yaml`. */
 export const journalEntry = z.strictObject({
-  id: identifier.meta({ description: 'Identifiant permanent' }),
-  date: day.meta({ description: 'Date du changement' }),
-  title: text.max(110).meta({ description: 'Le changement en une ligne' }),
-  text: text.meta({ description: 'Ce qui change pour les lecteurs' }),
+  id: identifier.describe('Identifiant permanent'),
+  date: day.describe('Date du changement'),
+  title: text.max(110).describe('Le changement en une ligne'),
+  text: text.describe('Ce qui change pour les lecteurs'),
   documents: z
     .array(
       z.strictObject({
-        id: identifier.meta({ description: 'Identifiant du document (content/documents.yaml)' }),
+        id: identifier.describe('Identifiant du document (content/documents.yaml)'),
         version: z
           .string()
           .regex(/^\d+\.\d+$/)
@@ -19,7 +19,7 @@ export const journalEntry = z.strictObject({
       }),
     )
     .default([])
-    .meta({ description: 'Documents publiés ou remplacés à cette date' }),
+    .describe('Documents publiés ou remplacés à cette date'),
 })
 
 export const journal = {

@@ -7,9 +7,9 @@ import type { FolderKind } from './kind.ts'
  * file is a model to adapt, packed as ODT under its own name.
  */
 export const kitText = z.strictObject({
-  title: text.max(90).meta({ description: 'Titre du fichier' }),
-  subject: text.max(200).meta({ description: 'À quoi sert le fichier, en une phrase' }),
-  updated: day.meta({ description: 'Date de la dernière modification de fond' }),
+  title: text.max(90).describe('Titre du fichier'),
+  subject: text.max(200).describe('À quoi sert le fichier, en une phrase'),
+  updated: day.describe('Date de la dernière modification de fond'),
 })
 
 export const kit = {

@@ -15,16 +15,18 @@ const address = (id: string) => placed[id] ?? `/${id}/`
 /** A text page: `content/pages/processus.mdx` is published at `/processus/`. */
 export const page = z.strictObject({
   ...addressed,
-  document: z.string().optional().meta({
-    description: 'Identifiant du document à télécharger en tête de page (content/documents.yaml)',
-  }),
-  wide: z.boolean().default(false).meta({
-    description: 'true si la page a besoin de toute la largeur : le sommaire passe au-dessus',
-  }),
-  reconstruction: z.boolean().default(false).meta({
-    description:
-      'true si la page reconstitue un document officiel dont seule une partie est connue',
-  }),
+  document: z
+    .string()
+    .optional()
+    .describe('Identifiant du document à télécharger en tête de page (content/documents.yaml)'),
+  wide: z
+    .boolean()
+    .default(false)
+    .describe('true si la page a besoin de toute la largeur : le sommaire passe au-dessus'),
+  reconstruction: z
+    .boolean()
+    .default(false)
+    .describe('true si la page reconstitue un document officiel dont seule une partie est connue'),
 })
 
 export const pages = {

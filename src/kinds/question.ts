@@ -12,19 +12,19 @@ export const questionThemes = {
   suite: 'Ce qui a suivi',
 } as const
 
+export const themes = Object.keys(questionThemes) as (keyof typeof questionThemes)[]
+
 /** One question of the FAQ; the file name is its permanent anchor. */
 export const question = z.strictObject({
-  title: text.max(140).meta({ description: 'La question, avec son point d’interrogation' }),
-  theme: z
-    .enum(Object.keys(questionThemes) as [keyof typeof questionThemes])
-    .meta({ description: 'Thème sous lequel la question est rangée' }),
-  order: z.int().min(1).max(9999).meta({ description: 'Rang dans le thème' }),
-  updated: day.meta({ description: 'Date de la dernière mise à jour de la réponse' }),
+  title: text.max(140).describe('La question, avec son point d’interrogation'),
+  theme: z.enum(themes).describe('Thème sous lequel la question est rangée'),
+  order: z.int().min(1).max(9999).describe('Rang dans le thème'),
+  updated: day.describe('Date de la dernière mise à jour de la réponse'),
   sources,
   aliases: z
     .array(text)
     .default([])
-    .meta({ description: 'Autres façons de poser la question, pour la recherche' }),
+    .describe('Autres façons de poser la question, pour la recherche'),
 })
 
 export const questions = {

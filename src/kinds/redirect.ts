@@ -12,7 +12,7 @@ export const redirect = z.strictObject({
     examples: ['/ancienne-page/'],
   }),
   to: path.meta({ description: 'Nouvelle adresse', examples: ['/nouvelle-page/'] }),
-  date: day.meta({ description: 'Date du changement' }),
+  date: day.describe('Date du changement'),
 })
 
 export const redirects = {

@@ -3,30 +3,27 @@ import { day, httpsUrl, text } from './common.ts'
 import type { Kind } from './kind.ts'
 
 const unset = (what: string) =>
-  text.nullable().meta({ description: `${what} ; null tant que ce n’est pas établi` })
+  text.nullable().describe(`${what} ; null tant que ce n’est pas établi`)
 
 /** `content/site.yaml`: what depends on who runs the site, and on the state of the label. */
 export const site = z.strictObject({
-  name: text.max(40).meta({ description: 'Nom du site' }),
-  tagline: text.max(60).meta({ description: 'Ce qu’est le site, en quelques mots' }),
-  url: httpsUrl.meta({
-    description: 'Adresse publique du site, sans chemin (SITE_URL la remplace)',
-  }),
-  referenceDate: day.meta({ description: 'Date à laquelle l’état du label est décrit' }),
-  applications: z.enum(['closed', 'open']).meta({
-    description: 'closed : le label ne s’obtient plus ; open : les candidatures sont reçues',
-  }),
-  openSince: day
-    .nullable()
-    .meta({ description: 'Date d’ouverture des candidatures, si elles sont ouvertes' }),
+  name: text.max(40).describe('Nom du site'),
+  tagline: text.max(60).describe('Ce qu’est le site, en quelques mots'),
+  url: httpsUrl.describe('Adresse publique du site, sans chemin (SITE_URL la remplace)'),
+  referenceDate: day.describe('Date à laquelle l’état du label est décrit'),
+  applications: z
+    .enum(['closed', 'open'])
+    .describe('closed : le label ne s’obtient plus ; open : les candidatures sont reçues'),
+  openSince: day.nullable().describe('Date d’ouverture des candidatures, si elles sont ouvertes'),
   closedSince: z
     .string()
     .regex(/^\d{4}$/)
     .meta({ description: 'Année de la fin du label, entre guillemets', examples: ['"2019"'] }),
-  repository: httpsUrl.nullable().meta({
-    description:
+  repository: httpsUrl
+    .nullable()
+    .describe(
       'Adresse du dépôt, pour « Modifier cette page » (REPOSITORY_URL la remplace) ; null tant qu’elle n’est pas établie',
-  }),
+    ),
   operator: z
     .strictObject({
       name: unset('Éditeur du site'),
@@ -34,37 +31,37 @@ export const site = z.strictObject({
       publisher: unset('Directeur ou directrice de la publication'),
       host: unset('Hébergeur : nom, adresse et téléphone'),
     })
-    .meta({ description: 'Mentions légales' }),
+    .describe('Mentions légales'),
   contact: z
     .strictObject({
       email: z
         .email()
         .nullable()
-        .meta({ description: 'Courriel de contact ; null tant qu’il n’est pas établi' }),
-      form: httpsUrl
-        .nullable()
-        .meta({ description: 'Formulaire de contact ; null s’il n’y en a pas' }),
+        .describe('Courriel de contact ; null tant qu’il n’est pas établi'),
+      form: httpsUrl.nullable().describe('Formulaire de contact ; null s’il n’y en a pas'),
     })
-    .meta({ description: 'Comment joindre l’éditeur' }),
+    .describe('Comment joindre l’éditeur'),
   security: z
     .strictObject({
-      email: z.email().nullable().meta({
-        description: 'Courriel où signaler une faille du site ; null : l’adresse de contact',
-      }),
-      expires: day.nullable().meta({
-        description:
+      email: z
+        .email()
+        .nullable()
+        .describe('Courriel où signaler une faille du site ; null : l’adresse de contact'),
+      expires: day
+        .nullable()
+        .describe(
           'Jour jusqu’auquel l’adresse vaut, dans l’année ; null : security.txt n’est pas publié',
-      }),
+        ),
     })
-    .meta({ description: 'Signaler une faille de sécurité (/.well-known/security.txt)' }),
+    .describe('Signaler une faille de sécurité (/.well-known/security.txt)'),
   submission: z
     .strictObject({
       email: z
         .email()
         .nullable()
-        .meta({ description: 'Courriel de dépôt des dossiers, si les candidatures sont ouvertes' }),
+        .describe('Courriel de dépôt des dossiers, si les candidatures sont ouvertes'),
     })
-    .meta({ description: 'Dépôt des dossiers' }),
+    .describe('Dépôt des dossiers'),
 })
 
 export const siteFile = {

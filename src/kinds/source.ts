@@ -13,24 +13,22 @@ export const sourceKinds = {
 
 /** Where a fact comes from, `content/sources.yaml`. */
 export const source = z.strictObject({
-  id: sourceId.meta({ description: 'Identifiant permanent, S suivi de trois chiffres' }),
-  title: text.meta({ description: 'Titre de la page ou du document' }),
+  id: sourceId.describe('Identifiant permanent, S suivi de trois chiffres'),
+  title: text.describe('Titre de la page ou du document'),
   english: text.optional().meta({
     description: 'Les mots du titre qui sont en anglais, pour qu’une voix les lise en anglais',
     examples: ['Open for business'],
   }),
-  publisher: text.meta({ description: 'Qui publie' }),
+  publisher: text.describe('Qui publie'),
   kind: z
     .enum(Object.keys(sourceKinds) as [keyof typeof sourceKinds])
-    .meta({ description: 'start (document de départ), official, press, data ou other' }),
-  date: partialDate.nullable().meta({ description: 'Date de publication ; null si inconnue' }),
-  dateText: text
-    .optional()
-    .meta({ description: 'La date telle que connue, si elle est déduite ou incertaine' }),
+    .describe('start (document de départ), official, press, data ou other'),
+  date: partialDate.nullable().describe('Date de publication ; null si inconnue'),
+  dateText: text.optional().describe('La date telle que connue, si elle est déduite ou incertaine'),
   url: consultedUrl
     .nullable()
-    .meta({ description: 'Adresse consultée (http permis : adresse historique) ; null si aucune' }),
-  note: text.optional().meta({ description: 'Réserve sur la source' }),
+    .describe('Adresse consultée (http permis : adresse historique) ; null si aucune'),
+  note: text.optional().describe('Réserve sur la source'),
 })
 
 export const sources = {

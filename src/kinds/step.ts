@@ -4,29 +4,27 @@ import { quotesSources, type FolderKind } from './kind.ts'
 
 /** One step of the labelling process; the file name is its permanent id and anchor. */
 export const step = z.strictObject({
-  title: text.max(90).meta({ description: 'Nom de l’étape' }),
-  order: z.int().min(1).max(99).meta({ description: 'Rang de l’étape' }),
-  actors: z.array(text).min(1).meta({ description: 'Qui agit, un acteur par ligne' }),
-  result: text.meta({ description: 'Ce qui sort de l’étape' }),
+  title: text.max(90).describe('Nom de l’étape'),
+  order: z.int().min(1).max(99).describe('Rang de l’étape'),
+  actors: z.array(text).min(1).describe('Qui agit, un acteur par ligne'),
+  result: text.describe('Ce qui sort de l’étape'),
   duration: z
     .strictObject({
-      value: text
-        .nullable()
-        .meta({ description: 'Durée connue ; null si aucune source ne la donne' }),
+      value: text.nullable().describe('Durée connue ; null si aucune source ne la donne'),
       sources: sources.optional(),
     })
-    .meta({ description: 'Durée de l’étape' }),
+    .describe('Durée de l’étape'),
   outcomes: z
     .array(
       z.strictObject({
-        text: text.meta({ description: 'Une issue possible de l’étape' }),
-        leadsTo: identifier.optional().meta({ description: 'Étape à laquelle l’issue mène' }),
+        text: text.describe('Une issue possible de l’étape'),
+        leadsTo: identifier.optional().describe('Étape à laquelle l’issue mène'),
         proof,
         sources,
       }),
     )
     .default([])
-    .meta({ description: 'Issues possibles, quand l’étape en a plusieurs' }),
+    .describe('Issues possibles, quand l’étape en a plusieurs'),
   proof,
   sources,
 })

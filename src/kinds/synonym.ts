@@ -6,7 +6,7 @@ import type { Kind } from './kind.ts'
 export const synonym = z
   .strictObject({
     id: identifier.meta({ description: 'Identifiant permanent', examples: ['argent'] }),
-    words: z.array(text).min(1).meta({ description: 'Mots que tapent les lecteurs' }),
+    words: z.array(text).min(1).describe('Mots que tapent les lecteurs'),
     leadsTo: z
       .array(text)
       .default([])

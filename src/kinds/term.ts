@@ -4,13 +4,13 @@ import { quotesSources, type Kind } from './kind.ts'
 
 /** A term of the glossary, `content/glossary.yaml`. */
 export const term = z.strictObject({
-  id: identifier.meta({ description: 'Identifiant permanent et ancre' }),
-  term: text.max(60).meta({ description: 'Le terme' }),
+  id: identifier.describe('Identifiant permanent et ancre'),
+  term: text.max(60).describe('Le terme'),
   forms: z
     .array(text)
     .default([])
-    .meta({ description: 'Autres formes à relier dans les textes (pluriel, sigle développé…)' }),
-  definition: text.meta({ description: 'Définition courte' }),
+    .describe('Autres formes à relier dans les textes (pluriel, sigle développé…)'),
+  definition: text.describe('Définition courte'),
   sources,
 })
 

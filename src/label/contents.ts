@@ -1,10 +1,10 @@
+import { datasetIds } from '../kinds/index.ts'
 import { benefitGroups } from './benefits.ts'
-import { datasetIds } from './datasets.ts'
 import type { Label } from './label.ts'
 import { eventsBetween } from './timeline.ts'
 
 /** A heading, as a list of contents shows it. */
-export interface Entry {
+export interface Heading {
   depth: number
   slug: string
   text: string
@@ -26,100 +26,72 @@ export interface Placed {
  */
 export function contentsOf(
   label: Label,
-  written: readonly Entry[],
+  written: readonly Heading[],
   tags: readonly Placed[],
-): Entry[] {
+): Heading[] {
   const broughtAfter = (anchor: string | undefined) =>
     tags
       .filter(({ after }) => after === anchor)
-      .flatMap(({ name, attributes }) => brought[name]?.headings?.(label, attributes) ?? [])
-  return [
-    ...broughtAfter(undefined),
-    ...written.flatMap((entry) => [entry, ...broughtAfter(entry.slug)]),
-  ]
+      .flatMap(({ name, attributes }) => brought[name]?.(label, attributes) ?? [])
+      .filter((anchor) => 'text' in anchor)
+  return [undefined, ...written].flatMap((heading) => [
+    ...(heading ? [heading] : []),
+    ...broughtAfter(heading?.slug),
+  ])
 }
 
 /**
- * The anchors that a tag puts on its page: the headings that it brings, and each of its entries.
- * The templates write them: a test compares both on the built site.
+ * The anchors that a tag puts on its page. The templates write them: a test compares both on the
+ * built site.
  */
-export function anchorsBroughtBy(
+export const anchorsBroughtBy = (
   label: Label,
   { name, attributes }: Pick<Placed, 'name' | 'attributes'>,
-): string[] {
-  const headings = brought[name]?.headings?.(label, attributes) ?? []
-  const entries = brought[name]?.entries?.(label, attributes) ?? []
-  return [...headings.map(({ slug }) => slug), ...entries]
-}
+): string[] => (brought[name]?.(label, attributes) ?? []).map(({ slug }) => slug)
 
 /** Whether a tag puts anchors on its page. */
 export const bringsAnchors = (name: string) => Object.hasOwn(brought, name)
 
-type Bring<Item> = (label: Label, attributes: Placed['attributes']) => Item[]
+/** Headings, and anchors that the list of contents leaves out. */
+type Brought = (
+  label: Label,
+  attributes: Placed['attributes'],
+) => (Heading | Pick<Heading, 'slug'>)[]
 
-interface Brought {
-  /** Headings for the list of contents. */
-  headings?: Bring<Entry>
-  /** Anchors that the list of contents leaves out. */
-  entries?: Bring<string>
-}
+const heading = (slug: string, text: string, depth = 3): Heading => ({ depth, slug, text })
 
 /** The requirements, which two tags list. */
-const criteria: Brought = {
-  headings: ({ criteria }) =>
-    criteria
-      .filter(({ depth }) => depth === 1)
-      .map(({ id, number, title }) => ({ depth: 3, slug: id, text: `E${number} ${title}` })),
-  entries: ({ criteria }) => criteria.map(({ id }) => id),
-}
-
-/** The parts of the accessibility statement, in the imposed order. */
-const statementParts = {
-  declaration: 'Déclaration d’accessibilité',
-  'etat-de-conformite': 'État de conformité',
-  resultats: 'Résultat des vérifications',
-  'contenus-non-accessibles': 'Contenus non accessibles',
-  etablissement: 'Établissement de cette déclaration',
-  'retour-d-information': 'Retour d’information et contact',
-  'voies-de-recours': 'Voies de recours',
-}
+const criteria: Brought = ({ criteria }) =>
+  criteria.map(({ depth, id, number, title }) =>
+    depth === 1 ? heading(id, `E${number} ${title}`) : { slug: id },
+  )
 
 const brought: Readonly<Record<string, Brought>> = {
-  Benefices: {
-    headings: ({ benefits }, { niveau }) =>
-      benefitGroups(benefits, niveau).flatMap(({ id, title, benefits }) =>
-        id && title
-          ? [{ depth: 3, slug: id, text: title }]
-          : benefits.map(({ id, title }) => ({ depth: 3, slug: id, text: title })),
-      ),
-    entries: ({ benefits }, { niveau }) =>
-      benefits.filter(({ level }) => level === niveau).map(({ id }) => id),
-  },
-  Chronologie: {
-    entries: ({ timeline }, { depuis = '', jusque = '' }) =>
-      eventsBetween(timeline, depuis, jusque).map(({ id }) => `date-${id}`),
-  },
+  Benefices: ({ benefits }, { niveau }) =>
+    benefitGroups(benefits, niveau).flatMap(({ id: group, title, benefits }) =>
+      group && title
+        ? [heading(group, title), ...benefits.map(({ id }) => ({ slug: id }))]
+        : benefits.map(({ id, title }) => heading(id, title)),
+    ),
+  Chronologie: ({ timeline }, { depuis = '', jusque = '' }) =>
+    eventsBetween(timeline, depuis, jusque).map(({ id }) => ({ slug: `date-${id}` })),
   Comparaison: criteria,
   Criteres: criteria,
-  DeclarationAccessibilite: {
-    headings: () =>
-      Object.entries(statementParts).map(([slug, text], index) => ({
-        depth: index === 0 ? 2 : 3,
-        slug,
-        text,
-      })),
-    entries: () => [
-      'non-conformites',
-      'derogations',
-      'contenus-non-soumis',
-      'technologies',
-      'environnement',
-      'outils',
-      'echantillon',
-    ],
-  },
-  Etapes: { entries: ({ steps }) => steps.map(({ id }) => id) },
-  JeuxDeDonnees: {
-    entries: () => [...datasetIds, 'ce-qui-est-permanent', 'exemples', 'dans-un-tableur', 'champs'],
-  },
+  // The parts of the accessibility statement, in the imposed order.
+  DeclarationAccessibilite: () => [
+    heading('declaration', 'Déclaration d’accessibilité', 2),
+    heading('etat-de-conformite', 'État de conformité'),
+    heading('resultats', 'Résultat des vérifications'),
+    heading('contenus-non-accessibles', 'Contenus non accessibles'),
+    ...['non-conformites', 'derogations', 'contenus-non-soumis'].map((slug) => ({ slug })),
+    heading('etablissement', 'Établissement de cette déclaration'),
+    ...['technologies', 'environnement', 'outils', 'echantillon'].map((slug) => ({ slug })),
+    heading('retour-d-information', 'Retour d’information et contact'),
+    heading('voies-de-recours', 'Voies de recours'),
+  ],
+  Etapes: ({ steps }) => steps.map(({ id }) => ({ slug: id })),
+  JeuxDeDonnees: () =>
+    [...datasetIds, 'ce-qui-est-permanent', 'exemples', 'dans-un-tableur', 'champs'].map(
+      (slug) => ({ slug }),
+    ),
 }

@@ -1,8 +1,7 @@
 import { frenchDate } from '../french/dates.ts'
 import { addresses } from './addresses.ts'
-import { followUpHeading } from './follow-up.ts'
+import { followUpHeading, pathSentence } from './paths.ts'
 import type { Candidate, Label } from './label.ts'
-import { pathSentence } from './paths.ts'
 import { states } from './states.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { FormSection } from '../kinds/form-section.ts'
+import type { FormField, FormSection } from '../kinds/form-section.ts'
 
 /** The fields of the form, in order, that serve a requirement: `2.3` is the third of section 2. */
 export function askedIn(form: readonly FormSection[], criterion: string): string[] {
@@ -7,4 +7,20 @@ export function askedIn(form: readonly FormSection[], criterion: string): string
       field.criteria.includes(criterion) ? [`${index + 1}.${rank + 1}`] : [],
     ),
   )
+}
+
+/**
+ * Characters that a line of a box holds, of an answer made of short paragraphs and of lists: about
+ * two thirds of a full line of the PDF.
+ */
+export const charactersPerLine = 60
+
+/** The tallest box that one page of the PDF holds under its question, in lines. */
+export const tallestBox = 50
+
+/** How many lines the box of a written answer needs to show the longest answer allowed. */
+export function boxLines(field: Extract<FormField, { type: 'text' | 'long-text' }>): number {
+  // What is asked in a line is answered in one piece.
+  if (field.type === 'text') return Math.ceil(field.maxLength / 95)
+  return Math.max(field.lines, Math.ceil(field.maxLength / charactersPerLine))
 }

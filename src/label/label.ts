@@ -1,9 +1,9 @@
+import { frenchNumber, numberInWords } from '../french/numbers.ts'
 import { addressedPages, type AddressedPage } from './navigation.ts'
 import type { ListingId } from './addresses.ts'
 import type { Content, Entry } from './content.ts'
-import { figuresOf, funnelOf, type Funnel } from './counts.ts'
 import { numberCriteria, type NumberedCriterion } from './criteria.ts'
-import { stateOf, type Milestone } from './states.ts'
+import { funnelOf, stateOf, type Funnel, type Milestone } from './states.ts'
 import type { Ecosystem } from '../kinds/ecosystem.ts'
 
 /** A candidate with its state on the reference date and the point of the map. */
@@ -47,6 +47,41 @@ export function buildLabel(content: Content): Label {
     funnel: funnelOf(content.ecosystems),
     figures: figuresOf(content),
   }
+}
+
+/** The numbers that prose may quote, by the name that `<Chiffre de="…" />` uses. */
+export function figuresOf(content: Content): Record<string, number> {
+  const funnel = funnelOf(content.ecosystems)
+  return {
+    candidatures: funnel.filing,
+    visites: funnel.visit,
+    'nouvelles-versions': funnel.secondVersion,
+    labels: funnel.label,
+    'sans-visite': funnel.filing - funnel.visit,
+    'visites-sans-v2': funnel.visit - funnel.secondVersion,
+    'sans-label': funnel.filing - funnel.label,
+    criteres: content.criteria.length,
+    exigences: content.criteria.filter(({ parent }) => !parent).length,
+    etapes: content.steps.length,
+    questions: content.questions.length,
+    benefices: content.benefits.length,
+    termes: content.glossary.length,
+    sources: content.sources.length,
+    contradictions: content.contradictions.length,
+  }
+}
+
+/**
+ * A number of the data, as `<Chiffre de="labels" en="lettres" />` shows it.
+ * @throws in French when the data has no such number
+ */
+export function figureWords(figures: Record<string, number>, de = '', en?: string): string {
+  const value = figures[de]
+  if (value === undefined) {
+    const known = Object.keys(figures).join(', ')
+    throw new Error(`<Chiffre de="${de}" /> : nombre inconnu. Nombres connus : ${known}.`)
+  }
+  return en === 'lettres' ? numberInWords(value) : frenchNumber(value)
 }
 
 /** The page whose words are in `content/listings/<id>.mdx`. */

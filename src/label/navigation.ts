@@ -1,8 +1,7 @@
+import { kindNames, kinds } from '../kinds/index.ts'
+import type { Listing, Page } from '../kinds/page.ts'
 import { addresses } from './addresses.ts'
 import type { Content, Entry } from './content.ts'
-import { freshened } from './freshness.ts'
-import { once } from './once.ts'
-import type { Listing, Page } from '../kinds/page.ts'
 
 /** The sections of the menu in order. `home` is the page that the header's entry opens. */
 export const sections = {
@@ -16,8 +15,10 @@ export const sections = {
 
 export type SectionId = keyof typeof sections
 
+export const sectionIds = Object.keys(sections) as SectionId[]
+
 /** The entries of the header: every section but the one about the site itself. */
-export const headerSections = (Object.keys(sections) as SectionId[]).filter((id) => id !== 'site')
+export const headerSections = sectionIds.filter((id) => id !== 'site')
 
 /** A page that has an address, whether written whole in one file or assembled from data. */
 export type AddressedPage = Entry<Page | Listing> & {
@@ -29,11 +30,9 @@ export type AddressedPage = Entry<Page | Listing> & {
 
 /** All pages with an address of their own, in menu order, those outside the menu last. */
 export function addressedPages(content: Content): AddressedPage[] {
-  const { pages, listings } = content
-  const ranks = Object.keys(sections)
   const rank = ({ navigation }: Page | Listing) =>
-    navigation ? ranks.indexOf(navigation.section) * 100 + navigation.order : Infinity
-  const addressed = [...pages, ...listings].map((page) => ({
+    navigation ? sectionIds.indexOf(navigation.section) * 100 + navigation.order : Infinity
+  const addressed = [...content.pages, ...content.listings].map((page) => ({
     ...page,
     href: addresses.page(page.id),
     label: page.navigation?.label ?? page.title,
@@ -44,27 +43,39 @@ export function addressedPages(content: Content): AddressedPage[] {
   )
 }
 
-const bySection = once((all: readonly AddressedPage[]) =>
-  Map.groupBy(all, ({ section }) => section),
-)
+/** Dates each page by the newest of its own words and of the dated items that stand on it. */
+function freshened(pages: readonly AddressedPage[], content: Content): AddressedPage[] {
+  const newest = (page: AddressedPage, days: readonly string[]) => ({
+    ...page,
+    updated: [page.updated, ...days].toSorted().at(-1)!,
+  })
+  const dated = pages.map((page) => newest(page, daysOn(page.href, content)))
+  // The page of the open data is as fresh as what it offers.
+  const offered = kindNames.filter((name) => kinds[name].dataset).map(homeOf)
+  const days = dated.filter(({ href }) => offered.includes(href)).map(({ updated }) => updated)
+  return dated.map((page) => (page.href === '/donnees/' ? newest(page, days) : page))
+}
+
+/** The days of the items that stand on a page. */
+function daysOn(href: string, content: Content): string[] {
+  return kindNames.flatMap((name) => {
+    const { dated } = kinds[name]
+    if (!dated || homeOf(name) !== href) return []
+    return (
+      JSON.stringify(content[name] ?? '').match(RegExp(`(?<="${dated}":")[-\\d]{10}`, 'g')) ?? []
+    )
+  })
+}
+
+/** The page on which the entries of a kind stand, unless each has its own. */
+function homeOf(name: keyof Content): string | undefined {
+  if (name === 'pages' || name === 'listings') return undefined
+  return kinds[name].address?.('').replace(/#.*/, '').replace(/\/+$/, '/')
+}
 
 /** The pages of a section, in menu order; without a section, those outside the menu. */
-export function pagesIn(
-  all: readonly AddressedPage[],
-  section: SectionId | undefined,
-): readonly AddressedPage[] {
-  return bySection(all).get(section) ?? []
-}
-
-/** The pages before and after one in its section. */
-export function neighbours(
-  all: readonly AddressedPage[],
-  page: Pick<AddressedPage, 'href' | 'section'>,
-): { previous: AddressedPage | undefined; next: AddressedPage | undefined } {
-  const line = page.section ? pagesIn(all, page.section) : []
-  const index = line.findIndex(({ href }) => href === page.href)
-  return { previous: line[index - 1], next: index < 0 ? undefined : line[index + 1] }
-}
+export const pagesIn = (all: readonly AddressedPage[], section: SectionId | undefined) =>
+  all.filter((page) => page.section === section)
 
 export interface Crumb {
   label: string

@@ -1,6 +1,7 @@
+import { addresses } from './addresses.ts'
 import { sheetOf } from './ecosystems.ts'
 import type { Label } from './label.ts'
-import type { AddressedPage } from './navigation.ts'
+import { pagesIn, sectionIds, sections, type AddressedPage, type SectionId } from './navigation.ts'
 import { once } from './once.ts'
 
 /** Every page with an address: those with words of their own, then one a candidate. */
@@ -9,12 +10,31 @@ export const everyPage = once((label: Label): readonly Omit<AddressedPage, 'navi
   ...label.ecosystems.map((candidate) => sheetOf(label, candidate).page),
 ])
 
-const dates = once(
-  (label: Label) => new Map(everyPage(label).map(({ href, updated }) => [href, updated])),
-)
-
 /** The day on which a page last changed, given its address or that of something on it. */
 export function pageDate(label: Label, href: string): string {
-  const page = href.replace(/#.*/, '').replace(/\/+$/, '/')
-  return dates(label).get(page) ?? label.site.referenceDate
+  const address = href.replace(/#.*/, '').replace(/\/+$/, '/')
+  const page = everyPage(label).find(({ href }) => href === address)
+  return page?.updated ?? label.site.referenceDate
+}
+
+/** A section of the site map, with the anchor that it has there, and what lies below each page. */
+export type Branch = ReturnType<typeof siteTree>[number]
+
+/** Every page but the home page: by section of the menu, then those outside the menu, if any. */
+export function siteTree(label: Label) {
+  const sheets = label.ecosystems.map(({ id, name }) => ({
+    href: addresses.ecosystem(id),
+    title: name,
+  }))
+  const branch = (id: string, title: string, section?: SectionId) => ({
+    id,
+    title,
+    pages: pagesIn(label.pages, section)
+      .filter(({ href }) => href !== addresses.home)
+      .map((page) => ({ ...page, below: page.id === 'ecosystemes' ? sheets : [] })),
+  })
+  return [
+    ...sectionIds.map((id) => branch(`rubrique-${id}`, sections[id].title, id)),
+    branch('autres-pages', 'Autres pages'),
+  ].filter(({ pages }) => pages.length > 0)
 }

@@ -1,5 +1,6 @@
 import { frenchDate } from '../french/dates.ts'
 import type { Ecosystem } from '../kinds/ecosystem.ts'
+import type { Site } from '../kinds/site.ts'
 import { milestoneDate, stateNames, states, type State } from './states.ts'
 
 type Walked = Pick<Ecosystem, 'milestones' | 'states' | 'later'>
@@ -75,8 +76,12 @@ const phrases: Partial<Record<State, string>> = {
   unlisted: 'absente de la liste des Capitales French Tech',
 }
 
+/** The heading of what followed the reference date, until the end of the label. */
+export const followUpHeading = ({ referenceDate, closedSince }: Site) =>
+  `La suite (${referenceDate.slice(0, 4)}–${closedSince})`
+
 /** A fact that followed the reference date, official state or not. */
-export interface FollowUp {
+interface FollowUp {
   state: State | undefined
   date: string
   /** The date in words. */

@@ -1,4 +1,4 @@
-import { frenchDate } from '../french/dates.ts'
+import { frenchDate, precedes } from '../french/dates.ts'
 import type { Ecosystem } from '../kinds/ecosystem.ts'
 
 /** The states of a candidate, from the least to the most advanced, with their words
@@ -64,6 +64,15 @@ export function stateOf(milestones: Ecosystem['milestones']): Milestone {
   return stateNames.findLast((name) => milestones[name].reached) ?? 'filing'
 }
 
+/** How many candidates reached each milestone on the reference date. */
+export type Funnel = Record<Milestone, number>
+
+export function funnelOf(ecosystems: readonly Pick<Ecosystem, 'milestones'>[]): Funnel {
+  const reached = (state: Milestone) =>
+    ecosystems.filter(({ milestones }) => milestones[state].reached).length
+  return Object.fromEntries(stateNames.map((state) => [state, reached(state)])) as Funnel
+}
+
 /** Milestones reached although an earlier one is not: label ⇒ second version ⇒ visit ⇒ filing. */
 export function impossibleMilestones(
   milestones: Ecosystem['milestones'],
@@ -81,7 +90,7 @@ type Stated = Pick<Ecosystem, 'milestones' | 'states'>
  * reference date.
  */
 export function stateOn({ milestones, states: later }: Stated, day: string): State {
-  return later.findLast(({ date }) => isBy(date, day))?.kind ?? stateOf(milestones)
+  return later.findLast(({ date }) => !precedes(day, date))?.kind ?? stateOf(milestones)
 }
 
 /**
@@ -105,6 +114,3 @@ export function countOn(ecosystems: readonly Stated[], day: string): [State, num
 }
 
 const isOfficial = (kind: State) => kind !== 'visit' && kind !== 'secondVersion'
-
-/** Whether a date of any precision has begun on a day. */
-const isBy = (date: string, day: string) => date <= day.slice(0, date.length)

@@ -3,8 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { frenchTypography } from '../french/typography.ts'
-import { figureWords } from '../label/counts.ts'
-import type { Label } from '../label/label.ts'
+import { figureWords, type Label } from '../label/label.ts'
 import { markdownOf, marksOf, parseMarkdown, plainAttributes } from './tree.ts'
 
 /** What a text outside its page must know. */

@@ -1,5 +1,5 @@
 import type { KindName } from '../kinds/index.ts'
-import { legalNotices } from '../label/operator.ts'
+import { legalNotices } from '../label/legal.ts'
 
 /** An attribute of a tag: free words, one word among some, or ids of a collection. */
 interface Attribute {

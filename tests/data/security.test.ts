@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { robots } from '#src/data/machines.ts'
-import { securityText } from '#src/data/machines.ts'
+import { robots, securityText } from '#src/data/machines.ts'
 import { label, publication } from '../support/publication.ts'
 
 type Known = Partial<Record<'email' | 'form' | 'security' | 'expires', string | null>>

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { faqNode } from '#src/data/json-ld.ts'
-import { jsonLd } from '#src/data/json-ld.ts'
-import { placeNode } from '#src/data/json-ld.ts'
-import { siteNode } from '#src/data/json-ld.ts'
+import { faqNode, jsonLd, placeNode, siteNode } from '#src/data/json-ld.ts'
 import { label, publication } from '../support/publication.ts'
 
 test('words cannot close the script that holds them', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Content } from '#src/label/content.ts'
-import { boxLines } from '#src/label/form-boxes.ts'
+import { boxLines } from '#src/label/form.ts'
 import { formRules } from '#src/label/rules/form.ts'
 import { field } from '#src/kinds/form-section.ts'
 import { readContent } from '#tests/content.ts'

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { numberCriteria } from '#src/label/criteria.ts'
 import { askedIn } from '#src/label/form.ts'
 import { buildLabel } from '#src/label/label.ts'
-import { addressedPages, breadcrumb, neighbours } from '#src/label/navigation.ts'
+import { addressedPages, breadcrumb } from '#src/label/navigation.ts'
 import { citedParts, sourceDate } from '#src/label/sources.ts'
 import { impossibleMilestones, stateOf } from '#src/label/states.ts'
 import { eventsBetween } from '#src/label/timeline.ts'
@@ -76,12 +76,6 @@ test('la page d’entrée d’une rubrique n’est pas deux fois dans son fil', 
     breadcrumb(label.pages, page).map(({ href }) => href),
     ['/', '/initiative/'],
   )
-})
-
-test('précédent et suivant restent dans la rubrique', () => {
-  const page = label.pages.find(({ id }) => id === 'cahier-des-charges')!
-  const { previous, next } = neighbours(label.pages, page)
-  assert.deepEqual([previous?.id, next?.id], ['initiative', 'versions'])
 })
 
 test('ajouter un fichier ajoute une page, même hors du menu', () => {

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import type { Problem as DomainProblem } from '../../label/problem.ts'
+import type { Problem as DomainProblem } from '../../label/rules/rule.ts'
 import { addressBookOf, type AddressBook } from './address-book.ts'
 import type { Body } from './body.ts'
 import { contentOf, domainProblems, type KnownContent } from './content.ts'

@@ -1,4 +1,4 @@
-import { figuresOf } from '../../label/counts.ts'
+import { figuresOf } from '../../label/label.ts'
 import { eventsBetween } from '../../label/timeline.ts'
 import { precedes } from '../../french/dates.ts'
 import { nearest } from '../../french/words.ts'

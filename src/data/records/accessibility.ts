@@ -4,9 +4,9 @@ import {
   accessibilityTheme,
   gridAddress,
   verdict,
+  criterionAnchor,
 } from '../../kinds/accessibility.ts'
-import { criterionAnchor } from '../../kinds/accessibility.ts'
-import { verdictOf, verdicts } from '../../label/accessibility/results.ts'
+import { verdictOf, verdicts } from '../../label/accessibility.ts'
 import type { Publication } from '../publication.ts'
 import { column, filled, list, type Column } from '../table/column.ts'
 import { recordSet } from './record-set.ts'
@@ -15,15 +15,14 @@ const { number, title, checked, examined, reason, exceptions, derogation } =
   accessibilityCriterion.shape
 
 const fields = {
-  number: number.meta({ description: 'Numéro du critère dans le RGAA' }),
+  number: number.describe('Numéro du critère dans le RGAA'),
   theme: accessibilityTheme.shape.title,
   title,
-  verdict: verdict.meta({
-    description:
-      'Verdict sur tout l’échantillon : une page en défaut suffit. a-verifier : une personne doit encore conclure',
-  }),
+  verdict: verdict.describe(
+    'Verdict sur tout l’échantillon : une page en défaut suffit. a-verifier : une personne doit encore conclure',
+  ),
   checked,
-  tests: z.array(z.string()).meta({ description: 'Essais automatiques : fichier › titre' }),
+  tests: z.array(z.string()).describe('Essais automatiques : fichier › titre'),
   examined,
   reason,
   exceptions,

@@ -12,16 +12,14 @@ export const criteria = recordSet({
     number: z
       .string()
       .regex(/^\d+(\.\d+)*$/)
-      .meta({
-        description: 'Numéro dans le cahier des charges de novembre 2014, donné par ce site',
-      }),
+      .describe('Numéro dans le cahier des charges de novembre 2014, donné par ce site'),
     parent,
     title,
     text: markdownText,
-    toShow: toShow.meta({ description: 'Ce que le dossier doit montrer' }),
+    toShow: toShow.describe('Ce que le dossier doit montrer'),
     askedIn: z
       .array(z.string().regex(/^\d+\.\d+$/))
-      .meta({ description: 'Champs du formulaire qui le demandent (section.champ)' }),
+      .describe('Champs du formulaire qui le demandent (section.champ)'),
     proof,
     sources,
     january2014,

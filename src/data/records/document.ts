@@ -8,15 +8,15 @@ import { recordSet } from './record-set.ts'
 const { title, subject, version, published, effective } = documentEntry.shape
 
 const file = z.strictObject({
-  address: z.url().meta({ description: 'Adresse permanente de la dernière version' }),
+  address: z.url().describe('Adresse permanente de la dernière version'),
   format: z.enum(['pdf', 'odt', 'docx', 'zip']),
-  mediaType: z.string().meta({ description: 'Type de média' }),
-  bytes: z.int().min(1).meta({ description: 'Poids en octets' }),
-  pages: z.int().min(1).optional().meta({ description: 'Nombre de pages, pour le PDF' }),
+  mediaType: z.string().describe('Type de média'),
+  bytes: z.int().min(1).describe('Poids en octets'),
+  pages: z.int().min(1).optional().describe('Nombre de pages, pour le PDF'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .meta({ description: 'Empreinte SHA-256 du fichier' }),
+    .describe('Empreinte SHA-256 du fichier'),
 })
 
 /** The documents to download, each with its files and its versions. */
@@ -24,14 +24,14 @@ export const documents = recordSet({
   fields: {
     title,
     subject,
-    page: z.url().optional().meta({ description: 'Page du site qui porte le même contenu' }),
-    version: version.meta({ description: 'Version du document' }),
+    page: z.url().optional().describe('Page du site qui porte le même contenu'),
+    version: version.describe('Version du document'),
     published,
     effective,
-    files: z.array(file).min(1).meta({ description: 'Fichiers, le principal en premier' }),
+    files: z.array(file).min(1).describe('Fichiers, le principal en premier'),
     history: z
       .array(z.strictObject({ date: day, version }))
-      .meta({ description: 'Versions annoncées au journal, la dernière en premier' }),
+      .describe('Versions annoncées au journal, la dernière en premier'),
   },
   of: ({ label, address, files }) =>
     label.documents.map(({ page, ...document }) => ({

@@ -12,27 +12,27 @@ const { figures, facts, contradictions, ...identity } = fields
 export const ecosystems = recordSet({
   fields: {
     ...identity,
-    departments: identity.departments.meta({ description: 'Numéros de département' }),
+    departments: identity.departments.describe('Numéros de département'),
     onReferenceDate: z
       .strictObject({
-        date: day.meta({ description: 'Date de référence' }),
-        state: z.enum(stateNames).meta({ description: 'Étape la plus avancée à cette date' }),
+        date: day.describe('Date de référence'),
+        state: z.enum(stateNames).describe('Étape la plus avancée à cette date'),
         stateWords: z
           .enum(stateNames.map((name) => states[name].words))
-          .meta({ description: 'La même, en toutes lettres' }),
-        milestones: milestones.meta({
-          description: 'Les quatre étapes, selon les listes du document de départ',
-        }),
+          .describe('La même, en toutes lettres'),
+        milestones: milestones.describe(
+          'Les quatre étapes, selon les listes du document de départ',
+        ),
       })
-      .meta({ description: 'État à la date de référence' }),
+      .describe('État à la date de référence'),
     afterReferenceDate: z
       .strictObject({ states: later, events, totem })
-      .meta({ description: 'Ce qui a suivi la date de référence' }),
+      .describe('Ce qui a suivi la date de référence'),
     figures,
     facts,
-    contradictions: contradictions.meta({
-      description: 'Identifiants des désaccords entre sources, décrits dans « contradictions »',
-    }),
+    contradictions: contradictions.describe(
+      'Identifiants des désaccords entre sources, décrits dans « contradictions »',
+    ),
   },
   of: ({ label }) =>
     label.ecosystems.map((candidate) => ({

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
+import { precedes } from '../../french/dates.ts'
 import { event } from '../../kinds/event.ts'
-import { eventDate, isAfter } from '../../label/timeline.ts'
+import { eventDate } from '../../label/timeline.ts'
 import { recordSet } from './record-set.ts'
 
 const { date, end, text, sources, major } = event.shape
@@ -10,10 +11,10 @@ export const timeline = recordSet({
   fields: {
     period: z
       .enum(['until-reference-date', 'after-reference-date'])
-      .meta({ description: 'De quel côté de la date de référence le fait se place' }),
+      .describe('De quel côté de la date de référence le fait se place'),
     date,
     end,
-    dateWords: z.string().meta({ description: 'La date en toutes lettres' }),
+    dateWords: z.string().describe('La date en toutes lettres'),
     text,
     sources,
     major,
@@ -21,7 +22,9 @@ export const timeline = recordSet({
   of: ({ label: { site, timeline } }) =>
     timeline.map((entry) => ({
       ...entry,
-      period: isAfter(entry, site.referenceDate) ? 'after-reference-date' : 'until-reference-date',
+      period: precedes(site.referenceDate, entry.date)
+        ? 'after-reference-date'
+        : 'until-reference-date',
       dateWords: eventDate(entry),
     })),
 })

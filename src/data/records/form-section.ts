@@ -9,7 +9,7 @@ const { title, intro, fields } = formSection.shape
 /** The sections of the application form in order, with their typed fields. */
 export const form = recordSet({
   fields: {
-    number: z.int().min(1).meta({ description: 'Numéro de la section' }),
+    number: z.int().min(1).describe('Numéro de la section'),
     title,
     intro,
     fields,

@@ -24,6 +24,7 @@ export const recordSet = <Fields extends z.ZodRawShape>(
 ) => set
 
 /** Text of the site in Markdown. */
-export const markdownText = z.string().min(1).meta({
-  description: 'Texte en Markdown ; [S012] renvoie à la liste « sources » du fichier',
-})
+export const markdownText = z
+  .string()
+  .min(1)
+  .describe('Texte en Markdown ; [S012] renvoie à la liste « sources » du fichier')

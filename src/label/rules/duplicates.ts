@@ -1,6 +1,6 @@
 import { fold } from '../../french/words.ts'
 import type { Content, Located } from '../content.ts'
-import type { Fault, LabelRule } from './rule.ts'
+import { fault, type Fault, type LabelRule } from './rule.ts'
 
 /** Names, titles, ranks and ids that must not appear twice. */
 export const duplicateRules: LabelRule[] = [
@@ -8,18 +8,15 @@ export const duplicateRules: LabelRule[] = [
     code: 'nom/double',
     teaches: 'Un écosystème, un lieu, un terme ou un mot de recherche n’a qu’une fiche.',
     waivable: false,
-    check: ({ ecosystems, glossary, synonyms }) => [
+    check: (content) => [
       // A copied file repeats both name and place: once is enough.
-      ...onePerFile([
-        ...same(ecosystems, 'name', ({ name }) => fold(name)),
-        ...same(ecosystems, 'place', ({ place }) => fold(place)),
-      ]),
-      ...sharedWords(glossary, ({ term, forms }) => [
+      ...onePerFile(sameNames(content)),
+      ...sharedWords(content.glossary, ({ term, forms }) => [
         { word: term, path: ['term'] },
         ...forms.map((word, rank) => ({ word, path: ['forms', rank] })),
       ]),
       ...onePerFile(
-        sharedWords(synonyms, ({ words }) =>
+        sharedWords(content.synonyms, ({ words }) =>
           words.map((word, rank) => ({ word, path: ['words', rank] })),
         ),
       ),
@@ -49,12 +46,9 @@ export const duplicateRules: LabelRule[] = [
       const { benefits, criteria, ecosystems, form, questions, steps } = content
       // A copied file repeats its rank too: its name is the fault, and is told.
       const copies = new Set(
-        [
-          ...same(ecosystems, 'name', ({ name }) => fold(name)),
-          ...same(ecosystems, 'place', ({ place }) => fold(place)),
-          ...sameTitles(content),
-          ...sameQuestions(content),
-        ].map(({ file }) => file),
+        [...sameNames(content), ...sameTitles(content), ...sameQuestions(content)].map(
+          ({ file }) => file,
+        ),
       )
       return [
         ...same(ecosystems, 'order', ({ order }) => order),
@@ -71,119 +65,92 @@ export const duplicateRules: LabelRule[] = [
     code: 'id/double',
     teaches: 'Un identifiant ne désigne qu’une chose : il sert d’ancre et de référence.',
     waivable: false,
-    check: ({ form, audit }) => [
-      ...sameIds(
-        form.flatMap(({ file, fields }) =>
-          fields.map(({ id }, index) => ({ file, id, path: ['fields', index, 'id'] })),
-        ),
-        (id, first) =>
-          `Le champ « ${id} » existe déjà dans ${first} : donnez-lui un autre identifiant.`,
-      ),
-      ...sameIds(
-        audit.pages.map(({ id }, index) => ({
-          file: audit.file,
-          id,
-          path: ['pages', index, 'id'],
-        })),
-        (id) => `L’échantillon a déjà une page « ${id} » : donnez-lui un autre identifiant.`,
-      ),
+    *check({ form, audit }) {
+      const fields = form.flatMap(({ file, fields }) =>
+        fields.map((field, index) => ({ file, field, path: ['fields', index] })),
+      )
+      for (const [{ file, field, path }, first] of repeated(fields, ({ field }) => field.id)) {
+        const message = `Le champ « ${field.id} » existe déjà dans ${first.file} : donnez-lui un autre identifiant.`
+        yield fault(file, [...path, 'id'], message)
+      }
+      for (const [{ id }, , index] of repeated(audit.pages, ({ id }) => id)) {
+        const message = `L’échantillon a déjà une page « ${id} » : donnez-lui un autre identifiant.`
+        yield fault(audit.file, ['pages', index, 'id'], message)
+      }
       // A choice with two options of the same id could not be read back.
-      ...form.flatMap(({ file, fields }) =>
-        fields.flatMap((field, index) =>
-          field.type !== 'choice' && field.type !== 'checks'
-            ? []
-            : sameIds(
-                field.options.map(({ id }, rank) => ({
-                  file,
-                  id,
-                  path: ['fields', index, 'options', rank, 'id'],
-                })),
-                (id) => `La réponse « ${id} » est proposée deux fois : gardez-en une.`,
-              ),
-        ),
-      ),
-    ],
+      for (const { file, field, path } of fields) {
+        if (field.type !== 'choice' && field.type !== 'checks') continue
+        for (const [{ id }, , rank] of repeated(field.options, ({ id }) => id)) {
+          const message = `La réponse « ${id} » est proposée deux fois : gardez-en une.`
+          yield fault(file, [...path, 'options', rank, 'id'], message)
+        }
+      }
+    },
   },
 ]
 
 /** Pages by date: what came last is at fault, not the page that was there before. */
 const addressed = ({ listings, pages }: Content) =>
-  [...listings, ...pages].toSorted((a, b) =>
-    a.updated < b.updated ? -1 : a.updated > b.updated ? 1 : 0,
-  )
+  [...listings, ...pages].toSorted((a, b) => a.updated.localeCompare(b.updated))
+
+const sameNames = ({ ecosystems }: Content) => [
+  ...same(ecosystems, 'name', ({ name }) => fold(name)),
+  ...same(ecosystems, 'place', ({ place }) => fold(place)),
+]
 
 function sameTitles(content: Content): Fault[] {
-  return [
-    ...same(addressed(content), 'title', ({ title }) => fold(title)),
-    ...same(content.criteria, 'title', ({ title }) => fold(title)),
-    ...same(content.steps, 'title', ({ title }) => fold(title)),
-    ...same(content.benefits, 'title', ({ title }) => fold(title)),
-  ]
+  const { criteria, steps, benefits } = content
+  return [addressed(content), criteria, steps, benefits].flatMap((entries) =>
+    same<Located & { title: string }>(entries, 'title', ({ title }) => fold(title)),
+  )
 }
 
 function sameQuestions({ questions }: Content): Fault[] {
-  const words = (title: string) =>
-    fold(title)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
-  return same(questions, 'title', ({ title }) => words(title))
+  const words = (title: string) => fold(title).match(/[a-z0-9]+/g) ?? []
+  return same(questions, 'title', ({ title }) => words(title).join(' '))
 }
 
-/** Reports each entry whose key was already taken by an earlier one. */
+/** Each item whose key was already taken, with the first that took it, and its own rank. */
+function repeated<Item>(items: readonly Item[], keyOf: (item: Item) => string | number) {
+  const taken = new Map<string | number, Item>()
+  return items.flatMap((item, index): [again: Item, first: Item, index: number][] => {
+    const first = taken.get(keyOf(item))
+    if (first === undefined) taken.set(keyOf(item), item)
+    return first === undefined ? [] : [[item, first, index]]
+  })
+}
+
 function same<Item extends Located>(
   entries: readonly Item[],
   field: string,
   keyOf: (entry: Item) => string | number,
 ): Fault[] {
-  const taken = new Map<string | number, Item>()
-  return entries.flatMap((entry) => {
-    const first = taken.get(keyOf(entry))
-    if (!first) taken.set(keyOf(entry), entry)
-    return first
-      ? [
-          {
-            file: entry.file,
-            path: [field],
-            message: `« ${field} » a déjà cette valeur dans ${first.file} : changez l’un des deux.`,
-          },
-        ]
-      : []
-  })
+  return repeated(entries, keyOf).map(([{ file }, first]) =>
+    fault(
+      file,
+      [field],
+      `« ${field} » a déjà cette valeur dans ${first.file} : changez l’un des deux.`,
+    ),
+  )
 }
 
 const onePerFile = (faults: readonly Fault[]) =>
   faults.filter(({ file }, index) => faults.findIndex((other) => other.file === file) === index)
 
 /** Reports each page whose rank in the menu was already taken, with the next one that is free. */
-function sameRank(
-  pages: readonly Pick<Content['pages'][number], 'file' | 'navigation'>[],
-): Fault[] {
-  const placeOf = (section: string, order: number) => `${section} ${order}`
-  const taken = new Map<string, string>()
-  for (const { navigation, file } of pages.toReversed())
-    if (navigation) taken.set(placeOf(navigation.section, navigation.order), file)
-  return pages.flatMap(({ navigation, file }) => {
-    if (!navigation) return []
-    const { section, order } = navigation
-    const first = taken.get(placeOf(section, order))
-    if (first === file) return []
-    let free = order + 1
-    while (taken.has(placeOf(section, free))) free++
-    const message = `Le rang ${order} de « ${section} » est pris par ${first} : le rang ${free} est libre.`
-    return [{ file, path: ['navigation', 'order'], message }]
-  })
-}
-
-function sameIds(
-  places: readonly { file: string; id: string; path: (string | number)[] }[],
-  say: (id: string, first: string) => string,
-): Fault[] {
-  const taken = new Map<string, string>()
-  return places.flatMap(({ file, id, path }) => {
-    const first = taken.get(id)
-    taken.set(id, first ?? file)
-    return first === undefined ? [] : [{ file, path, message: say(id, first) }]
-  })
+function sameRank(pages: readonly Pick<Content['pages'][number], 'file' | 'navigation'>[]) {
+  const placed = pages.flatMap(({ file, navigation }) =>
+    navigation ? [{ file, ...navigation }] : [],
+  )
+  const taken = new Set(placed.map(({ section, order }) => `${section} ${order}`))
+  return repeated(placed, ({ section, order }) => `${section} ${order}`).map(
+    ([{ file, section, order }, first]) => {
+      let free = order + 1
+      while (taken.has(`${section} ${free}`)) free++
+      const message = `Le rang ${order} de « ${section} » est pris par ${first.file} : le rang ${free} est libre.`
+      return fault(file, ['navigation', 'order'], message)
+    },
+  )
 }
 
 /** Reports each word that leads to one entry of a list, and to another after it. */
@@ -191,14 +158,13 @@ function sharedWords<Item extends Located>(
   entries: readonly Item[],
   wordsOf: (entry: Item) => readonly { word: string; path: (string | number)[] }[],
 ): Fault[] {
-  const taken = new Map<string, Item>()
-  return entries.flatMap((entry, index) =>
-    wordsOf(entry).flatMap(({ word, path }) => {
-      const first = taken.get(fold(word))
-      if (first === undefined) taken.set(fold(word), entry)
-      if (first === undefined || first === entry) return []
-      const message = `« ${word} » est déjà dans l’entrée « ${first.id} » : gardez-le dans une seule.`
-      return [{ file: entry.file, path: [index, ...path], message }]
-    }),
+  const words = entries.flatMap((entry, index) =>
+    wordsOf(entry).map(({ word, path }) => ({ entry, word, path: [index, ...path] })),
   )
+  return repeated(words, ({ word }) => fold(word))
+    .filter(([again, first]) => again.entry !== first.entry)
+    .map(([{ entry, path, word }, first]) => {
+      const message = `« ${word} » est déjà dans l’entrée « ${first.entry.id} » : gardez-le dans une seule.`
+      return fault(entry.file, path, message)
+    })
 }

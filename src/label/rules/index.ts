@@ -1,26 +1,21 @@
 import type { Content } from '../content.ts'
-import type { Problem } from '../problem.ts'
-import { addressRules } from './addresses.ts'
 import { auditRules } from './audit.ts'
-import { dateRules } from './dates.ts'
+import { candidateRules } from './candidates.ts'
 import { documentRules } from './documents.ts'
 import { duplicateRules } from './duplicates.ts'
 import { formRules } from './form.ts'
 import { referenceRules } from './references.ts'
-import type { LabelRule } from './rule.ts'
-import { settingsRules } from './settings.ts'
-import { stateRules } from './states.ts'
+import type { LabelRule, Problem } from './rule.ts'
+import { siteRules } from './site.ts'
 
 /** Every rule over the content of several files. */
 export const labelRules: readonly LabelRule[] = [
-  ...stateRules,
-  ...dateRules,
+  ...candidateRules,
   ...duplicateRules,
   ...referenceRules,
   ...documentRules,
   ...formRules,
-  ...addressRules,
-  ...settingsRules,
+  ...siteRules,
   ...auditRules,
 ]
 
@@ -30,6 +25,6 @@ export const labelRules: readonly LabelRule[] = [
  */
 export function problemsOf(content: Content, rules = labelRules): Problem[] {
   return rules.flatMap(({ code, check }) =>
-    check(content).map((fault) => ({ ...fault, rule: code })),
+    [...check(content)].map((fault) => ({ ...fault, rule: code })),
   )
 }

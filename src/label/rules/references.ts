@@ -1,7 +1,7 @@
 import { nearest } from '../../french/words.ts'
 import { kindNames, kinds, lists, singles, type KindName } from '../../kinds/index.ts'
 import type { Content, Located } from '../content.ts'
-import type { LabelRule } from './rule.ts'
+import { fault, type LabelRule } from './rule.ts'
 
 /**
  * Says that an id does not exist, with the one that may have been meant: never for the number of a
@@ -22,23 +22,19 @@ export const referenceRules: LabelRule[] = [
     code: 'reference/inconnue',
     teaches: 'Une source, une exigence ou un document cité existe dans les données.',
     waivable: false,
-    check(content) {
+    *check(content) {
       const idsOf = (name: KindName) => new Set(entriesOf(content, name).map(({ id }) => id))
-      const known = Object.fromEntries(kindNames.map((name) => [name, idsOf(name)]))
-      return kindNames.flatMap((name) => {
-        const { references } = kinds[name]
-        if (!references) return []
-        return entriesOf(content, name).flatMap((entry, index) =>
-          quotesOf(entry, references, name in lists ? [index] : [])
-            .filter(({ kind, id }) => !known[kind]!.has(id))
-            .map(({ kind, id, path }) => ({
-              file: entry.file,
-              path,
-              message: unknownId(id, kind, known[kind]!),
-              about: { collection: kind, id },
-            })),
-        )
-      })
+      const known = new Map(kindNames.map((name) => [name, idsOf(name)]))
+      for (const name of kindNames) {
+        for (const [index, entry] of entriesOf(content, name).entries()) {
+          const start = name in lists ? [index] : []
+          for (const { kind, id, path } of quotesOf(entry, kinds[name].references ?? {}, start)) {
+            const ids = known.get(kind)!
+            if (ids.has(id)) continue
+            yield fault(entry.file, path, unknownId(id, kind, ids), { collection: kind, id })
+          }
+        }
+      }
     },
   },
 ]
@@ -47,7 +43,7 @@ const entriesOf = (content: Content, name: KindName): readonly Located[] =>
   name in singles ? [] : (content[name] as Located[])
 
 /** An id that an entry quotes, and where. */
-export interface Quote {
+interface Quote {
   kind: KindName
   id: string
   path: (string | number)[]
@@ -57,18 +53,17 @@ export interface Quote {
  * The ids that a value quotes.
  * @param references kinds by the key that holds their ids, with the key around it when one is given
  */
-export function quotesOf(
+function quotesOf(
   value: unknown,
   references: Readonly<Record<string, string>>,
   path: (string | number)[] = [],
 ): Quote[] {
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => quotesOf(item, references, [...path, index]))
   if (typeof value !== 'object' || value === null) return []
   const around = path.findLast((step) => typeof step === 'string')
   return Object.entries(value).flatMap(([key, inner]): Quote[] => {
+    const step = Array.isArray(value) ? Number(key) : key
     const kind = (references[key] ?? references[`${around}.${key}`]) as KindName | undefined
-    if (!kind) return quotesOf(inner, references, [...path, key])
+    if (!kind) return quotesOf(inner, references, [...path, step])
     if (typeof inner === 'string') return [{ kind, id: inner, path: [...path, key] }]
     return Array.isArray(inner)
       ? inner.map((id: string, index) => ({ kind, id, path: [...path, key, index] }))

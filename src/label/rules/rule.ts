@@ -1,8 +1,21 @@
 import type { Content } from '../content.ts'
-import type { Problem } from '../problem.ts'
 
-/** What a rule finds at fault: its code is the rule's. */
-export type Fault = Omit<Problem, 'rule'>
+/** What a rule finds at fault. The checks turn `file` and `path` into line and column. */
+export interface Fault {
+  /** File at fault, from the project's root. */
+  file: string
+  /** Where in the file's data: keys and indexes; empty for the file as a whole. */
+  path: readonly (string | number)[]
+  /** In French: what is wrong and what to write instead. */
+  message: string
+  /** The entry that a reference names, or that is needed, and that does not exist. */
+  about?: { collection: keyof Content; id: string }
+}
+
+/** A fault with the stable code of its rule, such as `etat/impossible`. */
+export interface Problem extends Fault {
+  rule: string
+}
 
 /** A rule over the content of several files. It knows nothing of lines and columns. */
 export interface LabelRule {
@@ -16,5 +29,13 @@ export interface LabelRule {
   needs?: readonly (keyof Content)[]
   /** Whether the rule is about a whole site: it says nothing of a few files put aside. */
   wholeSite?: boolean
-  check: (content: Content) => Fault[]
+  check: (content: Content) => Iterable<Fault>
 }
+
+/** Words a fault. */
+export const fault = (
+  file: string,
+  path: Fault['path'],
+  message: string,
+  about?: Fault['about'],
+): Fault => ({ file, path, message, ...(about && { about }) })

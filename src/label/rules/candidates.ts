@@ -1,0 +1,130 @@
+import { dateAsSubject, frenchDate, precedes } from '../../french/dates.ts'
+import type { Content } from '../content.ts'
+import { impossibleMilestones, stateNames, states } from '../states.ts'
+import { fault, type LabelRule } from './rule.ts'
+
+/** What the sheets of the candidates, the steps and the timeline say of states and dates. */
+export const candidateRules: LabelRule[] = [
+  {
+    code: 'etat/impossible',
+    teaches: 'Un label suppose une nouvelle version, qui suppose une visite, qui suppose un dépôt.',
+    waivable: false,
+    *check({ ecosystems }) {
+      for (const { file, name, milestones } of ecosystems) {
+        const pathOf = (step: string) => ['milestones', step, 'reached']
+        // A candidate is one who filed: the site counts the files.
+        if (!milestones.filing.reached) {
+          const message = `${name} : un fichier de content/ecosystems/ est celui d’une candidature déposée. Écrivez reached: true, ou supprimez le fichier.`
+          yield fault(file, pathOf('filing'), message)
+        }
+        for (const { reached, missing } of impossibleMilestones(milestones)) {
+          const message = `${name} : « ${states[reached].step} » est atteint mais « ${states[missing].step} » ne l’est pas. Écrivez reached: true pour ${missing}, ou reached: false ici.`
+          yield fault(file, pathOf(reached), message)
+        }
+      }
+    },
+  },
+  {
+    code: 'donnee/point',
+    teaches: 'Sur la carte, un écosystème a un seul point, celui d’une de ses villes.',
+    waivable: false,
+    *check({ ecosystems }) {
+      for (const { file, name, coordinates, cities } of ecosystems) {
+        // A candidate whose place is unknown has none.
+        if (!coordinates.value) continue
+        const main = coordinates.value.filter((point) => point.main)
+        const city = main[0]?.place
+        const count =
+          main.length === 0 ? 'n’a pas de point principal' : `a ${main.length} points principaux`
+        if (main.length !== 1) {
+          const message = `${name} ${count} : marquez une seule ville avec main: true.`
+          yield fault(file, ['coordinates', 'value'], message)
+        } else if (city && cities.value && !cities.value.includes(city)) {
+          const message = `${name} : le point principal est à « ${city} », qui n’est pas dans cities. Corrigez l’un des deux.`
+          yield fault(file, ['coordinates', 'value'], message)
+        }
+      }
+    },
+  },
+  {
+    code: 'date/ordre',
+    teaches:
+      'Les dates se suivent ; l’état s’arrête à la date de référence, ce qui vient après va dans « later ».',
+    needs: ['site'],
+    *check(content) {
+      yield* milestonesUntilReference(content)
+      yield* laterSinceReference(content)
+      for (const { file, path, date, step, reached, before } of datedMilestones(content)) {
+        const earlier = before.find((other) => precedes(date, other.date))
+        if (earlier) {
+          const message = `« ${step} » (${frenchDate(date)}) ne peut pas précéder « ${earlier.step} » (${frenchDate(earlier.date)}) : corrigez l’une des deux dates.`
+          yield fault(file, path, message)
+        }
+        if (reached) continue
+        const message = `Cette étape (« ${step} ») n’est pas atteinte : retirez cette date, ou écrivez reached: true.`
+        yield fault(file, path, message)
+      }
+      for (const [index, { file, date, end }] of content.timeline.entries()) {
+        if (!end || !precedes(end, date)) continue
+        const message = `Cet événement finit (${frenchDate(end)}) avant de commencer (${frenchDate(date)}) : corrigez date ou end.`
+        yield fault(file, [index, 'end'], message)
+      }
+    },
+  },
+  {
+    code: 'date/source',
+    teaches: 'Une date d’étape et une durée citent leur source.',
+    *check(content) {
+      for (const { file, path, dateSources } of datedMilestones(content)) {
+        const message = 'Cette date n’a pas de source : ajoutez par exemple dateSources: [S000].'
+        if (!dateSources) yield fault(file, path, message)
+      }
+      for (const { file, duration } of content.steps) {
+        const message =
+          'Cette durée n’a pas de source : ajoutez dans duration, par exemple, sources: [S000].'
+        if (duration.value !== null && !duration.sources)
+          yield fault(file, ['duration', 'value'], message)
+      }
+    },
+  },
+]
+
+/** The milestones that have a date, each with those that lead to it. */
+function datedMilestones({ ecosystems }: Content) {
+  return ecosystems.flatMap(({ file, milestones }) => {
+    const dated = stateNames.flatMap((name) => {
+      const { date, ...rest } = milestones[name]
+      const path = ['milestones', name, 'date']
+      return date ? [{ ...rest, date, file, path, step: states[name].step }] : []
+    })
+    return dated.map((milestone, index) => ({ ...milestone, before: dated.slice(0, index) }))
+  })
+}
+
+const arrested = (end: string) => `les données sont arrêtées au ${frenchDate(end)}`
+
+function* milestonesUntilReference(content: Content) {
+  const end = content.site.referenceDate
+  for (const { file, path, date } of datedMilestones(content)) {
+    if (!precedes(end, date)) continue
+    const message = `${dateAsSubject(date)} est postérieur, mais ${arrested(end)}. Déplacez ce fait dans « states » ou « later ».`
+    yield fault(file, path, message)
+  }
+}
+
+/** What came after the reference date stands in « states » and « later », each in order. */
+function* laterSinceReference({ ecosystems, site: { referenceDate: end } }: Content) {
+  for (const candidate of ecosystems) {
+    for (const list of ['states', 'later'] as const) {
+      for (const [index, { date }] of candidate[list].entries()) {
+        const before = candidate[list][index - 1]?.date
+        const message = precedes(date, end)
+          ? `${dateAsSubject(date)} précède la date de référence : ${arrested(end)}. Ce fait va dans « milestones » ou « facts ».`
+          : before && precedes(date, before)
+            ? `${frenchDate(date)} vient après ${frenchDate(before)} : rangez « ${list} » par date.`
+            : undefined
+        if (message) yield fault(candidate.file, [list, index, 'date'], message)
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { listingIds, reservedPages } from '../addresses.ts'
+import { fault, type LabelRule } from './rule.ts'
+
+const settings = 'content/site.yaml'
+
+/** The pages of the site and its settings. */
+export const siteRules: LabelRule[] = [
+  {
+    code: 'id/reserve',
+    teaches:
+      'Une adresse n’appartient qu’à une page : celles que le site assemble sont déjà prises.',
+    *check({ pages, listings }) {
+      for (const { file, id } of pages) {
+        const [address, otherwise] =
+          id === 'index' ? ['/', ', ou modifiez content/listings/accueil.mdx'] : [`/${id}/`, '']
+        const message = `L’adresse ${address} est déjà prise : renommez le fichier${otherwise}.`
+        if (isIn(reservedPages, id)) yield fault(file, [], message)
+      }
+      for (const { file, id } of listings) {
+        const message = `Aucune page du site n’utilise ce fichier. Pour ajouter une page, créez content/pages/${id}.mdx.`
+        if (!isIn(listingIds, id)) yield fault(file, [], message)
+      }
+    },
+  },
+  {
+    code: 'page/absente',
+    teaches: 'Chaque page que le site assemble a ses mots dans content/listings.',
+    wholeSite: true,
+    *check({ listings }) {
+      for (const id of listingIds) {
+        if (listings.some((listing) => listing.id === id)) continue
+        const message = 'Le fichier manque : il porte le titre et la présentation de la page.'
+        yield fault(`content/listings/${id}.mdx`, [], message, { collection: 'listings', id })
+      }
+    },
+  },
+  {
+    code: 'page/bref',
+    teaches: 'Une page du menu s’ouvre par sa réponse, « brief », en quarante mots au plus.',
+    *check({ pages }) {
+      for (const { file, navigation, brief } of pages) {
+        const message =
+          'Il manque « brief » : la réponse de la page, avec sa date, en quarante mots au plus.'
+        if (navigation && brief === undefined) yield fault(file, ['title'], message)
+      }
+    },
+  },
+  {
+    code: 'site/adresse',
+    teaches: 'L’adresse du site est sans chemin : https://exemple.fr.',
+    waivable: false,
+    // The path under which the site is published is a setting of the build, not of the content.
+    *check({ site: { url } }) {
+      const message = `« ${url} » ne doit nommer que le site : écrivez par exemple url: https://exemple.fr. Un chemin se donne à la construction, avec BASE_PATH=/chemin/.`
+      if (/^https:\/\/[^/?#@]*([?#@]|\/.)/.test(url)) yield fault(settings, ['url'], message)
+    },
+  },
+  {
+    code: 'site/ouverture',
+    teaches:
+      'Quand les candidatures sont ouvertes, le site dit depuis quand, et où déposer un dossier.',
+    waivable: false,
+    *check({ site: { applications, openSince, submission } }) {
+      if (applications !== 'open') return
+      const missing = [
+        ...(openSince === null ? ['openSince (la date d’ouverture)'] : []),
+        ...(submission.email === null ? ['submission.email (le courriel de dépôt)'] : []),
+      ]
+      if (missing.length === 0) return
+      const message = `Les pages invitent à candidater, mais il manque ${missing.join(' et ')} : complétez ce fichier, ou écrivez applications: closed.`
+      yield fault(settings, ['applications'], message)
+    },
+  },
+]
+
+const isIn = (names: readonly string[], id: string) => names.includes(id)
