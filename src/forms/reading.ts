@@ -261,9 +261,10 @@ function tidy(runs: readonly Run[]): Run[] {
   const tidied: Run[] = []
   for (const run of runs) {
     const mark = tidied.findLast(({ text, sources }) => sources || text.trim() !== '')
-    // Marks in a row are one.
+    // Marks in a row are one, without the space between them.
     if (run.sources && mark?.sources) {
       mark.sources = [...mark.sources, ...run.sources]
+      tidied.splice(tidied.indexOf(mark) + 1)
       continue
     }
     const before = tidied.at(-1)?.text ?? ' '

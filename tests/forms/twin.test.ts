@@ -36,6 +36,11 @@ const rows: [fact: string, html: string, markdown: string][] = [
     '<p>Dit <sup><a href="#S000">1</a><a href="#S012">2</a></sup>.</p>',
     'Dit [S000] [S012].',
   ],
+  [
+    'marks in a row',
+    '<p>Dit <a href="#S000">1</a> <a href="#S012">2</a>.</p>',
+    'Dit [S000] [S012].',
+  ],
   ['terms', '<dl><dt>Durée</dt><dd>Un an</dd></dl>', '* **Durée**\u00a0: Un an'],
   [
     'a dated fact',

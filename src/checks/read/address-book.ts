@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import { criterionAnchor, gridAddress, themeAnchor } from '../../kinds/accessibility.ts'
 import { kindNames, kinds } from '../../kinds/index.ts'
-import { addresses, listingIds } from '../../label/addresses.ts'
+import { addresses, listingIds, markdownPath } from '../../label/addresses.ts'
 import { anchorsBroughtBy, bringsAnchors } from '../../label/contents.ts'
 import { buildLabel } from '../../label/label.ts'
 import { themes } from '../../kinds/question.ts'
@@ -64,9 +64,7 @@ export function addressBookOf(
       formats.map((format) => `/documents/${id}.${format}`),
     ),
   )
-  const twins = new Set(
-    [...pages].map((page) => (page === '/' ? '/index.md' : `${page.slice(0, -1)}.md`)),
-  )
+  const twins = new Set([...pages].flatMap((page) => markdownPath(page) ?? []))
   const redirects = new Map(valid.redirects.map(({ from, to }) => [from, to]))
   const anchors = anchorsBy(content, bodies)
 
