@@ -72,7 +72,6 @@ export const tags: Readonly<Record<string, Tag>> = {
     depuis: required,
     jusque: required,
   }),
-  Entonnoir: shown('Les quatre comptes, de la candidature au label', ['ecosystems']),
   Candidats: shown('Les écosystèmes dans un état donné', ['ecosystems'], {
     etat: { required: true, values: ['filing', 'visit', 'secondVersion', 'label'] },
   }),

@@ -26,7 +26,7 @@ const firstBlocks = 18
 /** Milliseconds between two pieces of a page: time enough to draw it twice. */
 const between = 35
 
-/** Also an address near which the missing page proposes others, and one near none. */
+/** Also an address whose words are found, and one whose words are not. */
 const addresses = [...kinds.map(({ address }) => address), '/ecosysteme/lyon', '/zzzz/qqqq']
 
 const { base } = readSettings()

@@ -219,15 +219,11 @@ describe('nothing is loaded before the reader asks', async () => {
 })
 
 describe('an address that does not exist', async () => {
-  test('proposes the nearest pages and a search for its words', async () => {
+  test('searches its words', async () => {
     const page = await openPage()
     await page.goto(await at('/ecosysteme/lyon'))
-    await page.locator('[data-near] a').first().waitFor()
-    assert.equal(
-      await page.locator('[data-near] a').first().getAttribute('href'),
-      `${base}ecosystemes/lyon/`,
-    )
-    assert.equal(await page.locator('#mots-absents').inputValue(), 'ecosysteme lyon')
+    await page.locator('#resultats > li').first().waitFor()
+    assert.equal((await entries(page))[0]?.links[0], `${base}ecosystemes/lyon/`)
   })
 })
 

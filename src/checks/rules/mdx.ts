@@ -161,7 +161,7 @@ export const mdxRules: Rule[] = [
 
 /** Tags that list entries of the data, each with its anchor. */
 const lists = new Set(
-  'Benefices Chronologie Comparaison Criteres DeclarationAccessibilite Entonnoir Etapes JeuxDeDonnees'.split(
+  'Benefices Chronologie Comparaison Criteres DeclarationAccessibilite Etapes JeuxDeDonnees'.split(
     ' ',
   ),
 )

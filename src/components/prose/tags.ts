@@ -5,7 +5,6 @@ import CriteriaSummary from '#src/components/criteria/CriteriaSummary.astro'
 import Datasets from '#src/components/data/Datasets.astro'
 import DownloadBlock from '#src/components/download/DownloadBlock.astro'
 import CandidateList from '#src/components/ecosystems/CandidateList.astro'
-import Funnel from '#src/components/funnel/Funnel.astro'
 import AccessibilityStatement from '#src/components/legal/AccessibilityStatement.astro'
 import ContactWays from '#src/components/legal/ContactWays.astro'
 import LegalNotice from '#src/components/legal/LegalNotice.astro'
@@ -24,7 +23,6 @@ export const proseTags = {
   Contact: ContactWays,
   Criteres: CriteriaList,
   DeclarationAccessibilite: AccessibilityStatement,
-  Entonnoir: Funnel,
   Etapes: StepList,
   JeuxDeDonnees: Datasets,
   MentionLegale: LegalNotice,

@@ -25,8 +25,6 @@ else if (filters) {
   }
 }
 
-if (document.querySelector('[data-near]')) void import('#src/search/reader/not-found.ts')
-
 async function filter(form: HTMLFormElement): Promise<void> {
   const { startFilters } = await import('../ecosystems/filters.ts')
   startFilters(form)

@@ -29,7 +29,7 @@ document.addEventListener('keydown', (event) => {
   open()
 })
 
-if (ownPage && location.search) {
+if (ownPage && (location.search || ownPage.dataset['searchMissing'])) {
   say(ownPage, 'waiting')
   start(ownPage)
 } else ownPage?.addEventListener('focusin', () => start(ownPage), { once: true })

@@ -20,6 +20,7 @@ export function startPage(root: HTMLElement): void {
   })
   addEventListener('popstate', () => panel.search(readAddress(), true))
   const asked = readAddress()
+  asked.text ||= wordsOfAddress(root.dataset['searchMissing'])
   const typed = panel.field.value.trim()
   if (asked.text) panel.search(asked, true)
   else if (typed) panel.search({ text: typed, filters: {} }, false)
@@ -31,6 +32,20 @@ function readAddress(): Request {
     filterNames.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)!]] : [])),
   )
   return { text: asked.get('q') ?? '', filters }
+}
+
+/**
+ * What an address that leads nowhere seems to ask for.
+ * @param base base path of the site, on the page of such addresses only
+ */
+function wordsOfAddress(base: string | undefined): string {
+  if (base === undefined) return ''
+  const path = location.pathname.slice(base.length).replace(/\.\w+$/, '')
+  return path
+    .replace(/%[0-9a-f]{2}/gi, ' ')
+    .split(/[^a-z0-9]+/i)
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** A choice can be undone by « Précédent »; letters typed cannot, one by one. */
