@@ -10,7 +10,7 @@ export const verdict = z
   )
 
 /** `file › title`: a test of this project. Its title may hold « … » for what varies. */
-const namedTest = z.string().regex(/^tests\/([\w-]+\/)*[\w-]+\.test\.ts › \S.*$/, {
+const namedTest = z.string().regex(/^tests\/([\w-]+\/)*[\w-]+(\.test)?\.ts › \S.*$/, {
   error:
     'Écrivez le fichier, « › », puis le titre : tests/site/pages.test.ts › 9.1 — headings go down one level at a time',
 })

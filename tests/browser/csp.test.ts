@@ -50,7 +50,7 @@ for (const [host, origin] of Object.entries(hosts)) {
 
     test('the search opened over a page', async () => {
       await open('/faq/')
-      await page.keyboard.press('/')
+      await page.keyboard.press('Control+k')
       await page.locator('dialog input[type=search]').fill('visite')
       await page.locator('dialog[open] .search-result').first().waitFor()
       quiet()

@@ -48,7 +48,7 @@ const proofs = (theme: string): Record<string, Proof> => ({
       }),
   ],
   [`3.3 — ${theme}, le bord de chaque champ et bouton se voit à 3 pour 1`]: [
-    'input[type=search], select, button, header summary',
+    'input[type=search], select, button:not(.plain), header summary',
     (controls) =>
       controls.filter((control) => {
         if (!control.checkVisibility()) return false
@@ -72,7 +72,7 @@ const proofs = (theme: string): Record<string, Proof> => ({
     },
   ],
   [`3.3 — ${theme}, les points et les traits qui portent une information se voient à 3 pour 1`]: [
-    'svg.point path, .place path, svg.dots path',
+    'svg.point :is(path, use), .place .mark, svg.dots path',
     (shapes) =>
       shapes.filter((shape) => {
         const { fill } = getComputedStyle(shape)

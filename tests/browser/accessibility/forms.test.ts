@@ -92,19 +92,6 @@ prove(
           ),
         ),
     ],
-    '11.12 — aucun formulaire n’envoie de donnée : rien n’est à confirmer ni à annuler': [
-      'form',
-      (forms) => forms.filter((form) => (form as HTMLFormElement).method === 'post'),
-    ],
-    '11.13 — aucun champ ne demande d’information sur la personne': [
-      field,
-      (fields) =>
-        fields.filter((input) =>
-          /nom|mail|courriel|tel|adresse|naissance|ville-de|password/i.test(
-            `${input.getAttribute('name')} ${input.getAttribute('type')}`,
-          ),
-        ),
-    ],
   },
   { prepare: showAll, waitUntil: 'load' },
 )

@@ -17,17 +17,23 @@ interface Stop {
   fault: 'unmarked' | 'cut' | 'out of view' | 'covered' | 'out of order' | undefined
 }
 
-/** Of a computer, and of a phone with a keyboard; pixels. */
-const widths = [1280, 360]
+/** Pages that a phone with a keyboard shows otherwise: menu, map, table, form. */
+const narrow = ['/', '/cahier-des-charges/', '/ecosystemes/', '/recherche/']
+
+/** The pages to walk, by the width of the screen in pixels. */
+const screens: [width: number, addresses: readonly string[]][] = [
+  [1280, kinds.map(({ address }) => address)],
+  [360, narrow],
+]
 
 describe('Parcours au clavier', () => {
   const walks: { address: string; stops: Stop[]; expected: number }[] = []
 
   before(async () => {
-    for (const width of widths) {
+    for (const [width, addresses] of screens) {
       const page = await openPage({ viewport: { width, height: 900 } })
       await page.addInitScript(watchFocus)
-      for (const { address } of kinds) {
+      for (const address of addresses) {
         await page.goto(await at(address))
         walks.push({ address: `${address} à ${width} px`, ...(await walk(page)) })
       }
@@ -48,7 +54,7 @@ describe('Parcours au clavier', () => {
             `${address} : ${stops.length} arrêts pour ${expected}, le dernier ${stops.at(-1)?.name}`,
         ),
     )
-    assert.equal(walks.length, widths.length * kinds.length)
+    assert.equal(walks.length, kinds.length + narrow.length)
   })
   test('10.7 — l’élément qui a le focus porte une marque d’au moins 2 px', () =>
     none(faults('unmarked')))
@@ -56,6 +62,39 @@ describe('Parcours au clavier', () => {
   test('10.7 — l’élément qui a le focus est dans la fenêtre', () => none(faults('out of view')))
   test('10.7 — rien ne recouvre l’élément qui a le focus', () => none(faults('covered')))
   test('12.8 — le focus suit l’ordre du code', () => none(faults('out of order')))
+})
+
+test('12.7 — le premier arrêt mène au contenu', async () => {
+  const page = await openPage()
+  await page.goto(await at('/processus/'))
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'contenu')
+  await page.keyboard.press('Tab')
+  assert.ok(await page.locator('main :focus').count())
+})
+
+test('7.3 — les filtres des candidats laissent le focus où il est, si tard qu’ils viennent', async () => {
+  const page = await openPage()
+  const held = Promise.withResolvers<void>()
+  await page.route('**/filters.*.js', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.goto(await at('/ecosystemes/'))
+  const asked = page.waitForRequest('**/filters.*.js')
+  await page.locator('[data-ecosystem-filters] [name=etat]').focus()
+  await asked
+  const link = page.locator('tr[data-id] a').nth(3)
+  await link.focus()
+  // They count the candidates as soon as they are there.
+  await page.evaluate(() => {
+    const output = document.querySelector('[data-ecosystem-filters] output')!
+    output.replaceChildren('')
+  })
+  held.resolve()
+  await page.locator('[data-ecosystem-filters] output', { hasText: /\d/ }).waitFor()
+  assert.equal(await link.evaluate((element) => document.activeElement === element), true)
 })
 
 /** Presses Tab until the focus leaves the page. */
@@ -73,8 +112,13 @@ async function walk(page: Page): Promise<{ stops: Stop[]; expected: number }> {
       return radios.size !== radios.add(element.name).size
     }).length
   })
-  for (let press = 0; press < expected; press++) await page.keyboard.press('Tab')
-  return { expected, stops: await page.evaluate(() => window.stops) }
+  let stops: Stop[] = []
+  // Cards of sources have stops of their own: a walk may take more presses than it has commands.
+  for (let press = 0; press < 4 * expected + 20 && stops.length < expected; press++) {
+    await page.keyboard.press('Tab')
+    if (press % 20 === 19) stops = await page.evaluate(() => window.stops)
+  }
+  return { expected, stops }
 }
 
 /** Notes each element that takes the focus, and how it looks then; runs in the page. */
@@ -84,8 +128,11 @@ function watchFocus(): void {
   let last: Element | undefined
   addEventListener('focusin', ({ target }) => {
     if (!(target instanceof Element) || reached.has(target)) return
+    // The card of a source comes with its mark, and goes.
+    if (target.closest('.source-card')) return
     reached.add(target)
-    const boxes = [...target.getClientRects()]
+    // Between the point of a place and its name, there is the map.
+    const boxes = [...(target.querySelector('use') ?? target).getClientRects()]
     const inView = boxes.some(
       ({ left, right, top, bottom }) =>
         bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,

@@ -83,3 +83,8 @@ prove('Texte aéré', all('10.12', 'avec des lignes et des lettres espacées, à
   ...narrow,
   prepare: withSpacing,
 })
+prove(
+  'Tablette',
+  { '10.11, 13.9 — à 768 px, aucune page ne défile sur le côté': ['html', sideways] },
+  { viewport: { width: 768, height: 1024 }, prepare: unfold, waitUntil: 'load' },
+)

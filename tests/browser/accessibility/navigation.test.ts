@@ -124,17 +124,3 @@ test('12.3 — le plan du site mène à toutes les pages que l’on peut cherche
       .filter((address) => !ends.some((href) => href === address || href?.endsWith(address))),
   )
 })
-
-test('12.1 — le fil d’Ariane part de l’accueil et finit, sans lien, par la page où l’on est', () => {
-  const trails = pages.filter(({ $ }) => $('nav [aria-current=page]:not(a)').length > 0)
-  assert.ok(trails.length > 20)
-  none(
-    trails
-      .filter(({ $ }) => {
-        const items = $('nav:has([aria-current=page]:not(a)) li')
-        const isHere = items.last().find('[aria-current=page]').length === 1
-        return !isHere || items.last().find('a').length > 0 || !items.first().find('a').length
-      })
-      .map(({ address }) => address),
-  )
-})

@@ -4,7 +4,7 @@ prove(
   'Couleurs forcées',
   {
     '3.1, 3.3 — en couleurs forcées, les points d’état gardent leur encre et leur forme': [
-      'svg.point path, .place path, svg.dots path',
+      'svg.point :is(path, use), .place .mark, svg.dots path',
       (shapes) =>
         shapes.filter((shape) => {
           const { fill } = getComputedStyle(shape)
@@ -13,12 +13,12 @@ prove(
         }),
     ],
     '3.3 — en couleurs forcées, chaque champ et bouton garde un bord': [
-      'input[type=search], select, button',
+      'input[type=search], select, button:not(.plain)',
       (controls) =>
         controls.filter((control) => parseFloat(getComputedStyle(control).borderTopWidth) < 1),
     ],
     '3.1 — en couleurs forcées, seule la rubrique où l’on est porte un trait': [
-      'header nav .wide a',
+      'header nav a',
       (links) =>
         links.filter((link) => {
           const { borderTopWidth, borderBottomWidth } = getComputedStyle(link)
@@ -32,7 +32,7 @@ prove(
         links.filter(
           (link) =>
             link.closest('p, li')?.textContent.trim() !== link.textContent.trim() &&
-            !link.matches('.anchor') &&
+            !link.closest('nav, .anchor, .mark, .back') &&
             parseFloat(getComputedStyle(link).borderTopWidth) === 0 &&
             getComputedStyle(link).textDecorationLine !== 'underline',
         ),

@@ -13,6 +13,9 @@ export type Proof = readonly [
   faults: (elements: HTMLElement[]) => (Element | string)[],
 ]
 
+/** Proofs by the title of their test, which begins with the number of the RGAA 4.1.2 criterion. */
+export type Proofs = Readonly<Record<string, Proof>>
+
 export interface Conditions extends BrowserContextOptions {
   /** What is done once, before the first page. */
   setup?: (page: Page) => Promise<unknown>
@@ -25,11 +28,10 @@ export interface Conditions extends BrowserContextOptions {
 /**
  * Proves criteria on every type of page: each page is loaded once and looked at for all of them.
  * @param where conditions of the visit, in words
- * @param proofs by the title of the test, which begins with the number of the RGAA 4.1.2 criterion
  */
 export function prove(
   where: string,
-  proofs: Readonly<Record<string, Proof>>,
+  proofs: Proofs,
   { setup, prepare, waitUntil = 'domcontentloaded', ...options }: Conditions = {},
 ): void {
   describe(where, () => {

@@ -5,27 +5,6 @@ import { at } from '../../support/site.ts'
 
 describe('Scripts', async () => {
   const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] })
-  const search = page.getByRole('dialog', { name: 'Rechercher' })
-
-  test('7.1, 7.3 — la recherche s’ouvre au clavier dans un dialogue nommé, et rend le focus', async () => {
-    await page.goto(await at('/processus/'))
-    const opener = page.locator('[data-search-open]')
-    await opener.focus()
-    await page.keyboard.press('Enter')
-    await search.waitFor()
-    assert.ok(await search.locator('input:focus').count())
-    await page.keyboard.press('Escape')
-    await search.waitFor({ state: 'hidden' })
-    assert.ok(await opener.evaluate((element) => element === document.activeElement))
-  })
-
-  test('12.10 — dans un champ, « / » s’écrit sans rien ouvrir', async () => {
-    await page.goto(await at('/ecosystemes/'))
-    const field = page.locator('[data-ecosystem-filters] input[type=search]')
-    await field.pressSequentially('/')
-    assert.equal(await field.inputValue(), '/')
-    assert.equal(await page.locator('dialog[open]').count(), 0)
-  })
 
   for (const [address, selector, act] of [
     ['/ecosystemes/', 'select[name=etat]', 'choose'],
