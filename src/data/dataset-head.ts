@@ -3,15 +3,24 @@ import { joinPhrases } from '../french/words.ts'
 import { day } from '../kinds/common.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
+import { coordinatesLicence, openLicence } from '../label/legal.ts'
 import { pageDate } from '../label/pages.ts'
-import { citable, citationText } from './citation.ts'
-import { licence, licencesOf } from './licences.ts'
+import { citable, citationText, type Citable } from './citation.ts'
 import type { Publication } from './publication.ts'
 
 /** What is known of a set of open data before its records are made. */
 export interface Described extends NonNullable<Kind['dataset']> {
   kind: KindName
 }
+
+/** Under which terms a part of the data may be used. */
+const licence = z.strictObject({
+  id: z.string().describe('Identifiant SPDX de la licence'),
+  name: z.string().describe('Nom de la licence'),
+  address: z.url().describe('Texte de la licence'),
+  covers: z.string().describe('Ce que couvre la licence'),
+  attribution: z.string().describe('Mention à reproduire'),
+})
 
 /** What a file of data says of itself. */
 export const datasetHead = z.strictObject({
@@ -59,6 +68,21 @@ export function headOf(
     licences: licencesOf(kind === 'ecosystems', cited),
     citation: citationText(cited),
   }
+}
+
+/** The licences of a dataset, each with the words that it asks to repeat. */
+function licencesOf(withCoordinates: boolean, cited: Citable): z.output<typeof licence>[] {
+  const texts = {
+    ...openLicence,
+    covers: withCoordinates ? 'Tout, sauf les coordonnées' : 'Tout',
+    attribution: citationText(cited),
+  }
+  const coordinates = {
+    ...coordinatesLicence,
+    covers: 'Les coordonnées',
+    attribution: 'Coordonnées : GeoNames, CC BY 4.0',
+  }
+  return withCoordinates ? [texts, coordinates] : [texts]
 }
 
 /**

@@ -16,7 +16,7 @@ import { ecosystems } from './records/ecosystem.ts'
 import { timeline } from './records/event.ts'
 import { form } from './records/form-section.ts'
 import type { RecordSet } from './records/record-set.ts'
-import { columnsOf } from './table/column.ts'
+import { columnsFrom } from './table.ts'
 
 /** The kinds whose records are not published as they are written. */
 const particular: Partial<Record<KindName, RecordSet>> = {
@@ -42,8 +42,8 @@ function asWritten(kind: KindName): RecordSet {
   const { id, ...fields } = (kinds[kind].schema as z.ZodObject).shape
   const items = ({ label }: Publication) => label[kind as 'sources']
   const { csv } = kinds[kind].dataset ?? {}
-  const columns = csv && columnsOf({ id, ...fields }, csv)
-  return { fields, of: items, ...(columns && { table: { columns, items } }) }
+  const columns = csv && columnsFrom({ id, ...fields }, csv)
+  return { fields, of: items, ...(columns && { table: { columns: () => columns, items } }) }
 }
 
 /** The set of that id, or an error in the build. */

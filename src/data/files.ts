@@ -1,9 +1,8 @@
-import { csv } from './csv.ts'
 import { headOf } from './dataset-head.ts'
 import { datasetFile, datasets, type Dataset } from './datasets.ts'
 import { geojson } from './geojson.ts'
 import type { MadePublication } from './publication.ts'
-import { rowsOf } from './table/column.ts'
+import { csv, rowsOf } from './table.ts'
 
 /** A file of open data. */
 export interface DataFile {
@@ -40,10 +39,8 @@ export const dataFiles: readonly DataFile[] = datasets.flatMap((dataset): DataFi
       schema: `${id}-csv.json`,
       bodyOf(publication) {
         const head = headOf(publication, dataset, `${id}.csv`)
-        return csv(
-          table.columns,
-          rowsOf(table.columns, table.items(publication), publication, head),
-        )
+        const columns = table.columns(publication.label)
+        return csv(columns, rowsOf(columns, table.items(publication), publication, head))
       },
     })
   if (kind === 'ecosystems')

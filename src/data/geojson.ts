@@ -2,45 +2,52 @@ import { z } from 'astro/zod'
 import { partialDate, day } from '../kinds/common.ts'
 import { datasetHead, headOf, type Described } from './dataset-head.ts'
 import type { Publication } from './publication.ts'
-import { rowsOf, type Column } from './table/column.ts'
-import { columns } from './table/columns.ts'
+import type { Label } from '../label/label.ts'
+import { ecosystemColumns } from './records/ecosystem.ts'
+import { rowsOf, type Column } from './table.ts'
 
-const properties = columns.filter(({ name }) => name !== 'latitude' && name !== 'longitude')
+/** The columns of the table that are not its geometry. */
+const propertiesOf = (label: Label) =>
+  ecosystemColumns(label).filter(({ name }) => name !== 'latitude' && name !== 'longitude')
 
 /** The structure of `/donnees/ecosystemes.geojson` (RFC 7946). */
-export const geojsonSchema = z.strictObject({
-  type: z.literal('FeatureCollection'),
-  dataset: datasetHead.describe('Ce que le fichier dit de lui-même'),
-  features: z
-    .array(
-      z.strictObject({
-        type: z.literal('Feature'),
-        id: z.string().describe('Identifiant permanent'),
-        geometry: z
-          .strictObject({
-            type: z.literal('Point'),
-            coordinates: z
-              .tuple([z.number().min(-6).max(10), z.number().min(41).max(52)])
-              .describe('Longitude, puis latitude (WGS 84)'),
-          })
-          .nullable()
-          .describe('Le point de la ville principale ; null si non trouvé'),
-        properties: z.strictObject(
-          Object.fromEntries(properties.map((column) => [column.name, schemaOf(column)])),
-        ),
-      }),
-    )
-    .min(1),
-})
+export const geojsonSchema = (label: Label) =>
+  z.strictObject({
+    type: z.literal('FeatureCollection'),
+    dataset: datasetHead.describe('Ce que le fichier dit de lui-même'),
+    features: z
+      .array(
+        z.strictObject({
+          type: z.literal('Feature'),
+          id: z.string().describe('Identifiant permanent'),
+          geometry: z
+            .strictObject({
+              type: z.literal('Point'),
+              coordinates: z
+                .tuple([z.number().min(-6).max(10), z.number().min(41).max(52)])
+                .describe('Longitude, puis latitude (WGS 84)'),
+            })
+            .nullable()
+            .describe('Le point de la ville principale ; null si non trouvé'),
+          properties: z.strictObject(
+            Object.fromEntries(
+              propertiesOf(label).map((column) => [column.name, schemaOf(column)]),
+            ),
+          ),
+        }),
+      )
+      .min(1),
+  })
 
 /** The candidates as points on a map: the main city of each, or no geometry when not found. */
 export function geojson(publication: Publication, dataset: Described) {
+  const { label } = publication
   const head = headOf(publication, dataset, `${dataset.id}.geojson`)
-  const rows = rowsOf(properties, publication.label.ecosystems, publication, head)
+  const rows = rowsOf(propertiesOf(label), label.ecosystems, publication, head)
   return {
     type: 'FeatureCollection',
     dataset: head,
-    features: publication.label.ecosystems.map(({ id, point }, index) => ({
+    features: label.ecosystems.map(({ id, point }, index) => ({
       type: 'Feature',
       id,
       geometry: point ? { type: 'Point', coordinates: [point.lon, point.lat] } : null,

@@ -1,3 +1,10 @@
+import { frenchDate } from '../french/dates.ts'
+import { frenchTypography } from '../french/typography.ts'
+import { markdownPath } from '../label/addresses.ts'
+import { sectionIds, sections } from '../label/navigation.ts'
+import { everyPage } from '../label/pages.ts'
+import { dataFiles, fileTitle } from './files.ts'
+import { openLicence } from '../label/legal.ts'
 import type { Site } from '../kinds/site.ts'
 import type { Publication } from './publication.ts'
 
@@ -33,4 +40,35 @@ Disallow:
 
 Sitemap: ${address('/sitemap-index.xml')}
 `
+}
+
+/** A guide to the site for language models, `/llms.txt` (llmstxt.org). */
+export function llms(publication: Publication): string {
+  const { label, address } = publication
+  const { site } = label
+  const link = (title: string, path: string, words: string) =>
+    `- [${frenchTypography(title)}](${address(path)}): ${frenchTypography(words)}`
+
+  const groups = sectionIds.map((id) => ({
+    title: sections[id].title,
+    links: everyPage(label)
+      .filter(({ section }) => section === id)
+      .flatMap(({ title, href, description }) => {
+        const path = markdownPath(href)
+        return path ? [link(title, path, description)] : []
+      }),
+  }))
+  const data = dataFiles.map((file) =>
+    link(fileTitle(file), `/donnees/${file.name}`, file.dataset.description),
+  )
+  return `# ${site.name}, ${site.tagline}
+
+> ${frenchTypography(`Site documentaire, non officiel, en français, sur le label « ${site.name} ». Il décrit l’état au ${frenchDate(site.referenceDate)}, puis ce qui a suivi, avec les sources de chaque fait.`)}
+
+Les pages ci-dessous sont en Markdown ; sans « .md » et avec une barre finale, leur adresse est celle de la page web. Dans ces textes, [S012] renvoie à une source. Quand les sources divergent, toutes les versions sont données. Textes et données : [${openLicence.name}](${openLicence.address}).
+
+${[...groups, { title: 'Données', links: data }]
+  .filter(({ links }) => links.length > 0)
+  .map(({ title, links }) => `## ${title}\n\n${links.join('\n')}\n`)
+  .join('\n')}`
 }

@@ -1,10 +1,9 @@
 import { z } from 'astro/zod'
-import { truth } from './csv.ts'
 import { headOf } from './dataset-head.ts'
 import { datasets, datasetSchema, type Dataset } from './datasets.ts'
 import { geojsonSchema } from './geojson.ts'
 import type { Publication } from './publication.ts'
-import type { Column } from './table/column.ts'
+import { truth, type Column } from './table.ts'
 
 /** The schemas of the open data, by the name under which each is published. */
 export function publishedSchemas(publication: Publication): Record<string, object> {
@@ -17,9 +16,11 @@ export function publishedSchemas(publication: Publication): Record<string, objec
       ]
       return [
         json(id, title, datasetSchema(dataset)),
-        ...(table ? [[`${id}-csv`, tableSchema(publication, dataset, table.columns)]] : []),
+        ...(table
+          ? [[`${id}-csv`, tableSchema(publication, dataset, table.columns(publication.label))]]
+          : []),
         ...(kind === 'ecosystems'
-          ? [json(`${id}-geojson`, `${title} (GeoJSON)`, geojsonSchema)]
+          ? [json(`${id}-geojson`, `${title} (GeoJSON)`, geojsonSchema(publication.label))]
           : []),
       ]
     }),

@@ -9,7 +9,7 @@ import type { Ecosystem } from '../kinds/ecosystem.ts'
 /** A candidate with its state on the reference date and the point of the map. */
 export type Candidate = Entry<Ecosystem> & {
   state: Milestone
-  point: { lat: number; lon: number } | undefined
+  point: NonNullable<Ecosystem['coordinates']['value']>[number] | undefined
 }
 
 /** Everything the site knows of the label, ordered, numbered and linked. */

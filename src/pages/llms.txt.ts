@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { llms } from '#src/data/llms.ts'
+import { llms } from '#src/data/machines.ts'
 import { publication } from '#src/publication.ts'
 
 export const GET: APIRoute = () => new Response(llms(publication))

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { csv } from '#src/data/csv.ts'
+import { csv, rowsOf, type Cell, type Column } from '#src/data/table.ts'
 import { headOf } from '#src/data/dataset-head.ts'
 import { datasetOf } from '#src/data/datasets.ts'
-import { rowsOf, type Cell, type Column } from '#src/data/table/column.ts'
-import { columns } from '#src/data/table/columns.ts'
+import { ecosystemColumns } from '#src/data/records/ecosystem.ts'
 import { readCsv } from '../support/csv.ts'
 import { label, publication } from '../support/publication.ts'
 
+const columns = ecosystemColumns(label)
 const column: Column = { name: 'valeur', description: '', type: 'text', valueOf: () => null }
 
 const cells: [fact: string, cell: Cell, written: string][] = [

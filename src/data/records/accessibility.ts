@@ -8,7 +8,7 @@ import {
 } from '../../kinds/accessibility.ts'
 import { verdictOf, verdicts } from '../../label/accessibility.ts'
 import type { Publication } from '../publication.ts'
-import { column, filled, list, type Column } from '../table/column.ts'
+import { column, days, filled, list, type Column } from '../table.ts'
 import { recordSet } from './record-set.ts'
 
 const { number, title, checked, examined, reason, exceptions, derogation } =
@@ -46,42 +46,20 @@ const recordsOf = ({ label }: Publication) =>
 type Criterion = ReturnType<typeof recordsOf>[number]
 
 const columns: readonly Column<Criterion>[] = [
-  column(
-    'critere',
-    'Numéro du critère dans le RGAA, à lire comme du texte',
-    ({ number }) => number,
-    filled,
-  ),
-  column('thematique', 'Thématique du RGAA', ({ theme }) => theme, filled),
-  column(
-    'intitule',
-    'Ce que demande le critère, en quelques mots de ce site',
-    ({ title }) => title,
-    filled,
-  ),
+  column('critere', 'Numéro du critère dans le RGAA, à lire comme du texte', 'number', filled),
+  column('thematique', 'Thématique du RGAA', 'theme', filled),
+  column('intitule', 'Ce que demande le critère, en quelques mots de ce site', 'title', filled),
   column('verdict', 'Verdict sur tout l’échantillon', ({ verdict }) => verdicts[verdict].one, {
     ...filled,
     values: Object.values(verdicts).map(({ one }) => one),
   }),
-  column('date', 'Jour où le verdict a été établi', ({ checked }) => checked, {
-    type: 'day',
-    filled: true,
-  }),
-  column(
-    'essais',
-    'Essais automatiques qui le montrent : fichier › titre',
-    ({ tests }) => tests,
-    list,
-  ),
-  column(
-    'examen',
-    'Ce qui a été examiné à la main, par qui et avec quel outil',
-    ({ examined }) => examined,
-  ),
+  column('date', 'Jour où le verdict a été établi', 'checked', days),
+  column('essais', 'Essais automatiques qui le montrent : fichier › titre', 'tests', list),
+  column('examen', 'Ce qui a été examiné à la main, par qui et avec quel outil', 'examined'),
   column(
     'raison',
     'Pourquoi le critère ne s’applique pas, ce qui ne va pas, ce qu’il reste à vérifier',
-    ({ reason }) => reason,
+    'reason',
   ),
   column(
     'exceptions',
@@ -92,7 +70,7 @@ const columns: readonly Column<Criterion>[] = [
       ),
     list,
   ),
-  column('derogation', 'Pourquoi une non-conformité est maintenue', ({ derogation }) => derogation),
+  column('derogation', 'Pourquoi une non-conformité est maintenue', 'derogation'),
   column(
     'adresse',
     'Adresse permanente du critère dans la grille',
@@ -110,5 +88,5 @@ export const accessibility = recordSet({
     title: `Critère d’accessibilité ${number} : ${title}`,
     updated: checked,
   }),
-  table: { columns, items: recordsOf },
+  table: { columns: () => columns, items: recordsOf },
 })

@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import type { Label } from '../../label/label.ts'
 import type { Citable } from '../citation.ts'
 import type { MadePublication } from '../publication.ts'
-import type { Column } from '../table/column.ts'
+import type { Column } from '../table.ts'
 
 /** What is particular to the records of a kind, beside the address and the citation of each. */
 export interface RecordSet<Fields extends z.ZodRawShape = z.ZodRawShape, Item = any> {
@@ -15,7 +15,10 @@ export interface RecordSet<Fields extends z.ZodRawShape = z.ZodRawShape, Item = 
   /** What a citation says otherwise than the title of the record and the day of its page. */
   cite?: (record: Item, label: Label) => Partial<Pick<Citable, 'title' | 'updated' | 'version'>>
   /** The table that the flat formats share, with what its rows are made of. */
-  table?: { columns: readonly Column<any>[]; items: (publication: MadePublication) => any[] }
+  table?: {
+    columns: (label: Label) => readonly Column<any>[]
+    items: (publication: MadePublication) => any[]
+  }
 }
 
 /** Holds the records to what their fields announce. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
-import type { Candidate } from '../../label/label.ts'
-import type { DatasetHead } from '../dataset-head.ts'
-import type { Publication } from '../publication.ts'
+import type { Candidate } from '../label/label.ts'
+import type { DatasetHead } from './dataset-head.ts'
+import type { Publication } from './publication.ts'
 
 /** One value of a row. */
 export type Cell = string | number | boolean | readonly string[] | null
@@ -19,16 +19,28 @@ export interface Column<Item = Candidate> {
   valueOf: (item: Item, publication: Publication, head: DatasetHead) => Cell | undefined
 }
 
-/** Describes a column: of text, which may be missing, unless said otherwise. */
+/**
+ * Describes a column: of text, which may be missing, unless said otherwise.
+ * @param of the value of an item, or the key that holds it
+ */
 export const column = <Item = Candidate>(
   name: string,
   description: string,
-  valueOf: Column<Item>['valueOf'],
+  of: (keyof Item & string) | Column<Item>['valueOf'],
   options: Partial<Pick<Column, 'type' | 'filled' | 'values'>> = {},
-): Column<Item> => ({ name, description, type: 'text', valueOf, ...options })
+): Column<Item> => ({
+  name,
+  description,
+  type: 'text',
+  valueOf: typeof of === 'string' ? (item) => item[of] as Cell | undefined : of,
+  ...options,
+})
 
 /** Of a column whose every row has a value. */
 export const filled = { filled: true } as const
+
+/** Of a column whose every row has a day. */
+export const days = { type: 'day', filled: true } as const
 
 /** Of a column whose cells hold several items. */
 export const list = { type: 'list' } as const
@@ -51,7 +63,7 @@ export function rowsOf<Item>(
 }
 
 /** The columns of the fields named, from what their schemas say of them. */
-export function columnsOf(
+export function columnsFrom(
   fields: Readonly<Record<string, z.ZodType>>,
   names: Readonly<Record<string, string>>,
 ): Column<Record<string, any>>[] {
@@ -71,3 +83,32 @@ const types: Readonly<Record<string, Column['type']>> = {
   integer: 'number',
   number: 'number',
 }
+
+/** Between the items of a list in one cell. */
+const listSeparator = ' | '
+
+/** How a truth value is written. */
+export const truth = { true: 'oui', false: 'non' } as const
+
+/**
+ * Writes a table as CSV (RFC 4180: commas, double quotes, CRLF), in UTF-8. It begins with a byte
+ * order mark, without which Excel takes accents for something else.
+ * A text that a spreadsheet would compute is preceded by an apostrophe.
+ */
+export function csv(columns: readonly Pick<Column, 'name'>[], rows: readonly Row[]): string {
+  const header = columns.map(({ name }) => name)
+  const lines = rows.map((row) => columns.map(({ name }) => written(row[name] ?? null)))
+  return `\ufeff${[header, ...lines].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')}`
+}
+
+function written(cell: Cell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell)
+  if (typeof cell === 'boolean') return truth[`${cell}`]
+  const text = typeof cell === 'string' ? cell : cell.join(listSeparator)
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
+}
+
+/** A semicolon too is kept from a spreadsheet that takes it for a separator. */
+const quoted = (text: string) =>
+  /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
