@@ -43,7 +43,7 @@ for (const [host, origin] of Object.entries(hosts)) {
 
     test('the search and its filters', async () => {
       await open('/recherche/?q=label')
-      await page.locator('[data-filter=type]').selectOption('exigence')
+      await page.locator('[data-filter=type]').selectOption('Exigences')
       await page.locator('#resultats > li').first().waitFor()
       quiet()
     })

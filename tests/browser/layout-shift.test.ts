@@ -7,6 +7,7 @@ import { openPage } from '../support/browser.ts'
 import { dist, kinds, pages } from '../support/dist.ts'
 import { folderServer, type ServerOptions } from '../support/folder-server.ts'
 import { serve } from '../support/site.ts'
+import { idle } from '../support/watch.ts'
 
 declare global {
   interface Window {
@@ -31,24 +32,30 @@ const addresses = [...kinds.map(({ address }) => address), '/ecosysteme/lyon', '
 
 const { base } = readSettings()
 
-for (const [screen, viewport] of [
-  ['a phone', { width: 412, height: 823 }],
-  ['a desk', { width: 1350, height: 940 }],
-] as const) {
-  describe(`nothing moves while a page loads, on ${screen}`, async () => {
-    const origin = await serve(dist, base, slowServer)
-    const page = await openPage({ viewport })
-    await page.addInitScript(watchShifts)
-    // Whether a font beats the first paint depends on the machine: here it never comes.
-    await page.route('**/*.woff2', (route) => route.abort())
-    for (const address of addresses) {
-      test(address, async () => {
-        await page.goto(origin + base + address.slice(1), { waitUntil: 'networkidle' })
-        assert.deepEqual(await page.evaluate(() => window.shifts), [])
-      })
-    }
-  })
+const screens = {
+  'a phone': { width: 412, height: 823 },
+  'a desk': { width: 1350, height: 940 },
 }
+
+// A page that comes slowly is waited for: both screens wait together.
+describe('nothing moves while a page loads', { concurrency: true }, async () => {
+  const origin = await serve(dist, base, slowServer)
+  for (const [screen, viewport] of Object.entries(screens)) {
+    describe(`on ${screen}`, { concurrency: false }, async () => {
+      const page = await openPage({ viewport })
+      await page.addInitScript(watchShifts)
+      // Whether a font beats the first paint depends on the machine: here it never comes.
+      await page.route('**/*.woff2', (route) => route.abort())
+      for (const address of addresses) {
+        test(address, async () => {
+          await page.goto(origin + base + address.slice(1), { waitUntil: 'load' })
+          await idle(page)
+          assert.deepEqual(await page.evaluate(() => window.shifts), [])
+        })
+      }
+    })
+  }
+})
 
 /**
  * The site whose pages come in pieces: a browser draws what it has read of a page, and whether it

@@ -28,7 +28,7 @@ const faults: Record<string, (route: Route) => Promise<void>> = {
 const status = '[data-search-page] [data-search-status]'
 
 for (const [part, pattern] of Object.entries(parts)) {
-  describe(`when ${part}`, async () => {
+  describe(`when ${part}`, { concurrency: true }, () => {
     for (const [fault, answer] of Object.entries(faults)) {
       test(`${fault}, the search is said to be unavailable, and other ways are offered`, async () => {
         const page = await openPage()

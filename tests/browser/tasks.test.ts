@@ -15,7 +15,7 @@ const tasks: [task: string, steps: RegExp[], answer: RegExp][] = [
   ['comment candidater aujourd’hui', [/ce qui existe aujourd’hui/], /Non[^]*Capitales/],
   ['ce qu’est le comité', [/comment on l’obtenait/], /comité externe/],
   ['qui décidait', [/comment on l’obtenait/], /Décision\s+L’État/],
-  ['le formulaire', [], /formulaire de candidature\s+PDF à remplir/],
+  ['le formulaire', [], /formulaire de candidature\s+\(PDF à remplir/],
   [
     'ce qui a changé de janvier à novembre 2014',
     [/ce qu’il demandait/, /^Janvier et novembre$/],
