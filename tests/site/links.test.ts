@@ -81,24 +81,6 @@ test('every page but 404 can be reached by links from the home page', () => {
   none(lost.map(({ address }) => address))
 })
 
-test('links say where they lead', () => {
-  const vague = /^(ici|cliquez ici|lire|lire la suite|en savoir plus|voir|lien|plus|→)$/i
-  const wrong = pages.flatMap(({ address, $ }) =>
-    // A heading of the page keeps its words in the list of contents.
-    $('a[href]:not([href^="#"])')
-      .toArray()
-      .map((link) =>
-        (
-          $(link).attr('aria-label') ??
-          ($(link).text() || $(link).find('[alt], title').text())
-        ).trim(),
-      )
-      .filter((name) => name === '' || vague.test(name))
-      .map((name) => `${address} : « ${name} »`),
-  )
-  none(wrong)
-})
-
 /** The file that answers an address as it is written, if there is one. */
 function fileOf(url: URL): string | undefined {
   const path = decodeURIComponent(url.pathname)
