@@ -46,13 +46,6 @@ function asWritten(kind: KindName): RecordSet {
   return { fields, of: items, ...(columns && { table: { columns: () => columns, items } }) }
 }
 
-/** The set of that id, or an error in the build. */
-export function datasetOf(id: string): Dataset {
-  const found = datasets.find((dataset) => dataset.id === id)
-  if (!found) throw new Error(`« ${id} » n’est pas un jeu de données.`)
-  return found
-}
-
 /** A record as published. */
 export type DataRecord = { id: string; address: string; citation: string } & Record<string, any>
 

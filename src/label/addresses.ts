@@ -59,7 +59,6 @@ export const reservedAnchors: readonly string[] = [
   'pied',
   'sommaire',
   'sources-de-la-page',
-  'texte-de-la-page',
   'dialogue-de-recherche',
   'titre-de-recherche',
   'mots-du-dialogue',

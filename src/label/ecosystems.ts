@@ -9,9 +9,8 @@ import { states } from './states.ts'
  * and the administrative codes were read is a matter for the data files.
  */
 export function candidateSources(candidate: Candidate): string[] {
-  const { coordinates: _, departments: __, ...told } = candidate
-  const { regionBefore2016: ___, regionSince2016: ____, ...rest } = told
-  const quoted = JSON.stringify(rest).match(/(?<="|\b)S\d{3}\b/g) ?? []
+  const { coordinates, departments, regionBefore2016, regionSince2016, ...told } = candidate
+  const quoted = JSON.stringify(told).match(/(?<="|\b)S\d{3}\b/g) ?? []
   return [...new Set(quoted)].toSorted()
 }
 

@@ -48,7 +48,7 @@ export function pathOf({ milestones, states: later }: Walked, referenceDate: str
     to: spans.slice(index).reduce((known, { to }) => least(known, to), spans[index]!.to),
     exact: date?.length === 10 && !end,
     dated: date !== undefined,
-    words: milestoneDate({ ...(date && { date }), ...(dateText && { dateText }) }),
+    words: milestoneDate({ date, dateText }),
   }))
 }
 
@@ -80,32 +80,14 @@ const phrases: Partial<Record<State, string>> = {
 export const followUpHeading = ({ referenceDate, closedSince }: Site) =>
   `La suite (${referenceDate.slice(0, 4)}–${closedSince})`
 
-/** A fact that followed the reference date, official state or not. */
-interface FollowUp {
-  state: State | undefined
-  date: string
-  /** The date in words. */
-  when: string
-  text: string
-  sources: readonly string[]
-  note: string | undefined
-}
-
-/** What followed the reference date: official states and other facts, by date. */
-export function followUpOf({ states: official, later }: Walked): FollowUp[] {
+/** What followed the reference date: official states and other facts, each with its date in words. */
+export function followUpOf({ states: official, later }: Walked) {
   const facts = [
     ...official.map((item) => ({ ...item, state: item.kind, text: sentenceOf(item) })),
     ...later.map((item) => ({ ...item, state: undefined })),
   ]
   return facts
-    .map(({ state, date, dateText, text, sources, note }) => ({
-      state,
-      date,
-      when: milestoneDate({ date, ...(dateText && { dateText }) }),
-      text,
-      sources,
-      note,
-    }))
+    .map((fact) => ({ ...fact, when: milestoneDate(fact) }))
     .toSorted((a, b) => a.date.localeCompare(b.date))
 }
 

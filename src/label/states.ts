@@ -56,7 +56,10 @@ export const reachedWords = (reached: boolean) =>
   reached ? 'oui' : 'non, d’après le document de départ'
 
 /** When a milestone was reached, in words. */
-export const milestoneDate = ({ date, dateText }: { date?: string; dateText?: string }) =>
+export const milestoneDate = ({
+  date,
+  dateText,
+}: Partial<Record<'date' | 'dateText', string | undefined>>) =>
   dateText ?? (date ? frenchDate(date) : 'date non trouvée')
 
 /** The most advanced milestone reached. */

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { csv, rowsOf, type Cell, type Column } from '#src/data/table.ts'
 import { headOf } from '#src/data/dataset-head.ts'
-import { datasetOf } from '#src/data/datasets.ts'
 import { ecosystemColumns } from '#src/data/records/ecosystem.ts'
 import { readCsv } from '../support/csv.ts'
-import { label, publication } from '../support/publication.ts'
+import { datasetOf, label, publication } from '../support/publication.ts'
 
 const columns = ecosystemColumns(label)
 const column: Column = { name: 'valeur', description: '', type: 'text', valueOf: () => null }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { datasetFile, datasetOf, datasets, recordsOf } from '#src/data/datasets.ts'
+import { datasetFile, datasets, recordsOf } from '#src/data/datasets.ts'
 import { geojson } from '#src/data/geojson.ts'
-import { label, publication } from '../support/publication.ts'
+import { datasetOf, label, publication } from '../support/publication.ts'
 
 for (const dataset of datasets) {
   const { id, kind } = dataset

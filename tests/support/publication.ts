@@ -1,5 +1,6 @@
 import type { DocumentFile } from '#src/forms/files.ts'
 import { buildLabel } from '#src/label/label.ts'
+import { datasets } from '#src/data/datasets.ts'
 import type { MadePublication } from '#src/data/publication.ts'
 import { readContent } from '../content.ts'
 
@@ -22,3 +23,6 @@ export const publication: MadePublication = {
   address: (path) => `https://exemple.fr/label${path}`,
   files,
 }
+
+/** The set of open data of that id. */
+export const datasetOf = (id: string) => datasets.find((dataset) => dataset.id === id)!
