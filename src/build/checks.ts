@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro'
 import { checkContent, isBlocking } from '../checks/check.ts'
-import { writeSchemas } from '../checks/guide/schemas.ts'
+import { writeSchemas } from '../checks/schemas.ts'
 import { consoleReport, overlayError } from '../checks/report.ts'
 
 type Server = HookParameters<'astro:server:setup'>['server']

@@ -1,8 +1,7 @@
-import { positionAt, readText, type Edit } from './read/text.ts'
 import { readProject, type Project, type ReadOptions } from './read/project.ts'
+import { positionAt, readText, type Edit } from './read/text.ts'
 import type { Problem } from './rule.ts'
 import { rules } from './rules/index.ts'
-import { waiversOf } from './rules/waivers.ts'
 
 /** A problem with what mends it. */
 export interface Located extends Problem {
@@ -12,8 +11,6 @@ export interface Located extends Problem {
 export interface Report {
   /** Everything wrong, by file, line and column. */
   problems: Located[]
-  /** How many problems a comment in the content waives. */
-  waived: number
   project: Project
 }
 
@@ -26,38 +23,22 @@ export const isBlocking = ({ severity }: Pick<Problem, 'severity'>) => severity 
  * @param options the day, for a check that must give the same result another day
  */
 export function checkContent(root: string, options: Partial<ReadOptions> = {}): Report {
-  const codes = new Map(rules.map(({ code, waivable = true }) => [code, { waivable }]))
-  const project = readProject(root, {
-    today: new Date().toISOString().slice(0, 10),
-    ...options,
-    codes,
-  })
-  const problems = rules.flatMap((rule) => apply(rule, project))
-  const waivers = new Set(
-    project.texts
-      .flatMap(waiversOf)
-      .filter(({ rule, reason }) => codes.get(rule)?.waivable && reason.length >= 10)
-      .map(({ file, line, rule }) => `${file.path} ${line} ${rule}`),
-  )
-  const kept = problems.filter(({ file, line, rule }) => !waivers.has(`${file} ${line} ${rule}`))
-  return {
-    problems: distinct(kept.toSorted(byPlace)),
-    waived: problems.length - kept.length,
-    project,
-  }
-}
-
-function apply({ code, severity, check }: (typeof rules)[number], project: Project): Located[] {
+  const today = new Date().toISOString().slice(0, 10)
+  const project = readProject(root, { today, ...options })
   const files = new Map(project.texts.map((file) => [file.path, file]))
-  return check(project).map(({ file, start, edits = [], ...finding }) => ({
-    file,
-    ...positionAt(files.get(file) ?? readText({ path: file, bytes: Buffer.alloc(0) }), start),
-    rule: code,
-    severity,
-    fixable: edits.length > 0,
-    edits,
-    ...finding,
-  }))
+  const problems = rules.flatMap(({ code, severity, check }) =>
+    check(project).map(({ file, start, edits = [], ...finding }): Located => ({
+      file,
+      ...positionAt(files.get(file) ?? readText({ path: file, bytes: Buffer.alloc(0) }), start),
+      rule: code,
+      severity,
+      fixable: edits.length > 0,
+      edits,
+      ...finding,
+    })),
+  )
+  const once = new Map(problems.map((problem) => [keyOf(problem), problem]))
+  return { problems: [...once.values()].toSorted(byPlace), project }
 }
 
 const byPlace = (a: Problem, b: Problem) =>
@@ -66,8 +47,5 @@ const byPlace = (a: Problem, b: Problem) =>
   a.column - b.column ||
   (a.rule < b.rule ? -1 : 1)
 
-function distinct(problems: readonly Located[]): Located[] {
-  const key = ({ file, line, column, rule, message }: Located) =>
-    `${file} ${line} ${column} ${rule} ${message}`
-  return [...new Map(problems.map((problem) => [key(problem), problem])).values()]
-}
+const keyOf = ({ file, line, column, rule, message }: Problem) =>
+  `${file} ${line} ${column} ${rule} ${message}`

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
-import type { Format } from './report.ts'
+import { reporters, type Format } from './report.ts'
 
 export interface Options {
-  task: 'check' | 'guide' | 'schemas' | 'impact' | 'readability' | 'help'
   root: string
   format: Format
   fix: boolean
+  help: boolean
   /** Git revision that `--impact` compares with. */
-  base: string
+  base: string | undefined
 }
 
 export const usage = `Vérifie tout ce qui est dans content/ et public/, sans construire le site.
@@ -16,16 +16,7 @@ export const usage = `Vérifie tout ce qui est dans content/ et public/, sans co
   npm run check -- --fix                 corrige ce qui est mécanique (typographie, encodage…)
   npm run check -- --format github       annotations pour GitHub (ou json)
   npm run check -- --impact main         ce qu’une contribution change, depuis la branche main
-  npm run check -- --lisibilite          comment le contenu se lit : phrases, mots, tournures
-  npm run check -- --guide               le guide des champs, des balises et des règles
-  npm run check -- --schemas             schémas pour la saisie assistée, dans .astro/schemas/
-  npm run check -- --root dossier        un autre dossier que celui-ci
-
-Pour suspendre une règle sur une ligne, avec sa raison :
-  {/* verif-ignore: typo/espace — citation exacte */}     dans un texte
-  # verif-ignore: typo/espace — citation exacte           dans des données`
-
-const formats = ['console', 'github', 'json'] as const
+  npm run check -- --root dossier        un autre dossier que celui-ci`
 
 /** Reads the command line; returns a message in French when it is wrong. */
 export function parseOptions(args: readonly string[]): Options | string {
@@ -37,24 +28,14 @@ export function parseOptions(args: readonly string[]): Options | string {
         format: { type: 'string', default: 'console' },
         fix: { type: 'boolean', default: false },
         impact: { type: 'string' },
-        lisibilite: { type: 'boolean' },
-        guide: { type: 'boolean' },
-        schemas: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     })
+    const { root, fix, help, impact: base } = values
+    const formats = Object.keys(reporters) as Format[]
     const format = formats.find((name) => name === values.format)
     if (!format) return `Format inconnu : « ${values.format} ». Formats : ${formats.join(', ')}.`
-    const tasks = {
-      help: values.help,
-      guide: values.guide,
-      schemas: values.schemas,
-      readability: values.lisibilite,
-      impact: values.impact !== undefined,
-      check: true,
-    }
-    const [task = 'check'] = (Object.keys(tasks) as Options['task'][]).filter((name) => tasks[name])
-    return { task, root: values.root, format, fix: values.fix, base: values.impact ?? '' }
+    return { root, format, fix, help, base }
   } catch (error) {
     const [, option] = /'(-[^'\s]*)/.exec(error instanceof Error ? error.message : '') ?? []
     return option

@@ -51,7 +51,7 @@ const printable = (text: string) =>
     '·',
   )
 
-function summary({ problems, waived, project }: Report): string {
+function summary({ problems, project }: Report): string {
   const count = (severity: Located['severity']) =>
     problems.filter((problem) => problem.severity === severity).length
   const fixable = problems.filter((problem) => problem.fixable).length
@@ -59,7 +59,6 @@ function summary({ problems, waived, project }: Report): string {
     plural(count('erreur'), 'erreur'),
     `${plural(count('correction'), 'correction')} à appliquer`,
     plural(count('avertissement'), 'avertissement'),
-    plural(waived, 'exception'),
   ]
   const advice = fixable > 0 ? `\n« npm run check -- --fix » en corrige ${fixable}.` : ''
   return `${plural(project.files.length, 'fichier lu', 'fichiers lus')} : ${parts.join(', ')}.${advice}`

@@ -20,14 +20,12 @@ export interface Finding {
 
 /** What a family declares. */
 export interface Rule {
-  /** Stable: editors read it, waivers name it. */
+  /** Stable: editors read it. */
   code: string
   /** `erreur` by default. */
   severity?: Severity
   /** The sentence that teaches, in French. */
   teaches: string
-  /** False for what protects the build machine and the readers. True by default. */
-  waivable?: boolean
   check: (project: Project) => readonly Finding[]
 }
 

@@ -1,44 +1,8 @@
-/** How heavy a text is to read. */
-export interface Readability {
-  sentences: number
-  words: number
-  /** Mean length of a sentence, in words. */
-  wordsPerSentence: number
-  /** Mean length of a word, in syllables. */
-  syllablesPerWord: number
-  /**
-   * Reading ease from 0 (very hard) to 100 (very easy): Flesch’s formula as fitted to French by
-   * L. Kandel and A. Moles (1958): 207 − 1.015 × words per sentence − 73.6 × syllables per word.
-   */
-  ease: number
-}
-
 /** A sentence at its place in the text. */
 export interface Sentence {
   text: string
   /** Offset of its first letter. */
   start: number
-}
-
-/**
- * Measures a text.
- * @param sentences as `sentencesOf` gives them
- * @returns undefined when there is nothing to read
- */
-export function readabilityOf(sentences: readonly string[]): Readability | undefined {
-  const lists = sentences.map(wordsIn).filter(({ length }) => length > 0)
-  const words = lists.flat()
-  if (words.length === 0) return undefined
-  const wordsPerSentence = words.length / lists.length
-  const syllablesPerWord = words.reduce((sum, word) => sum + syllablesIn(word), 0) / words.length
-  const ease = 207 - 1.015 * wordsPerSentence - 73.6 * syllablesPerWord
-  return {
-    sentences: lists.length,
-    words: words.length,
-    wordsPerSentence,
-    syllablesPerWord,
-    ease: Math.min(100, Math.max(0, ease)),
-  }
 }
 
 /**
@@ -64,18 +28,4 @@ const longest = 3
 /** The words of a text; an elided word counts with the next one, as it is said: « l’accord ». */
 export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\d]+(?:[’'-][\p{L}\d]+)*/gu) ?? []
-}
-
-/**
- * Counts the syllables that are said in a word, as near as its letters tell: a mute final -e, -es
- * or -ent is none. A figure counts for one.
- */
-export function syllablesIn(word: string): number {
-  const said = word
-    .toLowerCase()
-    .replace(
-      /(?<=[bcdfghjklmnpqrstvwxz].*[^aeiouyéèêàâîôûïë])(e|es|ent)$|(?<=[aeiouyé])(e|es)$/u,
-      '',
-    )
-  return Math.max(1, (said.match(/[aeiouyàâäéèêëîïôöùûüœæ]+/gu) ?? []).length)
 }

@@ -1,34 +1,28 @@
 import assert from 'node:assert/strict'
-import { symlinkSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { readProject } from '#src/checks/read/project.ts'
-import { titlesIn } from '#src/checks/rules/references.ts'
-import { temporaryFolder } from '../support/folder.ts'
+import { checkContent } from '#src/checks/check.ts'
+import { frenchTypography } from '#src/french/typography.ts'
+import { root } from '../support/root.ts'
 import { today } from './support.ts'
 
-test('a proof is a file of the project, and nothing else on the machine', () => {
-  const folder = temporaryFolder({ 'site/tests/a.test.ts': '', 'site-2.ts': '', 'secret.ts': '' })
-  symlinkSync('../../secret.ts', join(folder, 'site/tests/link.ts'))
-  const { outside } = readProject(join(folder, 'site'), { today })
-  const paths = {
-    'tests/a.test.ts': true,
-    'tests/b.test.ts': false,
-    'tests/a.test.ts/b': false,
-    tests: false,
-    '': false,
-    '.': false,
-    '../secret.ts': false,
-    '../site-2.ts': false,
-    'tests/link.ts': false,
-    'tests/\0': false,
-  }
-  for (const [path, isThere] of Object.entries(paths)) {
-    assert.equal(outside(path) !== undefined, isThere, path)
-  }
-})
+const { accessibility } = checkContent(root, { today }).project.content.valid
+const proofs = accessibility.flatMap(({ criteria }) => criteria.flatMap(({ tests }) => tests))
 
-test('a test is named by its title, « … » standing for what varies', () => {
-  const code = "test(`${fact} : rien`, x)\ntest('l’autre', y)\n{ 'une \\'clé\\'': 1 }"
-  assert.deepEqual([...titlesIn(code)], ['…\u00a0: rien', 'l’autre', "une 'clé'"])
+/** The strings of a file, as the content writes them: « … » for what varies. */
+const titlesIn = (path: string) =>
+  [...readFileSync(path, 'utf8').matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\\n]|\\.)*)`/g)].map(
+    ([, plain, template = '']) =>
+      frenchTypography((plain ?? template).replace(/\$\{[^}]*\}/g, '…').replace(/\\(.)/g, '$1')),
+  )
+
+test('every test that the audit cites as a proof is there, under this title', () => {
+  const unknown = [...new Set(proofs)].filter((proof) => {
+    const [path = '', title = ''] = proof.split(' › ', 2)
+    const file = join(root, path)
+    return !existsSync(file) || !titlesIn(file).includes(frenchTypography(title))
+  })
+  assert.ok(proofs.length > 0)
+  assert.deepEqual(unknown, [])
 })

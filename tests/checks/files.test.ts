@@ -75,7 +75,7 @@ const attached: [name: string, content: string, rule?: string][] = [
   ['public/documents/a.pdf', 'version https://git-lfs.github.com/spec/v1\n', 'fichier/type'],
   ['public/documents/a.pdf', '%PDF-1.7 << /S /JavaScript >>', 'pdf/actif'],
   ['public/documents/a.pdf', '%PDF-1.7 << /S /Launch >>', 'pdf/actif'],
-  ['public/documents/a.pdf', '%PDF-1.7 << /OpenAction [3 0 R /Fit] >>', 'fichier/orphelin'],
+  ['public/documents/a.pdf', '%PDF-1.7 << /OpenAction [3 0 R /Fit] >>'],
   ['public/documents/a.docx', 'PK\x03\x04 word/', 'fichier/type'],
   ['public/images/a.svg', `${'<!-- -->'.repeat(40)}<x`, 'fichier/type'],
   ['public/CNAME', 'evil.example', 'fichier/reserve'],

@@ -74,22 +74,6 @@ test('une annotation GitHub ne se laisse pas détourner', () => {
   )
 })
 
-test('une exception tait une règle sur une ligne, et se compte', () => {
-  const body = '{/* verif-ignore: typo/espace — citation exacte */}\n\nVraiment ?\n\nVraiment ?'
-  const { stdout, status } = run(body)
-  assert.equal(status, 1)
-  assert.match(stdout, /essai\.mdx:11:9 /)
-  assert.match(stdout, /1\u00a0correction à appliquer, 0\u00a0avertissement, 1\u00a0exception/)
-})
-
-test('ce qui protège le site ne se suspend pas', () => {
-  const { stdout } = run(
-    '{/* verif-ignore: mdx/expression — il le faut bien */}\n\n{process.exit(0)}',
-  )
-  assert.match(stdout, /\[verif\/exception\]/)
-  assert.match(stdout, /\[mdx\/expression\]/)
-})
-
 test('une option inconnue est dite en français', () => {
   const { status, stderr } = run('Un texte.', '--foo')
   assert.equal(status, 2)

@@ -1,5 +1,3 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
 import type { Problem as DomainProblem } from '../../label/rules/rule.ts'
 import { addressBookOf, type AddressBook } from './address-book.ts'
 import type { Body } from './body.ts'
@@ -7,7 +5,7 @@ import { contentOf, domainProblems, type KnownContent } from './content.ts'
 import { readFile, type Entry } from './file.ts'
 import type { Passage } from './passages.ts'
 import { meantFor, type Belonging, type DataRecord } from './records.ts'
-import { readText, type TextFile } from './text.ts'
+import type { TextFile } from './text.ts'
 import { readTree, type SourceFile } from './tree.ts'
 
 /** Everything the rules look at, read once. */
@@ -30,16 +28,11 @@ export interface Project {
   addresses: AddressBook
   /** The day of the check, `2026-11-22`. */
   today: string
-  /** Whether each known rule may be waived. */
-  codes: ReadonlyMap<string, { waivable: boolean }>
-  /** A file of the project outside content/ and public/, or undefined. */
-  outside: (path: string) => TextFile | undefined
 }
 
 export interface ReadOptions {
   /** Day to compare dates with. */
   today: string
-  codes?: Project['codes']
   files?: readonly SourceFile[]
 }
 
@@ -48,8 +41,7 @@ export interface ReadOptions {
  * @param root folder that holds content/ and public/
  */
 export function readProject(root: string, options: ReadOptions): Project {
-  const { today, codes = new Map(), files = readTree(root) } = options
-  const known = new Map<string, TextFile | undefined>()
+  const { today, files = readTree(root) } = options
   const read = files.map(readFile)
   const texts = read.flatMap(({ text }) => text ?? [])
   const entries = read.flatMap(({ entry }) => entry ?? [])
@@ -69,11 +61,6 @@ export function readProject(root: string, options: ReadOptions): Project {
     domain: domainProblems(content),
     addresses: addressBookOf(content, bodies, files),
     today: laterOf(today, content),
-    codes,
-    outside(path) {
-      if (!known.has(path)) known.set(path, outside(root, path))
-      return known.get(path)
-    },
   }
 }
 
@@ -90,20 +77,4 @@ function unreadOf(files: readonly SourceFile[], entries: readonly Entry[]): Belo
 function laterOf(today: string, { valid }: KnownContent): string {
   const published = valid.journal.map(({ date }) => date).toSorted()[0] ?? today
   return today > published ? today : published
-}
-
-/** Content may name any path: what is no file, or lies out of the project, is not there. */
-function outside(root: string, path: string): TextFile | undefined {
-  const file = realPath(join(root, path))
-  if (!file?.startsWith(`${realPath(root)}${sep}`) || !statSync(file).isFile()) return undefined
-  return readText({ path, bytes: readFileSync(file) })
-}
-
-/** Where a path leads, links followed; undefined when nothing is there. */
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync(path)
-  } catch {
-    return undefined
-  }
 }

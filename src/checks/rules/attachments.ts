@@ -6,10 +6,8 @@ import { textLimit } from '../read/file.ts'
 import { isMade } from '../read/address-book.ts'
 import type { Project } from '../read/project.ts'
 import { formatOf, type SourceFile } from '../read/tree.ts'
-import type { Finding, Rule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
 import { eachFile, eachText, matches } from '../search.ts'
-import { imageRules } from './images.ts'
-import { nameRules } from './names.ts'
 
 /** What each file of public/ holds, by its extension. Nothing else is accepted, and nothing runs. */
 const accepted: Readonly<Record<string, string>> = {
@@ -43,11 +41,10 @@ const weights: [RegExp, number, string][] = [
   [/./, 500_000, 'allégez-le'],
 ]
 
-const faultsOfFiles: Rule[] = [
+export const attachmentRules: Rule[] = [
   {
     code: 'fichier/lien',
     teaches: 'Un lien symbolique publierait un fichier pris ailleurs sur la machine.',
-    waivable: false,
     check: eachFile(({ kind }) => {
       if (kind === 'file') return undefined
       return kind === 'link'
@@ -58,7 +55,6 @@ const faultsOfFiles: Rule[] = [
   {
     code: 'fichier/reserve',
     teaches: 'Un fichier de public/ ne remplace ni une page ni un fichier que le site fabrique.',
-    waivable: false,
     check: eachFile(({ path, kind }, project) => {
       if (!path.startsWith('public/') || kind !== 'file') return undefined
       const name = path.slice('public/'.length)
@@ -83,13 +79,11 @@ const faultsOfFiles: Rule[] = [
   {
     code: 'fichier/type',
     teaches: 'Un fichier joint est ce que dit son nom, et d’un genre qui n’exécute rien.',
-    waivable: false,
     check: eachFile((file) => file.kind === 'file' && file.size > 0 && wrongType(file)),
   },
   {
     code: 'pdf/actif',
     teaches: 'Un PDF peut exécuter du code, ouvrir un programme ou cacher un autre fichier.',
-    waivable: false,
     check: eachFile(({ path, bytes }) => {
       const action = /\.pdf$/i.test(path) && formatOf(bytes) === 'pdf' && actionIn(bytes)
       return action
@@ -100,7 +94,6 @@ const faultsOfFiles: Rule[] = [
   {
     code: 'svg/script',
     teaches: 'Un SVG est un document qui peut exécuter du code : il ne garde que des formes.',
-    waivable: false,
     check: eachText(({ path, text }) =>
       /\.svg$/i.test(path)
         ? activeInSvg.flatMap(([pattern, message]) =>
@@ -112,16 +105,6 @@ const faultsOfFiles: Rule[] = [
           )
         : undefined,
     ),
-  },
-]
-
-export const attachmentRules: Rule[] = [
-  ...faultsOfFiles,
-  {
-    code: 'fichier/orphelin',
-    severity: 'avertissement',
-    teaches: 'Un fichier qu’aucune page ne cite n’est vu de personne.',
-    check: uncited,
   },
 ]
 
@@ -148,35 +131,6 @@ const isDocument = (name: string, { content }: Project) =>
   content.valid.documents.some(({ id, formats }) =>
     formats.some((format) => name === `documents/${id}.${format}`),
   )
-
-/** Files that a reader only reaches through a link or an image, and that no text names. */
-function uncited(project: Project): Finding[] {
-  // A file that must be replaced or renamed cannot be cited yet.
-  const faulty = new Set(
-    [...faultsOfFiles, ...imageRules, ...nameRules]
-      .flatMap(({ check }) => check(project))
-      .map(({ file }) => file),
-  )
-  const made = new Set(project.content.valid.documents.map(({ id }) => id))
-  const prose = project.texts
-    .filter(({ path }) => path.startsWith('content/'))
-    .map(({ text }) => text)
-    .join('\n')
-  return project.files
-    .filter(({ path, size }) => size > 0 && linked.test(path) && !faulty.has(path))
-    .filter(({ path }) => {
-      const name = path.startsWith('public/') ? path.slice('public'.length) : posix.basename(path)
-      const isMentioned = prose.includes(name) || prose.includes(encodeURI(name))
-      return !made.has(posix.parse(path).name) && !isMentioned
-    })
-    .map(({ path }) => ({
-      file: path,
-      start: 0,
-      message: 'Aucune page ne cite ce fichier : ajoutez un lien, ou supprimez-le.',
-    }))
-}
-
-const linked = /^public\/(documents|images|fichiers)\/|^content\/.*\.(png|jpe?g|webp|avif|svg)$/i
 
 const actions: [RegExp, string][] = [
   [/\/(JavaScript|JS)\b/, 'du code (JavaScript)'],

@@ -1,4 +1,4 @@
-import { codeOf, type TextFile } from '../read/text.ts'
+import { codeOf } from '../read/text.ts'
 import type { Rule } from '../rule.ts'
 import { all, eachPassage, eachText, findings, matches, type Said } from '../search.ts'
 
@@ -17,7 +17,6 @@ export const byteRules: Rule[] = [
   {
     code: 'octets/utf8',
     teaches: 'Les fichiers sont en UTF-8 ; un autre encodage abîme les accents.',
-    waivable: false,
     check: ({ texts }) =>
       texts.flatMap(({ path, invalidAt }) =>
         findings(
@@ -32,7 +31,6 @@ export const byteRules: Rule[] = [
     code: 'octets/bom',
     severity: 'correction',
     teaches: 'La marque BOM, invisible, empêche de reconnaître le début du fichier.',
-    waivable: false,
     check: eachText(
       ({ text }) =>
         text.startsWith('\uFEFF') && {
@@ -46,7 +44,6 @@ export const byteRules: Rule[] = [
     severity: 'correction',
     teaches:
       'Les lignes se terminent par LF seul, pour que les relectures ne montrent que les vrais changements.',
-    waivable: false,
     check: eachText(({ path, text }) =>
       path.startsWith('content/')
         ? together(
@@ -64,7 +61,6 @@ export const byteRules: Rule[] = [
     severity: 'correction',
     teaches:
       'Une lettre accentuée est un seul caractère (NFC) : sinon la recherche et les liens la manquent.',
-    waivable: false,
     check: eachText(({ text }) =>
       text.normalize('NFC') === text
         ? undefined
@@ -82,9 +78,8 @@ export const byteRules: Rule[] = [
     severity: 'correction',
     teaches:
       'Un caractère invisible, venu d’un copier-coller, coupe les mots pour la recherche et les liens.',
-    waivable: false,
     check: all(
-      eachText((file) => (isDrawing(file) ? undefined : hiddenIn(file.text))),
+      eachText(({ path, text }) => (path.endsWith('.svg') ? undefined : hiddenIn(text))),
       escaped(invisible, (found) => ({
         message: `Caractère invisible ${codeOf(found)} écrit en code : supprimez-le.`,
         severity: 'erreur',
@@ -94,7 +89,6 @@ export const byteRules: Rule[] = [
   {
     code: 'octets/bidi',
     teaches: 'Un caractère de sens d’écriture montre un texte autre que celui qui est écrit.',
-    waivable: false,
     check: everywhere(
       bidi,
       (found) => `Caractère de sens d’écriture ${codeOf(found)} interdit : supprimez-le.`,
@@ -103,7 +97,6 @@ export const byteRules: Rule[] = [
   {
     code: 'octets/controle',
     teaches: 'Un caractère de contrôle ne s’affiche pas et peut tromper un terminal.',
-    waivable: false,
     check: all(
       everywhere(
         control,
@@ -115,16 +108,17 @@ export const byteRules: Rule[] = [
     ),
   },
   {
-    code: 'octets/alphabet',
-    teaches:
-      'Une lettre d’un autre alphabet ressemble à la nôtre, mais n’est pas la même : recherche et liens échouent.',
-    check: eachText((file) => (isDrawing(file) ? undefined : strangersIn(file.text))),
-  },
-  {
     code: 'octets/mojibake',
     teaches: 'Un texte lu dans le mauvais encodage montre « Ã© » à la place de « é ».',
     check: eachText(({ text }) => [
-      ...matches(text, /[^\0-\x7f]{2,}/g, (run, { index }) => misread(run, index)),
+      ...matches(text, misread, (words) => {
+        const bytes = [...words].map((sign) => windows.indexOf(sign) + 128)
+        const meant = Buffer.from(bytes).toString('utf8')
+        return (
+          french.test(meant) &&
+          `« ${words} » : mauvais encodage, sans doute « ${meant} ». Retapez le mot.`
+        )
+      }),
       // « à » loses its second half when the editor takes it for a space.
       ...matches(
         text,
@@ -136,9 +130,15 @@ export const byteRules: Rule[] = [
   },
 ]
 
-function isDrawing({ path }: TextFile): boolean {
-  return path.endsWith('.svg')
-}
+/** The signs of Windows-1252 beyond ASCII, in the order of their bytes. */
+const windows = new TextDecoder('windows-1252').decode(
+  Uint8Array.from({ length: 128 }, (_, index) => index + 128),
+)
+const next = `[${windows.slice(0, 64)}]`
+/** Bytes of UTF-8 that were read as Windows-1252. */
+const misread = new RegExp(`[Â-Å]${next}|â${next}{2}`, 'g')
+/** Latin letters, French quotation marks, dashes and the like: nothing else is meant in French. */
+const french = /^[\u00a0-\u017f\u2010-\u203a\u20ac\u2122]$/
 
 /** One message for all that is mended in a file at once. */
 function together(
@@ -177,10 +177,13 @@ function everywhere(pattern: RegExp, say: (found: string) => Said): Rule['check'
   )
 }
 
+/** Emoji are made of several characters, some of which are invisible alone. */
+const pictograph = /\p{Extended_Pictographic}[\u200d\ufe0f]*$/u
+
 function hiddenIn(text: string): Said[] {
   return [
     ...matches(text, invisible, (character, { index }) =>
-      index > 0 && !followsPictograph(text, index)
+      index > 0 && !pictograph.test(text.slice(Math.max(0, index - 8), index))
         ? {
             message: `Caractère invisible ${codeOf(character)} : supprimez-le.`,
             edits: [{ start: index, end: index + character.length, text: '' }],
@@ -192,66 +195,4 @@ function hiddenIn(text: string): Said[] {
       edits: [{ start: index, end: index + 1, text: ' ' }],
     })),
   ]
-}
-
-/** Emoji are made of several characters, some of which are invisible alone. */
-function followsPictograph(text: string, index: number): boolean {
-  return /\p{Extended_Pictographic}[\u200d\ufe0f]*$/u.test(
-    text.slice(Math.max(0, index - 8), index),
-  )
-}
-
-/** Letters drawn as ours: mathematical and full-width ones. */
-const imitation = /[\u{1d400}-\u{1d7ff}\uff01-\uff5e]/u
-const foreign = new RegExp(
-  `[\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}\\p{Script=Cherokee}${imitation.source.slice(1)}`,
-  'u',
-)
-const foreignWord = new RegExp(`[\\p{L}\\p{M}\\p{N}${foreign.source.slice(1)}+`, 'gu')
-/** Letters of other alphabets that look like Latin ones. */
-const lookalikes = /^[аАВсСеЕНіІјЈкКМоОрРѕЅтТхХуУүһԁԛԝɡΑΒΕΖΗΙΚΜΝΟΡΤΥΧοναιρυ]+$/u
-
-function strangersIn(text: string): Said[] {
-  if (!foreign.test(text)) return []
-  return matches(text, foreignWord, (letters, { index }) => {
-    const at = letters.search(foreign)
-    if (at < 0) return undefined
-    const character = String.fromCodePoint(letters.codePointAt(at)!)
-    const isMixed = /\p{Script=Latin}/u.test(letters.replace(/[\uff01-\uff5e]/g, ''))
-    const isDisguise = lookalikes.test(letters) && letters.length > 1
-    if (!isMixed && !isDisguise && !imitation.test(character)) return undefined
-    return {
-      at: index + at,
-      message: `Lettre d’un autre alphabet, ${codeOf(character)}, dans le mot « ${letters} » : retapez-le au clavier.`,
-    }
-  })
-}
-
-/** Windows-1252 characters beyond Latin-1, with the byte that each one stands for. */
-const unusedBytes = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
-const windowsBytes = Array.from({ length: 32 }, (_, index) => 0x80 + index).filter(
-  (byte) => !unusedBytes.has(byte),
-)
-const windows = new Map(
-  [...'€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'].map((sign, index) => [sign, windowsBytes[index]!]),
-)
-
-/** Finds bytes of UTF-8 that were read as Windows-1252. */
-function misread(run: string, start: number): Said {
-  const bytes = [...run].map(
-    (sign) => windows.get(sign) ?? (sign.charCodeAt(0) < 256 ? sign.charCodeAt(0) : 0),
-  )
-  for (const [at, first] of bytes.entries()) {
-    const length = first >= 0xc2 && first <= 0xc5 ? 2 : first === 0xe2 ? 3 : 0
-    const meant = Buffer.from(bytes.slice(at, at + length)).toString('utf8')
-    // Latin letters, French quotation marks, dashes and the like: nothing else is meant in French.
-    if (length > 0 && /^[\u00a0-\u017f\u2010-\u203a\u20ac\u2122]$/.test(meant)) {
-      const words = [...run].slice(at, at + length).join('')
-      return {
-        at: start + at,
-        message: `« ${words} » : mauvais encodage, sans doute « ${meant} ». Retapez le mot.`,
-      }
-    }
-  }
-  return undefined
 }

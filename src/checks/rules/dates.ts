@@ -10,7 +10,6 @@ export const dateRules: Rule[] = [
   {
     code: 'fm/date',
     teaches: 'Les dates s’écrivent année-mois-jour, et le jour existe au calendrier.',
-    waivable: false,
     check: all(
       eachIssue('day', ({ value, field }) => {
         const partial = field?.kind === 'date' ? ', ou 2014-11, ou 2014' : ''

@@ -10,8 +10,7 @@ export const fieldRules: Rule[] = [
   {
     code: 'fm/cle-absente',
     teaches:
-      'Certaines clés sont obligatoires ; npm run check -- --guide en donne la liste et le sens.',
-    waivable: false,
+      'Certaines clés sont obligatoires : sans elles, la page n’a ni titre, ni date, ni résumé.',
     check: eachIssue('missing', (issue) =>
       isListId(issue) || isMistyped(issue) ? undefined : missing(issue),
     ),
@@ -20,7 +19,6 @@ export const fieldRules: Rule[] = [
     code: 'id/absent',
     teaches:
       'Chaque entrée d’une liste a un identifiant permanent, qui sert d’ancre et de référence.',
-    waivable: false,
     check: eachIssue(
       'missing',
       (issue) => isListId(issue) && 'Il manque « id ». Ajoutez par exemple : id: mon-identifiant',
@@ -29,7 +27,6 @@ export const fieldRules: Rule[] = [
   {
     code: 'fm/cle-inconnue',
     teaches: 'Une clé inconnue est une faute de frappe ou un réglage interdit : rien ne la lirait.',
-    waivable: false,
     check: all(
       eachIssue('unknown-key', unknownKey),
       eachYamlFault(
@@ -42,7 +39,6 @@ export const fieldRules: Rule[] = [
     code: 'fm/type',
     teaches:
       'Chaque clé attend un genre de valeur : un texte, un nombre entier, true ou false, une liste.',
-    waivable: false,
     check: all(
       eachIssue('type', wrongType),
       // Astro's reader makes of a bare date or number something else than a text; this one does not.
@@ -55,9 +51,7 @@ export const fieldRules: Rule[] = [
   },
   {
     code: 'fm/valeur',
-    teaches:
-      'Certaines clés n’acceptent que quelques valeurs : npm run check -- --guide les donne toutes.',
-    waivable: false,
+    teaches: 'Certaines clés n’acceptent que quelques valeurs : le message les donne toutes.',
     check: all(
       eachIssue('choice', wrongChoice),
       eachValue(({ path, value, expected }) =>
@@ -72,8 +66,7 @@ export const fieldRules: Rule[] = [
   {
     code: 'fm/longueur',
     teaches:
-      'Les titres tiennent sur une ligne, les résumés en une phrase ; npm run check -- --guide donne les limites de chaque clé.',
-    waivable: false,
+      'Les titres tiennent sur une ligne, les résumés en une phrase ; le message dit la limite.',
     check: eachIssue('length', ({ name, value, issue }) => {
       if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined
       const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum)
@@ -90,13 +83,11 @@ export const fieldRules: Rule[] = [
     code: 'fm/forme',
     teaches:
       'Identifiants, numéros et courriels ont une forme fixe, pour rester des adresses et des ancres.',
-    waivable: false,
     check: eachIssue('form', wrongForm),
   },
   {
     code: 'fm/url',
     teaches: 'Une adresse est publique et complète : elle commence par https://.',
-    waivable: false,
     check: eachIssue(
       'url',
       ({ value }) =>
@@ -106,7 +97,6 @@ export const fieldRules: Rule[] = [
   {
     code: 'fm/html',
     teaches: 'Les données sont du texte simple : ni balise, ni les signes < et >.',
-    waivable: false,
     check: eachIssue('html', ({ name, start, written }) => ({
       at: start + Math.max(0, written.search(/[<>]/)),
       message: written.includes('<Source')

@@ -2,12 +2,8 @@ import { posix } from 'node:path'
 import { schemeOf } from '../../markdown/addresses.ts'
 import { type Body, decoded } from '../read/body.ts'
 import type { Project } from '../read/project.ts'
-import { formatOf } from '../read/tree.ts'
 import type { Rule } from '../rule.ts'
-import { eachFile, eachNode, policyOf } from '../search.ts'
-
-/** Pixels, either way. */
-const largest = 2000
+import { eachNode, policyOf } from '../search.ts'
 
 export const imageRules: Rule[] = [
   {
@@ -31,19 +27,7 @@ export const imageRules: Rule[] = [
   {
     code: 'image/distante',
     teaches: 'Une image prise ailleurs peut changer, disparaître ou suivre les lecteurs.',
-    waivable: false,
     check: policyOf('image/distante'),
-  },
-  {
-    code: 'image/taille',
-    teaches: 'Une image plus grande que l’écran pèse sans rien montrer de plus.',
-    check: eachFile(({ bytes }) => {
-      const [width, height] = sizeOf(bytes)
-      return (
-        Math.max(width, height) > largest &&
-        `${width}×${height} px : ${largest} px au plus. Réduisez l’image.`
-      )
-    }),
   },
 ]
 
@@ -69,38 +53,3 @@ const isUseless = (words: string) =>
   words === '' ||
   /^(image|photo|illustration|schéma|logo|img|picture|description|alt|capture)$/i.test(words) ||
   /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(words)
-
-/** Width and height that the header of an image gives; zeros when it has none that is known. */
-function sizeOf(bytes: Buffer): [width: number, height: number] {
-  try {
-    return readers[formatOf(bytes) ?? '']?.(bytes) ?? [0, 0]
-  } catch (error) {
-    // A header cut short: the file's type is the fault, and another rule says it.
-    if (error instanceof RangeError) return [0, 0]
-    throw error
-  }
-}
-
-const readers: Record<string, (bytes: Buffer) => [number, number] | undefined> = {
-  png: (bytes) => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)],
-  jpg(bytes) {
-    for (let at = 2; at + 9 < bytes.length; at += 2 + bytes.readUInt16BE(at + 2)) {
-      const marker = bytes.readUInt8(at + 1)
-      // Start of frame: all of C0 to CF but the tables C4, C8 and CC.
-      if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
-        return [bytes.readUInt16BE(at + 7), bytes.readUInt16BE(at + 5)]
-    }
-    return undefined
-  },
-  webp(bytes) {
-    const kind = bytes.toString('latin1', 12, 16)
-    if (kind === 'VP8X') return [bytes.readUIntLE(24, 3) + 1, bytes.readUIntLE(27, 3) + 1]
-    if (kind === 'VP8 ') return [bytes.readUInt16LE(26) & 0x3fff, bytes.readUInt16LE(28) & 0x3fff]
-    const bits = bytes.readUInt32LE(21)
-    return [(bits & 0x3fff) + 1, ((bits >> 14) & 0x3fff) + 1]
-  },
-  avif(bytes) {
-    const at = bytes.indexOf('ispe')
-    return at < 0 ? undefined : [bytes.readUInt32BE(at + 8), bytes.readUInt32BE(at + 12)]
-  },
-}

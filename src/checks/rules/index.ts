@@ -14,16 +14,14 @@ import { privacyRules } from './privacy.ts'
 import { proseRules } from './prose.ts'
 import { readabilityRules } from './readability.ts'
 import { referenceExtensions, referenceRules } from './references.ts'
-import { structureRules, titleExtensions } from './structure.ts'
+import { structureRules } from './structure.ts'
 import { typographyRules } from './typography.ts'
-import { waiverRules } from './waivers.ts'
 import { yamlRules } from './yaml.ts'
 
 /** The rules of the label, which know keys; the YAML tells where these stand. */
-const ofTheLabel: Rule[] = labelRules.map(({ code, teaches, waivable = true }) => ({
+const ofTheLabel: Rule[] = labelRules.map(({ code, teaches }) => ({
   code,
   teaches,
-  waivable,
   check: ({ domain, entries }) =>
     domain
       .filter(({ rule }) => rule === code)
@@ -33,7 +31,7 @@ const ofTheLabel: Rule[] = labelRules.map(({ code, teaches, waivable = true }) =
       }),
 }))
 
-const extensions: Extension[] = [...idExtensions, ...titleExtensions, ...referenceExtensions]
+const extensions: Extension[] = [...idExtensions, ...referenceExtensions]
 
 /** Every rule, by code. A rule of the label may be looked for in the texts too. */
 export const rules: readonly (Rule & { severity: Severity })[] = [
@@ -55,7 +53,6 @@ export const rules: readonly (Rule & { severity: Severity })[] = [
       ...readabilityRules,
       ...typographyRules,
       ...privacyRules,
-      ...waiverRules,
     ].map((rule): [string, Rule] => [rule.code, rule]),
   ).values(),
 ]

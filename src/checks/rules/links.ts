@@ -126,7 +126,6 @@ export const linkRules: Rule[] = [
   {
     code: 'lien/schema',
     teaches: 'Un lien mène à une page du site, à une adresse https:// ou à un courriel.',
-    waivable: false,
     check: all(
       policyOf('lien/schema'),
       eachLink(

@@ -3,13 +3,11 @@ import { eventsBetween } from '../../label/timeline.ts'
 import { precedes } from '../../french/dates.ts'
 import { nearest } from '../../french/words.ts'
 import { partialDate } from '../../kinds/common.ts'
-import { nodesIn } from '../../markdown/tree.ts'
 import { tags } from '../../markdown/tags.ts'
-import { endOf, nodesOf, startOf } from '../read/body.ts'
+import { endOf, startOf } from '../read/body.ts'
 import type { Project } from '../read/project.ts'
-import { positionAt } from '../read/text.ts'
 import type { Rule } from '../rule.ts'
-import { all, eachBody, eachNode, matches, policyOf, type Said } from '../search.ts'
+import { all, eachNode, matches, policyOf, type Said } from '../search.ts'
 
 const anyTag = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const
 
@@ -30,7 +28,7 @@ const refused: [code: string, teaches: string, severity?: Rule['severity']][] = 
   ],
   [
     'mdx/composant',
-    'Seules quelques balises sont permises : npm run check -- --guide les donne toutes.',
+    'Seules quelques balises sont permises : leur liste est dans src/markdown/tags.ts.',
   ],
   ['mdx/export', 'Un export remplacerait la page par du code.'],
   [
@@ -44,14 +42,12 @@ export const mdxRules: Rule[] = [
   ...refused.map(([code, teaches, severity]) => ({
     code,
     teaches,
-    waivable: false,
     ...(severity ? { severity } : {}),
     check: policyOf(code),
   })),
   {
     code: 'mdx/syntaxe',
     teaches: 'Une balise ouverte se ferme, et ses valeurs sont entre guillemets droits.',
-    waivable: false,
     check: all(
       policyOf('mdx/syntaxe'),
       eachNode('text', (node, { file: { text } }) =>
@@ -68,7 +64,6 @@ export const mdxRules: Rule[] = [
   {
     code: 'mdx/inferieur',
     teaches: 'Le signe < ouvre une balise : écrivez « moins de », ou &lt;.',
-    waivable: false,
     check: all(
       policyOf('mdx/inferieur'),
       // Followed by a blank, the sign is shown: one blank less, and the page is not.
@@ -84,8 +79,7 @@ export const mdxRules: Rule[] = [
   },
   {
     code: 'mdx/attribut',
-    teaches: 'Chaque balise a ses attributs : npm run check -- --guide les décrit.',
-    waivable: false,
+    teaches: 'Chaque balise a ses attributs, écrits une fois chacun, entre guillemets droits.',
     check: all(
       policyOf('mdx/attribut'),
       // Values that only the data or the calendar can judge.
@@ -108,7 +102,6 @@ export const mdxRules: Rule[] = [
   {
     code: 'mdx/intervalle',
     teaches: 'Une chronologie va d’une date à une autre, plus tardive, et montre au moins un fait.',
-    waivable: false,
     check: eachNode('mdxJsxFlowElement', (node, _, project) => {
       if (node.name !== 'Chronologie') return undefined
       const [from, to] = ['depuis', 'jusque'].map((name) => {
@@ -132,39 +125,7 @@ export const mdxRules: Rule[] = [
         : undefined,
     ),
   },
-  {
-    code: 'mdx/double',
-    teaches: 'Une liste ne se montre qu’une fois par page : ses ancres y seraient en double.',
-    waivable: false,
-    check: eachBody((body) => {
-      const elements = nodesOf(body, 'mdxJsxFlowElement')
-      // A page shows only one of <Ouvert> and <Ferme>: both may hold the same list.
-      const elsewhere = new Set(elements.filter(({ name }) => name === 'Ferme').flatMap(nodesIn))
-      const first = new Map<string, number>()
-      return elements
-        .filter((node) => lists.has(node.name ?? '') && !elsewhere.has(node))
-        .map((node): Said => {
-          const at = startOf(node)
-          const written = body.source.slice(at, body.source.indexOf('>', at) + 1)
-          const taken = first.get(written)
-          first.set(written, taken ?? at)
-          return (
-            taken !== undefined && {
-              at,
-              message: `${written} est déjà ligne ${positionAt(body.file, taken).line} : gardez une seule des deux.`,
-            }
-          )
-        })
-    }),
-  },
 ]
-
-/** Tags that list entries of the data, each with its anchor. */
-const lists = new Set(
-  'Benefices Chronologie Comparaison Criteres DeclarationAccessibilite Etapes JeuxDeDonnees'.split(
-    ' ',
-  ),
-)
 
 function wrongValue(place: string, value: string, { content }: Project): string | undefined {
   const figures = place === 'Chiffre de' ? Object.keys(figuresOf(content.valid)) : [value]

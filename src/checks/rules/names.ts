@@ -18,7 +18,6 @@ export const nameRules: Rule[] = [
     code: 'nom/forme',
     teaches:
       'Un nom de fichier devient une adresse : minuscules sans accent, chiffres et traits d’union.',
-    waivable: false,
     // A file that no collection reads is told by its extension or its folder.
     check: eachFile(({ path }) =>
       imposed.test(path) ||
@@ -30,14 +29,12 @@ export const nameRules: Rule[] = [
   {
     code: 'nom/extension',
     teaches: 'Un fichier à l’extension inattendue serait ignoré en silence.',
-    waivable: false,
     check: eachFile(({ path, kind }) => kind === 'file' && isUnread(path) && renamed(path)),
   },
   {
     code: 'nom/dossier',
     teaches:
       'Chaque genre de contenu a son dossier, sans sous-dossier ; ailleurs, personne ne lit le fichier.',
-    waivable: false,
     check: eachFile(({ path }) => {
       const { dir, name } = posix.parse(path)
       const known = Object.values(folders).map((folder): string => folder.path)
@@ -52,33 +49,25 @@ export const nameRules: Rule[] = [
   {
     code: 'fichier/absent',
     teaches: 'Le site a besoin de chacune de ses listes, même vide.',
-    waivable: false,
-    check({ files, content, outside }) {
+    check({ files, content }) {
       if (!content.isWhole) return []
       // A list with a slip in its name is told by its name.
       const present = new Set<string>(files.flatMap(({ path }) => meantFor(path)?.collection ?? []))
       const missing = Object.entries({ ...lists, ...singles }).filter(
         ([name]) => !present.has(name),
       )
-      const icon = 'public/favicon.svg'
-      return [
-        ...missing.flatMap(([, { path }]) =>
-          findings(
-            path,
-            0,
-            'Le fichier manque : reprenez-le de l’historique, ou écrivez [] pour une liste vide.',
-          ),
+      return missing.flatMap(([, { path }]) =>
+        findings(
+          path,
+          0,
+          'Le fichier manque : reprenez-le de l’historique, ou écrivez [] pour une liste vide.',
         ),
-        ...(!outside('tests/run.ts') || files.some(({ path }) => path === icon)
-          ? []
-          : findings(icon, 0, 'L’icône du site manque : reprenez-la de l’historique.')),
-      ]
+      )
     },
   },
   {
     code: 'fichier/vide',
     teaches: 'Un fichier sans contenu est un oubli : remplissez-le, ou supprimez-le.',
-    waivable: false,
     check: (project) => [
       ...eachFile(
         ({ kind, bytes, size }) =>
@@ -103,7 +92,6 @@ export const nameRules: Rule[] = [
     code: 'git/conflit',
     teaches:
       'Git a laissé deux versions d’un passage : il faut en choisir une et retirer les marqueurs.',
-    waivable: false,
     check: eachText(({ path, text }) => {
       if (!/\.(mdx?|ya?ml|txt|svg)$/i.test(path)) return undefined
       const [marker] = [/^<{7}(?= |\r?$)/gm, /^>{7}(?= |\r?$)/gm].filter(

@@ -1,16 +1,13 @@
 import type { Nodes } from 'mdast'
 import { precedes } from '../../french/dates.ts'
-import { frenchTypography } from '../../french/typography.ts'
-import { nearest } from '../../french/words.ts'
 import { reservedPages } from '../../label/addresses.ts'
-import { kitNote, printedPages } from '../../label/documents.ts'
-import { undrawnIn } from '../../label/glyphs.ts'
+import { kitNote } from '../../label/documents.ts'
 import { unknownId } from '../../label/rules/references.ts'
 import { plainAttributes } from '../../markdown/tree.ts'
 import { tags } from '../../markdown/tags.ts'
-import { endOf, nodesOf, startOf } from '../read/body.ts'
+import { nodesOf, startOf } from '../read/body.ts'
 import type { Project } from '../read/project.ts'
-import { codeOf, positionAt } from '../read/text.ts'
+import { positionAt } from '../read/text.ts'
 import type { Extension, Finding, Rule } from '../rule.ts'
 import {
   all,
@@ -23,12 +20,11 @@ import {
   type Said,
 } from '../search.ts'
 
-/** What one file says of others: redirections, tests that prove, fonts that print. */
+/** What one file says of others: redirections, sources, records. */
 export const referenceRules: Rule[] = [
   {
     code: 'redirection/cible',
     teaches: 'Une redirection mène, d’un seul pas, à une page qui existe.',
-    waivable: false,
     check: eachRedirect('to', (from, to, { addresses }) => {
       const [target = '', anchor = ''] = to.split('#')
       if (from === to) return 'Cette redirection mène à elle-même.'
@@ -48,7 +44,6 @@ export const referenceRules: Rule[] = [
     code: 'redirection/depart',
     teaches:
       'Une redirection part d’une adresse libre, et une adresse n’est redirigée qu’une fois.',
-    waivable: false,
     check(project) {
       const first = new Map<string, number>()
       return eachRedirect('from', (from, _, { addresses }, line) => {
@@ -66,22 +61,6 @@ export const referenceRules: Rule[] = [
         )
       })(project)
     },
-  },
-  {
-    code: 'audit/essai',
-    teaches: 'Un essai automatique cité comme preuve existe, sous ce titre, dans ce fichier.',
-    waivable: false,
-    check: eachValue(({ path, value }, { collection }, { outside }) =>
-      // Content without its project around cannot tell which tests exist.
-      collection === 'accessibility' && path.at(-2) === 'tests' && outside('tests/run.ts')
-        ? unknownTest(`${value}`, outside)
-        : undefined,
-    ),
-  },
-  {
-    code: 'document/caractere',
-    teaches: 'Ce qu’un document imprime s’écrit avec des caractères que ses polices ont toutes.',
-    check: undrawn,
   },
 ]
 
@@ -165,63 +144,6 @@ function unseenEvents({ bodies, records }: Project): Finding[] {
         !isSeen(String(record.data!['date'])) &&
           'Aucune page ne montre cette date : corrigez l’année, ou les bornes de <Chronologie>.',
       ),
-    )
-}
-
-function unknownTest(reference: string, outside: Project['outside']): string | undefined {
-  const [path = '', title = ''] = reference.split(' › ', 2)
-  const file = outside(path)
-  if (!file) return `${path} n’existe pas : corrigez le nom du fichier d’essai.`
-  const titles = titlesIn(file.text)
-  if (titles.has(frenchTypography(title))) return undefined
-  const guess = nearest(title, titles)
-  return `${path} n’a pas d’essai « ${title} ». ${guess ? `Vouliez-vous dire « ${guess} » ?` : 'Copiez le titre depuis le fichier.'}`
-}
-
-/**
- * The words that a test file may name a test with: its strings, « … » for what varies in them.
- * In French typography, which `--fix` sets in the content and not in the code.
- */
-export function titlesIn(code: string): Set<string> {
-  const strings = code.matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\\n]|\\.)*)`/g)
-  return new Set(
-    [...strings].map(([, plain, template = '']) =>
-      frenchTypography((plain ?? template).replace(/\$\{[^}]*\}/g, '…').replace(/\\(.)/g, '$1')),
-    ),
-  )
-}
-
-/** What no document prints. */
-const unprinted = new Set<string>(['listings', 'questions', 'glossary', 'synonyms', 'redirects'])
-
-function undrawn({ content, entries, passages, bodies }: Project): Finding[] {
-  const documents = content.valid.documents.filter(({ formats }) => formats.includes('pdf'))
-  const pages = new Set(documents.flatMap(printedPages))
-  const files = new Set(
-    entries
-      .filter(({ collection, id }) =>
-        collection === 'pages' ? pages.has(id) : pages.size > 0 && !unprinted.has(collection),
-      )
-      .map(({ file }) => file),
-  )
-  const code = bodies.flatMap((body) =>
-    [...nodesOf(body, 'inlineCode'), ...nodesOf(body, 'code')].map((node) => ({
-      file: body.file,
-      start: startOf(node),
-      source: body.file.text.slice(startOf(node), endOf(node)),
-      value: node.value,
-    })),
-  )
-  return [...passages, ...code]
-    .filter(({ file }) => files.has(file))
-    .flatMap(({ file, start, source, value }) =>
-      // Line ends become spaces, and the narrow no-break space a wider one.
-      undrawnIn(value.replace(/[\t\r\n\u202f]/g, '')).map((character) => ({
-        file: file.path,
-        // Written as an entity or an escape, it is somewhere in the passage.
-        start: start + Math.max(0, source.indexOf(character)),
-        message: `Le caractère « ${character} » (${codeOf(character)}) manque dans les polices des documents, où ce passage s’imprime : écrivez-le autrement.`,
-      })),
     )
 }
 

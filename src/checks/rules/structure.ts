@@ -1,13 +1,10 @@
 import { toString } from 'mdast-util-to-string'
 import type { RootContent } from 'mdast'
 import { plural } from '../../french/numbers.ts'
-import { fold } from '../../french/words.ts'
-import { reservedAnchors } from '../../label/addresses.ts'
-import { headingAnchors } from '../read/address-book.ts'
 import { endOf, nodesOf, startOf } from '../read/body.ts'
 import { tooDeep } from '../read/file.ts'
 import { positionAt } from '../read/text.ts'
-import type { Extension, Rule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
 import { eachBody, eachNode, eachText, matches, all, type Said } from '../search.ts'
 import { isWordless } from './links.ts'
 
@@ -119,24 +116,6 @@ export const structureRules: Rule[] = [
     ),
   },
   {
-    code: 'titre/reserve',
-    teaches:
-      'L’ancre d’un titre n’est qu’à lui : celles du menu ou du pied de page sont déjà prises.',
-    waivable: false,
-    // Texts of the kit are in files of their own.
-    check: eachBody((body) =>
-      body.collection === 'pages' || body.collection === 'listings'
-        ? headingAnchors(body).map(
-            (anchor, index) =>
-              reservedAnchors.includes(anchor) && {
-                at: startOf(nodesOf(body, 'heading')[index]!),
-                message: `Toutes les pages ont déjà l’ancre « #${anchor} » : ajoutez un mot à ce titre.`,
-              },
-          )
-        : [],
-    ),
-  },
-  {
     code: 'tableau/colonnes',
     teaches: 'Chaque ligne d’un tableau a autant de cases que son en-tête.',
     check: all(
@@ -185,7 +164,6 @@ export const structureRules: Rule[] = [
     code: 'code/non-ferme',
     teaches:
       'Un bloc de code ouvert par ``` se ferme par ``` ; sinon le reste de la page devient du code.',
-    waivable: false,
     check: eachNode('code', (node, { file }) => {
       const source = file.text.slice(startOf(node), endOf(node))
       const [fence] = /^(`{3,}|~{3,})/.exec(source) ?? []
@@ -207,7 +185,6 @@ export const structureRules: Rule[] = [
   {
     code: 'md/case',
     teaches: 'Un texte n’a pas de case à cocher : sur la page, elle serait sans nom et sans effet.',
-    waivable: false,
     check: eachNode(
       'listItem',
       ({ checked }) =>
@@ -254,7 +231,6 @@ export const structureRules: Rule[] = [
   {
     code: 'md/imbrication',
     teaches: 'Une liste ou une citation s’emboîte peu : au-delà, personne ne s’y retrouve.',
-    waivable: false,
     check: eachText(({ path, text }) =>
       /^content\/.*\.mdx?$/.test(path)
         ? matches(
@@ -286,29 +262,6 @@ export const structureRules: Rule[] = [
           message: `Hors de <${only}>, la page n’a pas de texte : elle serait vide le reste du temps.`,
         }
       )
-    }),
-  },
-]
-
-/** Headings of one page with the same words. */
-export const titleExtensions: Extension[] = [
-  {
-    code: 'titre/double',
-    check: eachBody((body) => {
-      const first = new Map<string, number>()
-      return nodesOf(body, 'heading').map((heading): Said => {
-        const words = toString(heading).trim()
-        const taken = first.get(fold(words))
-        first.set(fold(words), taken ?? startOf(heading))
-        return (
-          words !== '' &&
-          taken !== undefined && {
-            at: startOf(heading),
-            severity: 'avertissement',
-            message: `Deux titres « ${words} » (l’autre est ligne ${positionAt(body.file, taken).line}) : précisez l’un des deux.`,
-          }
-        )
-      })
     }),
   },
 ]

@@ -9,7 +9,6 @@ export const yamlRules: Rule[] = [
     code: 'fm/absent',
     teaches:
       'Chaque texte commence par un en-tête entre deux lignes « --- », qui porte son titre et ses dates.',
-    waivable: false,
     check: ({ entries }) =>
       entries
         .filter(({ head, file }) => head.state === 'absent' && file.text.trim() !== '')
@@ -27,7 +26,6 @@ export const yamlRules: Rule[] = [
     code: 'fm/debut',
     severity: 'correction',
     teaches: 'L’en-tête commence à la toute première ligne, sans blanc avant lui.',
-    waivable: false,
     check: ({ entries }) =>
       entries
         .filter(({ head }) => head.state === 'late')
@@ -42,7 +40,6 @@ export const yamlRules: Rule[] = [
     code: 'fm/non-ferme',
     teaches:
       'L’en-tête se termine par une ligne « --- » ; sans elle, tout le texte serait lu comme des clés.',
-    waivable: false,
     check: ({ entries }) =>
       entries
         .filter(({ head }) => head.state === 'open')
@@ -58,7 +55,6 @@ export const yamlRules: Rule[] = [
     code: 'fm/yaml',
     teaches:
       'En YAML, une valeur qui contient « : » se met entre guillemets, et l’alignement se fait avec des espaces.',
-    waivable: false,
     check: all(
       ({ entries }) =>
         entries
@@ -82,7 +78,6 @@ export const yamlRules: Rule[] = [
     code: 'fm/ancre',
     teaches:
       'Les ancres YAML (& et *) permettent de faire exploser la mémoire : répétez la valeur.',
-    waivable: false,
     check: eachYamlFault(
       'anchor',
       ({ words }) =>
@@ -92,7 +87,6 @@ export const yamlRules: Rule[] = [
   {
     code: 'fm/tag',
     teaches: 'Une balise YAML (!!…) peut demander du code : les valeurs s’écrivent simplement.',
-    waivable: false,
     check: eachYamlFault(
       'tag',
       ({ words }) =>
@@ -101,8 +95,8 @@ export const yamlRules: Rule[] = [
   },
 ]
 
-/** Nobody can tell a comment from the rest of a text: those of the rules alone stand on its line. */
-const comment = /^[ \t]+#(?![ \t]*verif-ignore)/
+/** Nobody can tell a comment from the rest of a text. */
+const comment = /^[ \t]+#/
 
 /** One fault of syntax makes the parser report others after it; an anchor or a tag, on its line. */
 function independent(file: TextFile, faults: readonly YamlFault[]): YamlFault[] {

@@ -7,7 +7,6 @@ export const auditRules: LabelRule[] = [
   {
     code: 'audit/inconnu',
     teaches: 'Un numéro de critère est l’un de ceux du RGAA, de 1.1 à 13.12.',
-    waivable: false,
     *check(content) {
       for (const { number, order, at } of criteriaOf(content)) {
         if (allNumbers.includes(number)) continue
@@ -20,7 +19,6 @@ export const auditRules: LabelRule[] = [
   {
     code: 'audit/double',
     teaches: 'Un critère du RGAA n’a qu’un verdict, dans le fichier de sa thématique.',
-    waivable: false,
     *check(content) {
       const taken = new Map<string, string>()
       for (const { number, order, file, at } of criteriaOf(content)) {
@@ -38,7 +36,6 @@ export const auditRules: LabelRule[] = [
     code: 'audit/complet',
     teaches:
       'Les 106 critères du RGAA ont tous un verdict, chacun dans le fichier de sa thématique.',
-    waivable: false,
     *check({ accessibility }) {
       for (const { file, order, criteria } of accessibility) {
         const expected = numbersOf(order)
@@ -63,7 +60,6 @@ export const auditRules: LabelRule[] = [
   {
     code: 'audit/preuve',
     teaches: 'Pas de verdict sans preuve : un essai nommé, un examen à la main, ou la raison.',
-    waivable: false,
     *check(content) {
       for (const { says, ...criterion } of criteriaOf(content)) {
         const { verdict, tests, examined, reason, exceptions, derogation } = criterion
@@ -85,7 +81,6 @@ export const auditRules: LabelRule[] = [
   {
     code: 'audit/date',
     teaches: 'Un verdict n’est pas plus récent que l’audit qui le contient.',
-    waivable: false,
     *check(content) {
       const message =
         'le verdict est postérieur à « updated » de content/accessibility/audit.yaml : changez l’une des deux dates'
@@ -96,7 +91,6 @@ export const auditRules: LabelRule[] = [
   {
     code: 'audit/page',
     teaches: 'L’échantillon de l’audit ne nomme que des pages et des documents qui existent.',
-    waivable: false,
     needs: ['audit'],
     *check(content) {
       const sample = new Set(content.audit.pages.map(({ id }) => id))
@@ -111,7 +105,6 @@ export const auditRules: LabelRule[] = [
   {
     code: 'audit/acheve',
     teaches: 'Un audit signé n’a plus rien à vérifier ; sinon, le site ne se déclare pas conforme.',
-    waivable: false,
     *check(content) {
       const message =
         'l’audit est signé (auditor), mais ce critère reste à vérifier. Donnez son verdict, ou remettez auditor: null'

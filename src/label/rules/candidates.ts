@@ -8,7 +8,6 @@ export const candidateRules: LabelRule[] = [
   {
     code: 'etat/impossible',
     teaches: 'Un label suppose une nouvelle version, qui suppose une visite, qui suppose un dépôt.',
-    waivable: false,
     *check({ ecosystems }) {
       for (const { file, name, milestones } of ecosystems) {
         const pathOf = (step: string) => ['milestones', step, 'reached']
@@ -27,7 +26,6 @@ export const candidateRules: LabelRule[] = [
   {
     code: 'donnee/point',
     teaches: 'Sur la carte, un écosystème a un seul point, celui d’une de ses villes.',
-    waivable: false,
     *check({ ecosystems }) {
       for (const { file, name, coordinates, cities } of ecosystems) {
         // A candidate whose place is unknown has none.

@@ -6,7 +6,6 @@ export const documentRules: LabelRule[] = [
   {
     code: 'document/page',
     teaches: 'Un document imprime le texte de pages qui existent.',
-    waivable: false,
     *check({ documents, pages }) {
       for (const [index, document] of documents.entries()) {
         const { file, id, followedBy } = document
@@ -30,7 +29,6 @@ export const documentRules: LabelRule[] = [
   {
     code: 'document/format',
     teaches: 'Seul le dossier à remplir se modifie, et une archive n’a pas d’autre format que zip.',
-    waivable: false,
     *check({ documents }) {
       for (const [index, document] of documents.entries()) {
         const { file, formats, id } = document
@@ -67,7 +65,6 @@ export const documentRules: LabelRule[] = [
   {
     code: 'kit/note',
     teaches: 'Le kit s’ouvre sur content/kit/lisez-moi.mdx, fait de paragraphes et de listes.',
-    waivable: false,
     *check({ documents, kit }) {
       if (!documents.some(isKit) || kit.some(({ id }) => id === kitNote)) return
       const file = `content/kit/${kitNote}.mdx`

@@ -7,7 +7,6 @@ export const duplicateRules: LabelRule[] = [
   {
     code: 'nom/double',
     teaches: 'Un écosystème, un lieu, un terme ou un mot de recherche n’a qu’une fiche.',
-    waivable: false,
     check: (content) => [
       // A copied file repeats both name and place: once is enough.
       ...onePerFile(sameNames(content)),
@@ -36,7 +35,6 @@ export const duplicateRules: LabelRule[] = [
   {
     code: 'faq/double',
     teaches: 'Une question n’est posée qu’une fois : complétez la réponse qui existe.',
-    waivable: false,
     check: sameQuestions,
   },
   {
@@ -64,7 +62,6 @@ export const duplicateRules: LabelRule[] = [
   {
     code: 'id/double',
     teaches: 'Un identifiant ne désigne qu’une chose : il sert d’ancre et de référence.',
-    waivable: false,
     *check({ form, audit }) {
       const fields = form.flatMap(({ file, fields }) =>
         fields.map((field, index) => ({ file, field, path: ['fields', index] })),

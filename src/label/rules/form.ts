@@ -20,7 +20,6 @@ export const formRules: LabelRule[] = [
   {
     code: 'formulaire/cadre',
     teaches: 'La plus longue réponse permise tient dans un cadre, sur une page du dossier imprimé.',
-    waivable: false,
     *check(content) {
       const most = Math.floor((tallestBox * charactersPerLine) / 100) * 100
       for (const { file, field, path } of fieldsOf(content)) {
@@ -44,7 +43,6 @@ export const formRules: LabelRule[] = [
   {
     code: 'exigence/boucle',
     teaches: 'Une exigence ne peut pas se contenir elle-même.',
-    waivable: false,
     // It would vanish from the numbering.
     *check({ criteria }) {
       const known = new Set(criteria.map(({ id }) => id))

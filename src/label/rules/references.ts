@@ -21,7 +21,6 @@ export const referenceRules: LabelRule[] = [
   {
     code: 'reference/inconnue',
     teaches: 'Une source, une exigence ou un document cité existe dans les données.',
-    waivable: false,
     *check(content) {
       const idsOf = (name: KindName) => new Set(entriesOf(content, name).map(({ id }) => id))
       const known = new Map(kindNames.map((name) => [name, idsOf(name)]))

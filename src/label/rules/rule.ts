@@ -19,12 +19,10 @@ export interface Problem extends Fault {
 
 /** A rule over the content of several files. It knows nothing of lines and columns. */
 export interface LabelRule {
-  /** Stable: editors read it, waivers name it. */
+  /** Stable: editors read it. */
   code: string
   /** The sentence that teaches, in French. */
   teaches: string
-  /** False for what would break the site, or mislead its readers. True by default. */
-  waivable?: boolean
   /** Collections of which nothing may be missing or broken, or the rule says nothing. */
   needs?: readonly (keyof Content)[]
   /** Whether the rule is about a whole site: it says nothing of a few files put aside. */

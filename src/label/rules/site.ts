@@ -48,7 +48,6 @@ export const siteRules: LabelRule[] = [
   {
     code: 'site/adresse',
     teaches: 'L’adresse du site est sans chemin : https://exemple.fr.',
-    waivable: false,
     // The path under which the site is published is a setting of the build, not of the content.
     *check({ site: { url } }) {
       const message = `« ${url} » ne doit nommer que le site : écrivez par exemple url: https://exemple.fr. Un chemin se donne à la construction, avec BASE_PATH=/chemin/.`
@@ -59,7 +58,6 @@ export const siteRules: LabelRule[] = [
     code: 'site/ouverture',
     teaches:
       'Quand les candidatures sont ouvertes, le site dit depuis quand, et où déposer un dossier.',
-    waivable: false,
     *check({ site: { applications, openSince, submission } }) {
       if (applications !== 'open') return
       const missing = [
