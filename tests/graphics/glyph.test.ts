@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import sharp from 'sharp'
 import { states, type State } from '#src/label/states.ts'
-import { colors } from '#src/graphics/colors.ts'
 import { glyphPath } from '#src/graphics/glyph.ts'
 import { iconPng } from '#src/graphics/icon.ts'
 
@@ -20,18 +18,6 @@ test('the form alone tells the state: in black and white, no two look alike', as
 })
 
 describe('icons', () => {
-  test('the tab icon, drawn by hand, is the mark of a label', async () => {
-    const mark = `<path fill="${colors.accent}" fill-rule="evenodd" d="${glyphPath('label')}"/>`
-    const drawn = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-12 -12 24 24">${mark}</svg>`
-    const [own, byHand] = await Promise.all(
-      [Buffer.from(drawn), readFileSync('public/favicon.svg')].map((svg) =>
-        sharp(svg, { density: 288 }).resize(96).flatten({ background: colors.bg }).raw().toBuffer(),
-      ),
-    )
-    const differences = own!.map((value, at) => Math.abs(value - byHand![at]!))
-    assert.ok(Math.max(...differences) < 12)
-  })
-
   test('the installed icon keeps its mark inside the safe circle', async () => {
     const { data, info } = await sharp(await iconPng(192))
       .removeAlpha()

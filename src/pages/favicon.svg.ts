@@ -1,0 +1,3 @@
+import { iconSvg } from '#src/graphics/icon.ts'
+
+export const GET = () => new Response(iconSvg())

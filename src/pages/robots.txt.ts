@@ -1,5 +1,0 @@
-import type { APIRoute } from 'astro'
-import { robots } from '#src/data/machines.ts'
-import { publication } from '#src/publication.ts'
-
-export const GET: APIRoute = () => new Response(robots(publication))
