@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro'
-import { llms } from '#src/data/llms.ts'
-import { robots } from '#src/data/machines.ts'
+import { llms, robots } from '#src/data/machines.ts'
 import { softwareNotices } from '#src/data/software.ts'
 import { publication } from '#src/publication.ts'
 

@@ -1,5 +1,5 @@
-import Aside from './Aside.astro'
-import Disagreement from './Disagreement.astro'
+import Disagreement from '#src/components/note/Disagreement.astro'
+import Note from '#src/components/note/Note.astro'
 import Figure from './Figure.astro'
 import Source from './Source.astro'
 import WhenClosed from './WhenClosed.astro'
@@ -9,7 +9,7 @@ import WhenOpen from './WhenOpen.astro'
 export const textTags = {
   Chiffre: Figure,
   Divergence: Disagreement,
-  Encadre: Aside,
+  Encadre: Note,
   Ferme: WhenClosed,
   Ouvert: WhenOpen,
   Source,

@@ -1,19 +1,22 @@
 import '#src/search/reader/open.ts'
 import { startCopying } from '../page/copy-link.ts'
-import { startTheme } from '../site/theme.ts'
+import { startChoices } from '../site/choices.ts'
 import { startCards } from '../sources/card.ts'
-import { startVisibility } from '../sources/visibility.ts'
-import { startRevealing } from './reveal.ts'
 
 /*
  * The one script that every page loads, and that no page needs to be read. What only some readers
  * use comes when they reach for it.
  */
-startTheme()
+startChoices()
 startCopying()
 startCards()
-startVisibility()
-startRevealing()
+
+// Browsers leave a link partly out of a table that scrolls when the keyboard comes to it. A pointer
+// moves nothing, or the click would miss.
+document.addEventListener('focusin', () => {
+  const link = document.querySelector('.table-scroll :focus-visible')
+  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+})
 
 const filters = document.querySelector<HTMLFormElement>('[data-ecosystem-filters]')
 if (filters && location.search) void filter(filters)
