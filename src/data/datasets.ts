@@ -28,6 +28,9 @@ const particular: Partial<Record<KindName, RecordSet>> = {
   timeline,
 }
 
+/** The id of an entry that has a file of its own: its schema does not tell it. */
+const fileName = identifier.describe('Identifiant permanent')
+
 /** A set of open data. */
 export interface Dataset extends RecordSet, Described {}
 
@@ -39,7 +42,7 @@ export const datasets: readonly Dataset[] = kindNames.flatMap((kind) => {
 
 /** Records made of nothing but what the content says, where they are named as in the content. */
 function asWritten(kind: KindName): RecordSet {
-  const { id, ...fields } = (kinds[kind].schema as z.ZodObject).shape
+  const { id = fileName, ...fields } = (kinds[kind].schema as z.ZodObject).shape
   const items = ({ label }: Publication) => label[kind as 'sources']
   const { csv } = kinds[kind].dataset ?? {}
   const columns = csv && columnsFrom({ id, ...fields }, csv)
