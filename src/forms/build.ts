@@ -5,9 +5,9 @@ import type { Label } from '../label/label.ts'
 import { filesOf, type DocumentFile, type Format, type MadeFile } from './files.ts'
 import { formDocument } from './form-document.ts'
 import { addFields, typed } from './form-fields.ts'
-import { buildKit } from './kit/build.ts'
-import { renderDocx } from './office/docx.ts'
-import { renderOdt } from './office/odt.ts'
+import { buildKit } from './kit.ts'
+import { docx } from './office/docx.ts'
+import { odt } from './office/odt.ts'
 import { officeForm } from './office/text.ts'
 import { textDocument, type ReadPage } from './text-document.ts'
 import { setPdf } from './typst.ts'
@@ -63,6 +63,6 @@ async function makeForm(
     const { leading } = typed
     return setPdf('form', { ...form, leading }, (pdf) => addFields(pdf, form.sections))
   }
-  const text = officeForm(form, entry.published)
-  return { bytes: format === 'odt' ? renderOdt(text) : renderDocx(text), pages: undefined }
+  const bytes = officeForm(form, entry.published, format === 'odt' ? odt : docx)
+  return { bytes, pages: undefined }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { zipSync, type Zippable } from 'fflate'
 import type { DocumentEntry } from '../kinds/document.ts'
 import { isForm } from '../label/documents.ts'
 import type { Label } from '../label/label.ts'
@@ -63,4 +64,25 @@ export function checksums(files: readonly { name: string; sha256: string }[]): s
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, sha256: sum }) => `${sum}  ${name}\n`)
     .join('')
+}
+
+/**
+ * Packs files into an archive whose bytes depend on nothing else: one date, one order.
+ * @param files content by path, in the order of the archive
+ * @param date day written on every file, `2026-11-22`
+ * @param stored paths that are not compressed
+ */
+export function archive(
+  files: Readonly<Record<string, Uint8Array | string>>,
+  date: string,
+  stored: readonly string[] = [],
+): Uint8Array {
+  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number)
+  // Archives keep the local time as written: noon of that day, whatever the time zone.
+  const mtime = new Date(year, month - 1, day, 12)
+  const entries = Object.entries(files).map(([path, content]) => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+    return [path, [bytes, { mtime, level: stored.includes(path) ? 0 : 9 }]]
+  })
+  return zipSync(Object.fromEntries(entries) as Zippable)
 }

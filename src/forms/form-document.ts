@@ -3,9 +3,9 @@ import type { DocumentEntry } from '../kinds/document.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Entry } from '../label/content.ts'
 import type { Label } from '../label/label.ts'
-import { bullets, paragraph, type Block } from './blocks.ts'
+import { bullets, heading, holding, paragraph, said, type Block } from './blocks.ts'
 import { formModel, type FormSectionModel } from './form-model.ts'
-import { closingOf, coverOf, withinDocument, type Printed, type ReadPage } from './text-document.ts'
+import { printed, type Printed, type ReadPage } from './text-document.ts'
 
 /** The application form: questions, then the requirements that it is built on, in full. */
 export interface PrintedForm extends Printed {
@@ -26,13 +26,10 @@ export function formDocument(
   const annex = label.criteria
     .filter(({ parent }) => !parent)
     .flatMap(({ id }) => read(charter, `main :has(> section[aria-labelledby="${id}"])`).blocks)
-  const title: Block = { kind: 'heading', level: 1, runs: [{ text: 'Annexe : les exigences' }] }
+  const blocks = [heading(1, 'Annexe : les exigences'), ...annex]
   return {
-    ...coverOf(entry, label, site),
-    notice: noticeOf(label),
+    ...printed(entry, label, site, noticeOf(label), blocks),
     sections: formModel(label),
-    ...withinDocument([title, ...annex], label),
-    closing: closingOf(entry, label, site),
   }
 }
 
@@ -67,7 +64,8 @@ function noticeOf({ site }: Label): Block[] {
   ]
 }
 
-const note = (title: string, blocks: Block[]): Block => ({
-  kind: 'note',
-  blocks: [{ kind: 'paragraph', leading: true, runs: [{ text: title, strong: true }] }, ...blocks],
-})
+const note = (title: string, blocks: Block[]) =>
+  holding('note', [
+    said('paragraph', [{ text: title, strong: true }], { leading: true }),
+    ...blocks,
+  ])

@@ -3,7 +3,7 @@ import { matches, select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { paragraph, plain, runsIn, type Block, type Item, type Run } from './blocks.ts'
+import { holding, paragraph, plain, runsIn, said, type Block, type Run } from './blocks.ts'
 
 /** What serves the page alone: navigation, what one can press, what goes with a page of the web. */
 export const pageOnly = [
@@ -75,7 +75,7 @@ function blocksOf(nodes: readonly Nodes[], page: string): Block[] {
   let line: ElementContent[] = []
   const flush = () => {
     const runs = tidy(runsOf(line, page))
-    if (runs.length > 0) blocks.push({ kind: 'paragraph', leading: false, runs })
+    if (runs.length > 0) blocks.push(paragraph(...runs))
     line = []
   }
   for (const node of nodes.filter(isShown) as ElementContent[]) {
@@ -117,108 +117,99 @@ function blocksOfElement(element: Element, page: string): Block[] {
     case 'h4':
     case 'h5':
     case 'h6': {
-      const runs = tidy(runsOf(children, page))
-      return [{ kind: 'heading', level: Number(tagName[1]) - 1, runs }]
+      const level = Number(tagName[1]) - 1
+      return [said('heading', tidy(runsOf(children, page)), { level })]
     }
     case 'p':
     case 'summary':
     case 'figcaption': {
       if (select(':scope > :is(h2, h3, h4)', element)) return blocksOf(children, page)
       const runs = tidy(runsOf(children, page))
-      const leading = tagName !== 'p' || matches('.label, .title', element)
-      const strong = tagName === 'summary' || matches('.label, .title', element)
       if (runs.length === 0) return []
-      return [
-        {
-          kind: 'paragraph',
-          leading,
-          runs: strong ? runs.map((run) => ({ ...run, strong: true })) : runs,
-        },
-      ]
+      const strong = tagName === 'summary' || matches('.label, .title', element)
+      const leading = strong || tagName === 'figcaption'
+      return [said('paragraph', strong ? runs.map(bold) : runs, { leading })]
     }
     case 'ul':
     case 'ol':
       return listOf(element, page)
     case 'dl':
-      return [{ kind: 'facts', rows: factsOf(element, page) }]
+      return [factsOf(element, page)]
     case 'table':
       return [tableOf(element, page)]
     case 'pre':
-      return [{ kind: 'code', text: toString(element).trimEnd() }]
+      return [said('code', [{ text: toString(element).trimEnd() }])]
     case 'blockquote':
-      return [{ kind: 'quote', blocks: blocksOf(children, page) }]
+      return [holding('quote', blocksOf(children, page))]
   }
   const blocks = blocksOf(children, page)
   if (blocks.length === 0) return []
-  if (matches('[role=note]', element)) return [{ kind: 'note', blocks }]
+  if (matches('[role=note]', element)) return [holding('note', blocks)]
   return matches(whole, element) ? [grouped(blocks)] : blocks
 }
 
+const bold = (run: Run): Run => ({ ...run, strong: true })
+
 function grouped(blocks: Block[], most = short): Block {
-  const length = runsIn(blocks).reduce((sum, runs) => sum + plain(runs).length, 0)
-  return { kind: 'group', short: length <= most, blocks }
+  return holding('group', blocks, { short: plain(runsIn(blocks)).length <= most })
 }
 
 /** A date and its fact, an element each on the page, are one line. */
-function dated([date, fact, ...rest]: Block[], item: Element): Block[] {
-  const said = selectAll(':scope > *', item).find((part) => toString(part).trim() !== '')
-  const leads = said?.tagName === 'time' || said?.tagName === 'b'
-  if (!leads || date?.kind !== 'paragraph' || fact?.kind !== 'paragraph') {
-    return [date, fact, ...rest].filter((block) => block !== undefined)
-  }
-  const when = date.runs.map((run) => ({ ...run, strong: true }))
-  return [{ ...fact, runs: [...when, { text: '\u00a0: ' }, ...fact.runs] }, ...rest]
+function dated(blocks: Block[], item: Element): Block[] {
+  const [date, fact, ...rest] = blocks
+  const first = selectAll(':scope > *', item).find((part) => toString(part).trim() !== '')
+  const leads = first?.tagName === 'time' || first?.tagName === 'b'
+  if (!leads || date?.kind !== 'paragraph' || fact?.kind !== 'paragraph') return blocks
+  const runs = [...date.runs.map(bold), { text: '\u00a0: ' }, ...fact.runs]
+  return [{ ...fact, runs }, ...rest]
 }
 
 /** A list of parts with titles of their own is no list on paper. */
 function listOf(list: Element, page: string): Block[] {
+  const { ariaLabel, role, start } = list.properties
+  const titled = select('h2, h3, h4, h5', list) !== undefined
   const items = selectAll(':scope > li', list)
     .filter(isShown)
-    .map((item): Item & { element: Element } => {
+    .map((item): Block => {
       const { id } = item.properties
       const blocks = dated(blocksOf(item.children, page), item)
-      return { element: item, blocks, ...(typeof id === 'string' && { id: `${page}#${id}` }) }
+      const block = titled ? grouped(blocks, 0) : holding('item', blocks)
+      return typeof id === 'string' ? { ...block, id: `${page}#${id}` } : block
     })
     .filter(({ blocks }) => blocks.length > 0)
-  if (items.length === 0) return []
-  if (select('h2, h3, h4, h5', list)) {
-    return items.map(({ blocks, id }) => ({ ...grouped(blocks, 0), ...(id && { id }) }))
-  }
-  const name = list.properties['ariaLabel']
-  const named: Block[] = name ? [paragraph(`${String(name)}\u00a0:`)] : []
+  if (items.length === 0 || titled) return items
+  const counts = list.tagName === 'ol' && role !== 'list'
   return [
-    ...named,
-    {
-      kind: 'list',
-      ordered: list.tagName === 'ol' && list.properties['role'] !== 'list',
-      start: Number(list.properties['start'] ?? 1),
-      items: items.map(({ element, ...item }) => item),
-    },
+    ...(ariaLabel ? [paragraph(`${String(ariaLabel)}\u00a0:`)] : []),
+    holding('list', items, counts ? { start: Number(start ?? 1) } : {}),
   ]
 }
 
-function factsOf(list: Element, page: string): { term: Run[]; blocks: Block[] }[] {
-  const rows: { term: Run[]; blocks: Block[] }[] = []
+function factsOf(list: Element, page: string): Block {
+  const facts: Block[] = []
   for (const part of selectAll('dt, dd', list).filter(isShown)) {
-    if (part.tagName === 'dt') rows.push({ term: tidy(runsOf(part.children, page)), blocks: [] })
-    else rows.at(-1)?.blocks.push(...blocksOf(part.children, page))
+    if (part.tagName === 'dt') facts.push(said('fact', tidy(runsOf(part.children, page))))
+    else facts.at(-1)?.blocks.push(...blocksOf(part.children, page))
   }
-  return rows
+  return holding('facts', facts)
 }
 
 function tableOf(table: Element, page: string): Block {
-  const rows = selectAll('tr', table).map((row) =>
-    selectAll('th, td', row).map((cell) => tidy(runsOf(cell.children, page))),
-  )
-  const head = select('thead', table) ? rows.shift()! : []
-  return { kind: 'table', columns: columnsOf([head, ...rows]), head, rows }
+  const heads = selectAll('thead tr', table)
+  const rows = selectAll('tr', table).map((row) => {
+    const cells = selectAll('th, td', row).map(({ children }) =>
+      said('cell', tidy(runsOf(children, page))),
+    )
+    return holding('row', cells, { leading: heads.includes(row) })
+  })
+  return holding('table', rows, { columns: columnsOf(rows) })
 }
 
 /** Parts of the width: by the longest cell, within what leaves room to the narrowest. */
-function columnsOf(rows: readonly Run[][][]): number[] {
-  const count = Math.max(...rows.map(({ length }) => length))
+function columnsOf(rows: readonly Block[]): number[] {
+  const count = Math.max(...rows.map(({ blocks }) => blocks.length))
   return Array.from({ length: count }, (_, index) => {
-    const longest = Math.max(...rows.map((row) => plain(row[index] ?? []).length))
+    const longest = Math.max(...rows.map(({ blocks }) => plain(blocks[index]?.runs ?? []).length))
     return Math.round(Math.sqrt(Math.min(Math.max(longest, 9), 160)) * 10)
   })
 }

@@ -10,11 +10,14 @@ import type { Label } from '../label/label.ts'
 import { sourceDate } from '../label/sources.ts'
 import {
   bullets,
-  mapRuns,
+  everyBlock,
+  heading,
+  holding,
+  mapBlocks,
   paragraph,
-  placesIn,
   plain,
   runsIn,
+  said,
   type Block,
   type Run,
 } from './blocks.ts'
@@ -29,15 +32,10 @@ export interface Printed {
   version: string
   published: { year: number; month: number; day: number }
   colors: typeof colors
-  /** Version, dates and nature, on the cover. */
-  facts: { term: Run[]; runs: Run[] }[]
-  /** What the reader must know first. */
-  notice: Block[]
+  /** On the cover: version, dates and nature, then what the reader must know first. */
+  opening: Block[]
+  /** The text, the sources that it cites, the history of the document. */
   blocks: Block[]
-  /** The sources cited, in the order of their first mark. */
-  sources: { id: string; runs: Run[] }[]
-  /** Versions, other formats. */
-  closing: Block[]
 }
 
 /** Reads a page of the site, by its address such as `/processus/`. */
@@ -61,32 +59,30 @@ export function textDocument(
   // The title of the first page is that of the document.
   const blocks = [
     ...(first?.blocks ?? []).filter((block) => !saysAgain(block, entry.subject)),
-    ...others.flatMap(({ id, title, blocks }): Block[] => [
-      { kind: 'heading', level: 0, id, runs: title },
+    ...others.flatMap(({ id, title, blocks }) => [
+      said('heading', title, { level: 0, id }),
       ...blocks,
     ]),
   ]
-  return {
-    ...coverOf(entry, label, site),
-    notice: [paragraph(frenchTypography(reconstruction(label)))],
-    ...withinDocument(outlined(blocks), label),
-    closing: closingOf(entry, label, site),
-  }
+  const notice = paragraph(frenchTypography(reconstruction(label)))
+  return printed(entry, label, site, [notice], outlined(blocks))
 }
 
 /** The cover says what a document is for. */
 const saysAgain = (block: Block, subject: string) =>
   block.kind === 'paragraph' && plain(block.runs) === frenchTypography(subject)
 
-/** What the cover of any document says. */
-export function coverOf(
+/** A text with what any document says around it. */
+export function printed(
   entry: Entry<DocumentEntry>,
   label: Label,
   site: string,
-): Omit<Printed, 'notice' | 'blocks' | 'sources' | 'closing'> {
+  notice: readonly Block[],
+  blocks: readonly Block[],
+): Printed {
   const [year = 0, month = 0, day = 0] = entry.published.split('-').map(Number)
   const page = site + addresses.page(entry.page ?? 'documents').slice(1)
-  const facts: [string, Run][] = [
+  const facts: [term: string, said: Run][] = [
     ['Version', { text: `${entry.version}, publiée le ${frenchDate(entry.published)}` }],
     ['Contenu arrêté au', { text: frenchDate(entry.effective) }],
     ['Nature', { text: isForm(entry) ? formNature : textNature }],
@@ -104,9 +100,16 @@ export function coverOf(
     version: entry.version,
     published: { year, month, day },
     colors,
-    facts: facts.map(([term, run]) => ({ term: [{ text: term }], runs: [run] })),
+    opening: [factsOf(facts), ...notice],
+    blocks: [...withinDocument(blocks, label), ...closingOf(entry, label, site)],
   }
 }
+
+const factsOf = (facts: readonly [term: string, said: Run][]) =>
+  holding(
+    'facts',
+    facts.map(([term, run]) => said('fact', [{ text: term }], { blocks: [paragraph(run)] })),
+  )
 
 const textNature = 'Reconstitution documentaire, établie à partir de sources publiques'
 const formNature = 'Formulaire propre à ce site, bâti sur les exigences du cahier des charges'
@@ -115,7 +118,7 @@ const reconstruction = ({ site }: Label) =>
   `Ce document n’est pas un original. ${site.name} n’est pas un site officiel : il documente le label à partir de sources publiques. Les numéros entre crochets renvoient aux sources citées à la fin.`
 
 /** The history of the document, and how to ask for another format. */
-export function closingOf(entry: Entry<DocumentEntry>, label: Label, site: string): Block[] {
+function closingOf(entry: Entry<DocumentEntry>, label: Label, site: string): Block[] {
   const versions = label.journal.flatMap(({ date, title, documents }) =>
     documents
       .filter(({ id }) => id === entry.id)
@@ -126,7 +129,7 @@ export function closingOf(entry: Entry<DocumentEntry>, label: Label, site: strin
   )
   const contact = site + addresses.page('contact').slice(1)
   return [
-    { kind: 'heading', level: 1, runs: [{ text: 'À propos de ce document' }] },
+    heading(1, 'À propos de ce document'),
     ...(versions.length > 0 ? [bullets(versions)] : []),
     paragraph(
       'Ce document existe aussi en page web. ',
@@ -137,46 +140,38 @@ export function closingOf(entry: Entry<DocumentEntry>, label: Label, site: strin
 }
 
 /** Each title one level below the one that it stands under, whatever the levels of the pages. */
-function outlined(blocks: readonly Block[], above: number[] = []): Block[] {
-  return blocks.map((block) => {
-    if (block.kind === 'heading') {
-      while (above.length > 0 && above.at(-1)! >= block.level) above.pop()
-      return { ...block, level: above.push(block.level) }
-    }
-    return 'blocks' in block ? { ...block, blocks: outlined(block.blocks, above) } : block
+function outlined(blocks: readonly Block[]): Block[] {
+  const above: number[] = []
+  return mapBlocks(blocks, (block) => {
+    if (block.kind !== 'heading') return block
+    const { level = 1 } = block
+    while (above.length > 0 && above.at(-1)! >= level) above.pop()
+    return { ...block, level: above.push(level) }
   })
 }
 
 /**
- * Numbers the sources in the order of their first mark, and makes links to what the document itself
- * holds lead there.
+ * Numbers the sources in the order of their first mark, lists them at the end, and makes links to
+ * what the document itself holds lead there.
  */
-export function withinDocument(
-  blocks: readonly Block[],
-  label: Pick<Label, 'sources'>,
-): Pick<Printed, 'blocks' | 'sources'> {
-  const places = new Set(placesIn(blocks))
-  const cited = [
-    ...new Set(runsIn(blocks).flatMap((runs) => runs.flatMap((run) => run.sources ?? []))),
-  ]
+function withinDocument(blocks: readonly Block[], label: Pick<Label, 'sources'>): Block[] {
+  const places = new Set(everyBlock(blocks).map(({ id }) => id))
+  const cited = [...new Set(runsIn(blocks).flatMap(({ sources }) => sources ?? []))]
   const numbers = new Map(cited.map((id, index) => [id, index + 1]))
   const written = (run: Run): Run[] => {
     if (run.sources) return markOf(run.sources, numbers)
     const { href, ...rest } = run
     return href && places.has(href) ? [{ ...rest, place: href }] : [run]
   }
+  const text = mapBlocks(blocks, (block) => ({ ...block, runs: block.runs.flatMap(written) }))
   const byId = new Map(label.sources.map((source) => [source.id, source]))
-  return {
-    blocks: mapRuns(blocks, (runs) => runs.flatMap(written)),
-    sources: cited.map((id) => {
-      const source = byId.get(id)
-      if (!source)
-        throw new Error(
-          `La source ${id}, citée dans une page, n’est pas dans content/sources.yaml.`,
-        )
-      return { id, runs: referenceOf(source) }
-    }),
-  }
+  const sources = cited.map((id) => {
+    const source = byId.get(id)
+    if (source) return holding('item', [paragraph(...referenceOf(source))], { id: `source-${id}` })
+    throw new Error(`La source ${id}, citée dans une page, n’est pas dans content/sources.yaml.`)
+  })
+  if (sources.length === 0) return text
+  return [...text, heading(1, 'Sources citées'), holding('sources', sources, { start: 1 })]
 }
 
 /** A source as documents and Markdown twins list it, with its address. */

@@ -7,7 +7,16 @@ import { frenchDate } from '../french/dates.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
 import { markdownOf, marksOf } from '../markdown/tree.ts'
-import { bullets, paragraph, runsIn, type Block, type Run } from './blocks.ts'
+import {
+  bullets,
+  heading,
+  holding,
+  paragraph,
+  plain,
+  runsIn,
+  type Block,
+  type Run,
+} from './blocks.ts'
 import { readPage } from './reading.ts'
 import { referenceOf } from './text-document.ts'
 
@@ -19,36 +28,31 @@ import { referenceOf } from './text-document.ts'
 export function markdownTwin(page: Nodes, address: string, label: Label, site: string): string {
   const { title, blocks } = readPage(page, address)
   const updated = toString(select('.page-meta time', page) ?? { type: 'root', children: [] })
+  const described = frenchDate(label.site.referenceDate)
   const about: Run[][] = [
     [{ text: 'Adresse\u00a0: ' }, { text: address, href: address }],
     [{ text: `Mise à jour\u00a0: ${updated}` }],
-    [
-      {
-        text: `État décrit\u00a0: celui du ${frenchDate(label.site.referenceDate)}, sauf mention contraire`,
-      },
-    ],
+    [{ text: `État décrit\u00a0: celui du ${described}, sauf mention contraire` }],
     [{ text: 'Licence\u00a0: ' }, { text: openLicence.name, href: openLicence.address }],
   ]
   const summary = String(select('meta[name=description]', page)?.properties['content'])
-  const cited = [...new Set([...listed(page), ...marked(blocks)])].toSorted()
-  const sources = label.sources.filter(({ id }) => cited.includes(id))
+  const cited = new Set([...listed(page), ...runsIn(blocks).flatMap((run) => run.sources ?? [])])
+  const sources = label.sources.filter(({ id }) => cited.has(id))
+  const references = sources.map((source): Run[] => [
+    { text: '', sources: [source.id] },
+    { text: ' ' },
+    ...referenceOf(source),
+  ])
   const tree: Root = {
     type: 'root',
     children: [
       { type: 'heading', depth: 1, children: phrasing(title) },
-      ...contentOf([{ kind: 'quote', blocks: [paragraph(summary)] }, bullets(about), ...blocks]),
-      ...(sources.length > 0
-        ? contentOf([
-            { kind: 'heading', level: 1, runs: [{ text: 'Sources citées' }] },
-            bullets(
-              sources.map((source) => [
-                { text: '', sources: [source.id] },
-                { text: ' ' },
-                ...referenceOf(source),
-              ]),
-            ),
-          ])
-        : []),
+      ...contentOf([
+        holding('quote', [paragraph(summary)]),
+        bullets(about),
+        ...blocks,
+        ...(sources.length > 0 ? [heading(1, 'Sources citées'), bullets(references)] : []),
+      ]),
       ...sources.map(({ id }): RootContent => ({
         type: 'definition',
         identifier: id,
@@ -64,64 +68,51 @@ export function markdownTwin(page: Nodes, address: string, label: Label, site: s
 const listed = (page: Nodes) =>
   selectAll('.sources li[id]', page).map(({ properties }) => String(properties['id']))
 
-const marked = (blocks: readonly Block[]) =>
-  runsIn(blocks).flatMap((runs) => runs.flatMap(({ sources }) => sources ?? []))
-
 function contentOf(blocks: readonly Block[]): RootContent[] {
   return blocks.flatMap((block): RootContent | RootContent[] => {
     switch (block.kind) {
       case 'heading': {
-        const depth = Math.min(6, block.level + 1) as 2 | 3 | 4 | 5 | 6
+        const depth = Math.min(6, block.level! + 1) as 2 | 3 | 4 | 5 | 6
         return { type: 'heading', depth, children: phrasing(block.runs) }
       }
-      case 'paragraph':
-        return { type: 'paragraph', children: phrasing(block.runs) }
-      case 'list': {
-        const { ordered, start, items } = block
-        return listOf(
-          items.map(({ blocks }) => blocks),
-          ordered ? start : null,
-        )
-      }
+      case 'list':
+        return listOf(block.blocks, block.start)
       case 'table': {
-        const { columns, head, rows } = block
-        const first = head.length > 0 ? head : columns.map(() => [])
-        return { type: 'table', children: [rowOf(first), ...rows.map(rowOf)] }
+        const unnamed = block.blocks[0]?.leading ? [] : [rowOf(block.columns!.map(() => []))]
+        const rows = block.blocks.map((row) => rowOf(row.blocks.map(({ runs }) => runs)))
+        return { type: 'table', children: [...unnamed, ...rows] }
       }
       case 'facts':
-        return listOf(block.rows.map(({ term, blocks }) => termed(term, blocks)))
+        return listOf(block.blocks.map(termed))
       case 'note':
       case 'quote':
         return { type: 'blockquote', children: contentOf(block.blocks) as never }
       case 'group':
         return contentOf(block.blocks)
       case 'code':
-        return { type: 'code', value: block.text }
+        return { type: 'code', value: plain(block.runs) }
+      default:
+        return { type: 'paragraph', children: phrasing(block.runs) }
     }
   })
 }
 
-function listOf(items: readonly Block[][], start: number | null = null): RootContent {
-  const spread = items.some(({ length }) => length > 1)
-  return {
-    type: 'list',
-    ordered: start !== null,
-    start,
+function listOf(items: readonly Block[], start: number | null = null): RootContent {
+  const spread = items.some(({ blocks }) => blocks.length > 1)
+  const children = items.map(({ blocks }) => ({
+    type: 'listItem' as const,
     spread,
-    children: items.map((blocks) => ({
-      type: 'listItem',
-      spread,
-      children: contentOf(blocks) as never,
-    })),
-  }
+    children: contentOf(blocks) as never,
+  }))
+  return { type: 'list', ordered: start !== null, start, spread, children }
 }
 
 /** A term in bold, and what it is on the same line. */
-function termed(term: Run[], [first, ...rest]: Block[]): Block[] {
-  const name = [...term.map((run) => ({ ...run, strong: true })), { text: '\u00a0: ' }]
-  return first?.kind === 'paragraph'
-    ? [{ ...first, runs: [...name, ...first.runs] }, ...rest]
-    : [paragraph(...name), ...(first ? [first] : []), ...rest]
+function termed({ runs, blocks: [first, ...rest] }: Block): Block {
+  const name = [...runs.map((run) => ({ ...run, strong: true })), { text: '\u00a0: ' }]
+  if (first?.kind === 'paragraph')
+    return holding('item', [paragraph(...name, ...first.runs), ...rest])
+  return holding('item', [paragraph(...name), ...(first ? [first] : []), ...rest])
 }
 
 const rowOf = (cells: readonly Run[][]): TableRow => ({

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { typed } from '#src/forms/form-fields.ts'
 import { formModel } from '#src/forms/form-model.ts'
-import { typedLetters, typedWidth } from '#src/forms/typing-font.ts'
+import { typedLetters, typedWidth, typingFont } from '#src/forms/typing-font.ts'
 import { none } from '#tests/support/none.ts'
 import { bytesOf, label } from './made.ts'
 import { officeControls } from './office-text.ts'
@@ -202,6 +202,17 @@ suite('the application form', async () => {
       form.catalog.lookup(PDFName.of('AcroForm'), PDFDict).has(PDFName.of('NeedAppearances')),
       false,
     )
+  })
+
+  // Chromium (PDFium) types ’ and œ in another font unless that of the field goes by the name of a
+  // font of symbols: only then does it ask the font itself which letters it has.
+  test('names the font of its fields so that Chromium types ’ and œ in it', async () => {
+    const { PDFDocument, PDFDict, PDFName } = await import('@cantoo/pdf-lib')
+    const { catalog } = await PDFDocument.load(bytes)
+    const form = catalog.lookup(PDFName.of('AcroForm'), PDFDict)
+    const fonts = form.lookup(PDFName.of('DR'), PDFDict).lookup(PDFName.of('Font'), PDFDict)
+    assert.ok(['Wingdings', 'Symbol', 'ZapfDingbats'].includes(typingFont))
+    assert.deepEqual(fonts.keys(), [PDFName.of(typingFont)])
   })
 
   test('says on its first page that it is the work of this project', () => {

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
-import { archive } from '#src/forms/archive.ts'
-import { checksums, sha256 } from '#src/forms/files.ts'
+import { archive, checksums, sha256 } from '#src/forms/files.ts'
 import { root } from '#tests/support/root.ts'
 import { bytesOf, files, label, make } from './made.ts'
 
@@ -110,7 +109,7 @@ test('two builds give the same bytes, file by file', async () => {
 })
 
 test('an archive does not depend on the time zone', () => {
-  const program = `import { archive } from '#src/forms/archive.ts'; import { sha256 } from '#src/forms/files.ts'
+  const program = `import { archive, sha256 } from '#src/forms/files.ts'
 console.log(sha256(archive({ 'a.txt': 'a' }, '2026-11-22')))`
   const sums = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'].map((TZ) => {
     const options = { cwd: root, env: { ...process.env, TZ }, encoding: 'utf8' } as const

@@ -12,10 +12,10 @@ export const site = 'https://exemple.fr/label/'
 
 /** Pages in the place of the built ones: the requirements where they stand, the words of the kit. */
 function pageAt(path: string, of: Label): string {
-  const requirements = of.criteria.map(
-    ({ id, number, title, parent }) =>
-      `${parent ? '' : '</div><div>'}<section aria-labelledby="${id}"><h3 id="${id}">E${number} ${title}</h3><p>Ce qui est demandé.</p></section>`,
-  )
+  const requirements = of.criteria.map(({ id, number, title, parent }) => {
+    const text = `<h3 id="${id}">E${number} ${title}</h3><p>Ce qui est demandé <a href="#S001">S001</a>.</p>`
+    return `${parent ? '' : '</div><div>'}<section aria-labelledby="${id}">${text}</section>`
+  })
   const kit = of.kit.map(({ id, body }) => `<article id="${id}">${body}</article>`)
   const held = path === '/documents/kit/' ? kit : requirements
   return `<main><h1>${path}</h1><p>Une page.</p><div>${held.join('')}</div></main>`

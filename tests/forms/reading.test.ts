@@ -42,5 +42,5 @@ test('what announces a list stays with it', () => {
 test('a date and its fact are one line', () => {
   const [list] = read('<ol role="list"><li><time>6 mai</time><p>Un dépôt.</p></li></ol>')
   assert.ok(list?.kind === 'list')
-  assert.equal(list.items[0]?.blocks.length, 1)
+  assert.equal(list.blocks[0]?.blocks.length, 1)
 })

@@ -1,38 +1,112 @@
 import { colors } from '../../graphics/colors.ts'
-import { archive } from '../archive.ts'
-import { content } from './docx-text.ts'
-import type { OfficeInfo, OfficeText } from './text.ts'
-import { escapeXml, xmlHeader } from './xml.ts'
+import { archive } from '../files.ts'
+import { fallback, fonts, styles, textSize, type Look } from './styles.ts'
+import type { OfficeFormat, OfficeInfo } from './text.ts'
+import { xml, xmlFile, type Xml } from './xml.ts'
 
-/** Writes a text in Word's format, as a courtesy to those who edit with it. */
-export function renderDocx(text: OfficeText): Uint8Array {
-  const { document, footer, links } = content(text)
-  const files = {
-    '[Content_Types].xml': contentTypes,
-    '_rels/.rels': relations([
-      ['rId1', `${office}/officeDocument`, 'word/document.xml'],
-      ['rId2', `${packages}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-    ]),
-    'docProps/core.xml': core(text.info),
-    'word/document.xml': document,
-    'word/footer1.xml': footer,
-    'word/styles.xml': styles,
-    'word/numbering.xml': numbering,
-    'word/settings.xml': settings,
-    'word/fontTable.xml': fontTable,
-    'word/_rels/document.xml.rels': relations(
-      parts.map(([type, file], index) => [`rId${index + 1}`, `${office}/${type}`, file]),
-      links,
-    ),
-  }
-  return archive(files, text.info.published)
+/** Word's format, as a courtesy to those who edit with it. */
+export const docx: OfficeFormat = {
+  run({ text, strong, emphasis, href }) {
+    const look = xml`${strong ? xml`<w:b/>` : xml``}${emphasis ? xml`<w:i/>` : xml``}`
+    if (!href) return words(text, look)
+    const shown = words(text, xml`<w:rStyle w:val="Hyperlink"/>${look}`)
+    return xml`<w:fldSimple w:instr="${`HYPERLINK "${href}"`}">${shown}</w:fldSimple>`
+  },
+  paragraph: (style, inside) => line(style, inside),
+  list: (counts, items) =>
+    xml`${items.map((inside) => line('Text', inside, xml`<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${counts ? 2 : 1}"/></w:numPr>`))}`,
+  table(rows) {
+    const all = rows.map(({ leading, cells }) => {
+      const each = cells.map((inside) => xml`<w:tc><w:tcPr/>${line('Cell', inside)}</w:tc>`)
+      return xml`<w:tr>${leading ? xml`<w:trPr><w:tblHeader/></w:trPr>` : xml``}${each}</w:tr>`
+    })
+    const columns = (rows[0]?.cells ?? []).map(() => xml`<w:gridCol/>`)
+    const width = xml`<w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr>`
+    return xml`<w:tbl>${width}<w:tblGrid>${columns}</w:tblGrid>${all}</w:tbl>`
+  },
+  answer({ id, name, label, control }) {
+    const short = name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name
+    const place = (kind: Xml, inside: Xml) =>
+      xml`<w:sdt><w:sdtPr><w:alias w:val="${short}"/><w:tag w:val="${id}"/>${kind}</w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`
+    const holder = (kind: Xml, text: string) =>
+      place(xml`<w:showingPlcHdr/>${kind}`, words(text, xml`<w:rStyle w:val="PlaceholderText"/>`))
+    if (control.kind === 'check') {
+      return line('Tick', [place(checkBox, words('☐')), words(` ${label}`)])
+    }
+    if (control.kind === 'choice') {
+      const options = control.options.map(
+        (option) => xml`<w:listItem w:displayText="${option.label}" w:value="${option.id}"/>`,
+      )
+      const kind = xml`<w:dropDownList>${options}</w:dropDownList>`
+      return line('Answer', [holder(kind, 'Choisissez une réponse')])
+    }
+    const { placeholder, lines } = control
+    const before = label && label !== placeholder ? [words(`${label}\u00a0: `)] : []
+    const kind = lines > 1 ? xml`<w:text w:multiLine="1"/>` : xml`<w:text/>`
+    return line('Answer', [...before, holder(kind, placeholder)])
+  },
+  file(info, body) {
+    const files = {
+      '[Content_Types].xml': contentTypes,
+      '_rels/.rels': relations([
+        ['rId1', `${office}/officeDocument`, 'word/document.xml'],
+        ['rId2', `${packages}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+      ]),
+      'docProps/core.xml': core(info),
+      'word/document.xml': part('document', xml`<w:body>${body}${section}</w:body>`),
+      'word/footer1.xml': part('ftr', footer(info)),
+      'word/styles.xml': part('styles', styleSheet),
+      'word/numbering.xml': part('numbering', numbering),
+      'word/settings.xml': part('settings', settings),
+      'word/fontTable.xml': part('fonts', fontTable),
+      'word/_rels/document.xml.rels': relations(
+        parts.map(([type, file], index) => [`rId${index + 1}`, `${office}/${type}`, file]),
+      ),
+    }
+    const written = Object.entries(files).map(([path, content]) => [path, xmlFile(content)])
+    return archive(Object.fromEntries(written), info.published)
+  },
+}
+
+/** Word refuses longer names. */
+const longestName = 64
+
+const line = (style: string, inside: readonly Xml[], more = xml``) =>
+  xml`<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${inside}</w:p>`
+
+function words(text: string, look = xml``): Xml {
+  const lines = text
+    .split('\n')
+    .map((one, at) => xml`${at > 0 ? xml`<w:br/>` : xml``}<w:t xml:space="preserve">${one}</w:t>`)
+  return xml`<w:r><w:rPr>${look}</w:rPr>${lines}</w:r>`
+}
+
+const checkBox = xml`<w14:checkbox><w14:checked w14:val="0"/>
+<w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/>
+</w14:checkbox>`
+
+/** Distances are in twentieths of a point; `rId4` is the footer. */
+const section = xml`<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/>
+<w:pgMar w:top="1134" w:right="1247" w:bottom="1134" w:left="1247" w:header="567" w:footer="567" w:gutter="0"/>
+</w:sectPr>`
+
+function footer({ footer: text }: OfficeInfo): Xml {
+  const count = (name: string) => xml`<w:fldSimple w:instr="${name}">${words('1')}</w:fldSimple>`
+  return line('Footer', [words(`${text} – page `), count('PAGE'), words(' / '), count('NUMPAGES')])
 }
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packages = 'http://schemas.openxmlformats.org/package/2006'
-const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
-/** Parts of the text with the names that relations give them; the fourth is `footerRelation`. */
+/** A file of the text. */
+const part = (root: string, inside: Xml) => {
+  const name = xml`w:${root}`
+  return xml`<${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+ xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:r="${office}"
+ xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14">${inside}</${name}>`
+}
+
+/** Parts of the text, in the order of the names that relations give them. */
 const parts = [
   ['styles', 'styles.xml'],
   ['numbering', 'numbering.xml'],
@@ -41,128 +115,76 @@ const parts = [
   ['fontTable', 'fontTable.xml'],
 ] as const
 
-const contentTypes = `${xmlHeader}<Types xmlns="${packages}/content-types">
+const contentTypes = xml`<Types xmlns="${packages}/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
 <Default Extension="xml" ContentType="application/xml"/>
-${[['document.main', 'document.xml'], ...parts]
-  .map(
-    ([type, file]) =>
-      `<Override PartName="/word/${file}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`,
-  )
-  .join('\n')}
+${[['document.main', 'document.xml'], ...parts].map(
+  ([type = '', file = '']) =>
+    xml`<Override PartName="/word/${file}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`,
+)}
 <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
 </Types>`
 
-/** The parts of a file, and the addresses that it links to. */
-function relations(
-  own: readonly (readonly [id: string, type: string, target: string])[],
-  links: ReadonlyMap<string, string> = new Map(),
-): string {
-  const rows = [
-    ...own.map(
-      ([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
-    ),
-    ...[...links].map(
-      ([address, id]) =>
-        `<Relationship Id="${id}" Type="${office}/hyperlink" Target="${escapeXml(address)}" TargetMode="External"/>`,
-    ),
-  ]
-  return `${xmlHeader}<Relationships xmlns="${packages}/relationships">${rows.join('')}</Relationships>`
-}
+const relations = (rows: readonly (readonly [id: string, type: string, target: string])[]) =>
+  xml`<Relationships xmlns="${packages}/relationships">${rows.map(
+    ([id, type, target]) => xml`<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
+  )}</Relationships>`
 
 /** Title, subject, author, date and language. */
-function core({ title, subject, author, published }: OfficeInfo): string {
-  const day = (name: string) =>
-    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${published}T12:00:00Z</dcterms:${name}>`
-  return `${xmlHeader}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject><dc:creator>${escapeXml(author)}</dc:creator><dc:language>fr-FR</dc:language>
-${day('created')}${day('modified')}
+const core = ({ title, subject, author, published }: OfficeInfo) =>
+  xml`<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<dc:title>${title}</dc:title><dc:subject>${subject}</dc:subject><dc:creator>${author}</dc:creator><dc:language>fr-FR</dc:language>
+<dcterms:created xsi:type="dcterms:W3CDTF">${published}T12:00:00Z</dcterms:created>
+<dcterms:modified xsi:type="dcterms:W3CDTF">${published}T12:00:00Z</dcterms:modified>
 </cp:coreProperties>`
-}
 
 // Word opens what says nothing of it in compatibility mode.
-const settings = `${xmlHeader}<w:settings ${word}>
-<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
-<w:themeFontLang w:val="fr-FR"/>
-</w:settings>`
+const settings = xml`<w:compat>
+<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>
+</w:compat><w:themeFontLang w:val="fr-FR"/>`
 
-const [text, title] = ['Atkinson Hyperlegible Next', 'Bricolage Grotesque']
-
-/** Where a font of the site is not installed, one that is everywhere takes its place. */
-const fontTable = `${xmlHeader}<w:fonts ${word}>
-${[text, title].map((name) => `<w:font w:name="${name}"><w:altName w:val="Verdana"/><w:family w:val="swiss"/></w:font>`).join('\n')}
-</w:fonts>`
+const fontTable = xml`${Object.values(fonts).map((name) => xml`<w:font w:name="${name}"><w:altName w:val="${fallback}"/><w:family w:val="swiss"/></w:font>`)}`
 
 /** A list with dashes and one with numbers. */
-const numbering = `${xmlHeader}<w:numbering ${word}>
-${[
+const numbering = xml`${[
   ['bullet', '–'],
   ['decimal', '%1.'],
-]
-  .map(
-    ([format, mark], index) =>
-      `<w:abstractNum w:abstractNumId="${index}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${mark}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="340" w:hanging="300"/></w:pPr></w:lvl></w:abstractNum>`,
-  )
-  .join('\n')}
-<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
-<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
-</w:numbering>`
+].map(
+  ([format = '', mark = ''], index) => xml`
+<w:abstractNum w:abstractNumId="${index}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/>
+<w:lvlText w:val="${mark}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="340" w:hanging="300"/></w:pPr></w:lvl></w:abstractNum>`,
+)}
+<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>`
 
-const color = (name: keyof typeof colors) =>
-  `<w:color w:val="${colors[name].slice(1).toUpperCase()}"/>`
-const size = (half: number) => `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`
-const font = (name: string) => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:cs="${name}"/>`
-const titled = (half: number) => `${font(title!)}<w:b/>${size(half)}`
-const spaced = (before: number, after: number) =>
-  `<w:spacing w:before="${before}" w:after="${after}"/>`
-const next = '<w:keepNext/>'
+const hex = (color: string) => color.slice(1).toUpperCase()
+const colored = (color: string) => xml`<w:color w:val="${hex(color)}"/>`
+const sized = (size: number) => xml`<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`
+const font = (name: string) => xml`<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:cs="${name}"/>`
 
-function borders(
-  sides: readonly string[],
-  weight: number,
-  space: number,
-  name: keyof typeof colors,
-) {
-  const hex = colors[name].slice(1).toUpperCase()
-  const each = sides.map(
-    (side) => `<w:${side} w:val="single" w:sz="${weight}" w:space="${space}" w:color="${hex}"/>`,
+function paragraphStyle([id, look]: [string, Look]): Xml {
+  const { name, size = textSize, title, soft, before = 0, after = 0, next, border } = look
+  const level = /^Heading(\d)$/.exec(id)?.[1]
+  const sides = border?.sides.map(
+    (side) =>
+      xml`<w:${side} w:val="single" w:sz="${border.weight * 8}" w:space="${border.space}" w:color="${hex(border.color)}"/>`,
   )
-  return `<w:pBdr>${each.join('')}</w:pBdr>`
+  return xml`<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>
+${level ? xml`<w:next w:val="Text"/>` : xml``}<w:pPr>${next ? xml`<w:keepNext/>` : xml``}
+${sides ? xml`<w:pBdr>${sides}</w:pBdr>` : xml``}<w:spacing w:before="${before * 20}" w:after="${after * 20}"/>
+${level ? xml`<w:outlineLvl w:val="${Number(level) - 1}"/>` : xml``}</w:pPr>
+<w:rPr>${title ? xml`${font(fonts.title)}<w:b/>` : xml``}${soft ? colored(colors.inkSoft) : xml``}${sized(size)}</w:rPr></w:style>
+`
 }
 
-const style = (id: string, name: string, block: string, letters: string, more = '') =>
-  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Text"/>${more}<w:pPr>${block}</w:pPr><w:rPr>${letters}</w:rPr></w:style>`
-const letters = (id: string, name: string, look: string) =>
-  `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:rPr>${look}</w:rPr></w:style>`
-const heading = (level: number, block: string, half: number) =>
-  style(
-    `Heading${level}`,
-    `heading ${level}`,
-    `${next}${block}<w:outlineLvl w:val="${level - 1}"/>`,
-    titled(half),
-    '<w:next w:val="Text"/>',
-  )
+const letters = (id: string, name: string, look: Xml) =>
+  xml`<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:rPr>${look}</w:rPr></w:style>`
 
-/** Sizes are in half points, spaces in twentieths of a point. */
-const styles = `${xmlHeader}<w:styles ${word}>
-<w:docDefaults>
-<w:rPrDefault><w:rPr>${font(text!)}${color('ink')}${size(21)}<w:lang w:val="fr-FR"/></w:rPr></w:rPrDefault>
+const styleSheet = xml`<w:docDefaults>
+<w:rPrDefault><w:rPr>${font(fonts.text)}${colored(colors.ink)}${sized(textSize)}<w:lang w:val="fr-FR"/></w:rPr></w:rPrDefault>
 <w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="300" w:lineRule="auto"/></w:pPr></w:pPrDefault>
 </w:docDefaults>
-<w:style w:type="paragraph" w:default="1" w:styleId="Text"><w:name w:val="Normal"/></w:style>
-${style('Title', 'Title', spaced(0, 160), titled(52))}
-${style('Subtitle', 'Subtitle', spaced(0, 260), size(26))}
-${heading(1, borders(['top'], 8, 6, 'ink') + spaced(560, 120), 36)}
-${heading(2, spaced(340, 60), 25)}
-${heading(3, spaced(240, 60), 22)}
-${style('Help', 'Aide', next + spaced(0, 30), color('inkSoft') + size(19))}
-${/* Without the border of the note, which would run from one note to the next. */ ''}
-${style('NoteTitle', 'Titre de note', next + spaced(230, 40), '')}
-${style('Note', 'Note', borders(['left'], 16, 8, 'accent') + spaced(0, 60), '')}
-${style('Answer', 'Réponse', borders(['top', 'left', 'bottom', 'right'], 4, 4, 'lineStrong') + spaced(100, 100), '')}
-${style('Cell', 'Cellule', spaced(40, 40), size(19))}
-${style('Tick', 'Case', spaced(0, 40), '')}
-${style('Footer', 'footer', '', color('inkSoft') + size(17))}
-${letters('PlaceholderText', 'Placeholder Text', `<w:i/>${color('inkSoft')}`)}
-${letters('Hyperlink', 'Hyperlink', `${color('link')}<w:u w:val="single"/>`)}
-</w:styles>`
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
+${Object.entries(styles).map(paragraphStyle)}
+${letters('PlaceholderText', 'Placeholder Text', xml`<w:i/>${colored(colors.inkSoft)}`)}
+${letters('Hyperlink', 'Hyperlink', xml`${colored(colors.link)}<w:u w:val="single"/>`)}`

@@ -1,104 +1,169 @@
 import { colors } from '../../graphics/colors.ts'
-import { archive } from '../archive.ts'
-import { content, namespaces } from './odt-text.ts'
-import type { OfficeInfo, OfficeText } from './text.ts'
-import { element, escapeXml, xmlHeader } from './xml.ts'
+import { archive } from '../files.ts'
+import { fallback, fonts, styles, textSize, type Look } from './styles.ts'
+import type { OfficeFormat, OfficeInfo } from './text.ts'
+import { xml, xmlFile, Xml } from './xml.ts'
+
+/** The OpenDocument format, the one that public rules prescribe for editing. */
+export const odt: OfficeFormat = {
+  run({ text, strong, emphasis, href }) {
+    const lines = text
+      .split('\n')
+      .map((line, at) => (at > 0 ? xml`<text:line-break/>${line}` : xml`${line}`))
+    const look = strong ? 'Strong' : emphasis ? 'Emphasis' : undefined
+    const words = look
+      ? xml`<text:span text:style-name="${look}">${lines}</text:span>`
+      : xml`${lines}`
+    if (!href) return words
+    return xml`<text:a xlink:type="simple" xlink:href="${href}" text:style-name="Internet_20_link">${words}</text:a>`
+  },
+  paragraph(style, words) {
+    const level = levelOf(style)
+    if (!level) return xml`<text:p text:style-name="${style}">${words}</text:p>`
+    return xml`<text:h text:style-name="${named(style)}" text:outline-level="${level}">${words}</text:h>`
+  },
+  list(counts, items) {
+    const all = items.map(
+      (words) => xml`<text:list-item>${odt.paragraph('Text', words)}</text:list-item>`,
+    )
+    return xml`<text:list text:style-name="${counts ? 'Numbers' : 'Bullets'}">${all}</text:list>`
+  },
+  table(rows) {
+    const all = rows.map(({ leading, cells }) => {
+      const each = cells.map(
+        (words) => xml`<table:table-cell>${odt.paragraph('Cell', words)}</table:table-cell>`,
+      )
+      const row = xml`<table:table-row>${each}</table:table-row>`
+      return leading ? xml`<table:table-header-rows>${row}</table:table-header-rows>` : row
+    })
+    const columns = xml`<table:table-column table:number-columns-repeated="${rows[0]?.cells.length ?? 1}"/>`
+    return xml`<table:table>${columns}${all}</table:table>`
+  },
+  answer({ id, name, label, control }) {
+    const place = (attributes: Xml, inside: Xml) =>
+      xml`<loext:content-control loext:alias="${name}" loext:tag="${id}" ${attributes}>${inside}</loext:content-control>`
+    const holder = (words: string) =>
+      xml`<text:span text:style-name="Placeholder">${words}</text:span>`
+    if (control.kind === 'check') {
+      const box = xml`loext:checkbox="true" loext:checked="false" loext:checked-state="☒" loext:unchecked-state="☐"`
+      return odt.paragraph('Tick', [place(box, xml`☐`), xml` ${label}`])
+    }
+    const empty = xml`loext:showing-place-holder="true"`
+    if (control.kind === 'choice') {
+      const options = control.options.map(
+        (option) =>
+          xml`<loext:list-item loext:display-text="${option.label}" loext:value="${option.id}"/>`,
+      )
+      const inside = xml`${options}${holder('Choisissez une réponse')}`
+      return odt.paragraph('Answer', [place(xml`loext:dropdown="true" ${empty}`, inside)])
+    }
+    const { placeholder } = control
+    const before = label && label !== placeholder ? `${label}\u00a0: ` : ''
+    return odt.paragraph('Answer', [xml`${before}`, place(empty, holder(placeholder))])
+  },
+  file(info, body) {
+    const files = {
+      mimetype,
+      'META-INF/manifest.xml': xmlFile(manifest),
+      'meta.xml': xmlFile(part('meta', meta(info))),
+      'styles.xml': xmlFile(part('styles', stylesOf(info))),
+      'content.xml': xmlFile(
+        part('content', xml`<office:body><office:text>${body}</office:text></office:body>`),
+      ),
+    }
+    return archive(files, info.published, ['mimetype'])
+  },
+}
 
 const mimetype = 'application/vnd.oasis.opendocument.text'
 
-/** Writes a text in the OpenDocument format, the one that public rules prescribe for editing. */
-export function renderOdt(text: OfficeText): Uint8Array {
-  const files = {
-    mimetype,
-    'META-INF/manifest.xml': manifest,
-    'meta.xml': meta(text.info),
-    'styles.xml': styles(text.info),
-    'content.xml': content(text.items),
-  }
-  return archive(files, text.info.published, ['mimetype'])
+const levelOf = (style: string) => /^Heading(\d)$/.exec(style)?.[1]
+
+/** LibreOffice knows its own titles by this name. */
+const named = (style: string) => style.replace(/\d/, '_20_$&')
+
+/** A file of the package. */
+const part = (name: string, inside: Xml) => {
+  const root = new Xml(`office:document-${name}`)
+  return xml`<${root}
+ xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+ xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+ xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"
+ xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xlink="http://www.w3.org/1999/xlink"
+ xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"
+ office:version="1.3">${inside}</${root}>`
 }
 
-const manifest = `${xmlHeader}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
+const manifest = xml`<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
 <manifest:file-entry manifest:full-path="/" manifest:media-type="${mimetype}"/>
-${['content', 'styles', 'meta'].map((part) => `<manifest:file-entry manifest:full-path="${part}.xml" manifest:media-type="text/xml"/>`).join('\n')}
+${['content', 'styles', 'meta'].map((name) => xml`<manifest:file-entry manifest:full-path="${name}.xml" manifest:media-type="text/xml"/>`)}
 </manifest:manifest>`
 
 /** Title, subject, author, date and language. */
-function meta({ title, subject, author, published }: OfficeInfo): string {
-  const date = `${published}T12:00:00`
-  const name = escapeXml(author)
-  const all = `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject>
-<meta:initial-creator>${name}</meta:initial-creator><dc:creator>${name}</dc:creator>
-<meta:creation-date>${date}</meta:creation-date><dc:date>${date}</dc:date><dc:language>fr-FR</dc:language>`
-  return xmlHeader + element('office:document-meta', namespaces, element('office:meta', {}, all))
+const meta = ({ title, subject, author, published }: OfficeInfo) => xml`<office:meta>
+<dc:title>${title}</dc:title><dc:subject>${subject}</dc:subject>
+<meta:initial-creator>${author}</meta:initial-creator><dc:creator>${author}</dc:creator>
+<meta:creation-date>${published}T12:00:00</meta:creation-date><dc:date>${published}T12:00:00</dc:date>
+<dc:language>fr-FR</dc:language>
+</office:meta>`
+
+function paragraphStyle([style, look]: [string, Look]): Xml {
+  const { size = textSize, title, soft, before = 0, after = 0, next, border } = look
+  const level = levelOf(style)
+  const known = level
+    ? xml`style:display-name="Heading ${level}" style:default-outline-level="${level}" style:next-style-name="Text"`
+    : xml``
+  const sides = (border?.sides ?? []).map(
+    (side) =>
+      xml` fo:border-${side}="${border!.weight}pt solid ${border!.color}" fo:padding-${side}="${border!.space}pt"`,
+  )
+  const keep = next ? xml` fo:keep-with-next="always"` : xml``
+  const letters = title ? xml` style:font-name="${fonts.title}" fo:font-weight="bold"` : xml``
+  return xml`
+<style:style style:name="${named(style)}" style:family="paragraph" style:parent-style-name="Standard" ${known}>
+<style:paragraph-properties fo:margin-top="${before}pt" fo:margin-bottom="${after}pt"${keep}${sides}/>
+<style:text-properties fo:font-size="${size}pt" fo:color="${soft ? colors.inkSoft : colors.ink}"${letters}/>
+</style:style>`
 }
 
-const { accent, ink, inkSoft, lineStrong, link } = colors
+const letters = (name: string, look: Xml) =>
+  xml`<style:style style:name="${name}" style:family="text"><style:text-properties ${look}/></style:style>`
 
-/** Where a font of the site is not installed, one that is everywhere takes its place. */
-const face = (name: string) =>
-  `<style:font-face style:name="${name}" svg:font-family="'${name}', Verdana, 'DejaVu Sans', sans-serif" style:font-family-generic="swiss"/>`
-
-const titled = (size: number) =>
-  `style:font-name="Bricolage Grotesque" fo:font-size="${size}pt" fo:font-weight="bold"`
-const soft = (size: number) => `fo:font-size="${size}pt" fo:color="${inkSoft}"`
-const next = 'fo:keep-with-next="always"'
-
-const style = (name: string, block: string, letters = '', more = '') =>
-  `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="Standard" ${more}><style:paragraph-properties ${block}/><style:text-properties ${letters}/></style:style>`
-const letters = (name: string, look: string) =>
-  `<style:style style:name="${name}" style:family="text"><style:text-properties ${look}/></style:style>`
-const heading = (level: number, block: string, size: number) =>
-  style(
-    `Heading_20_${level}`,
-    `${next} fo:margin-bottom="0.15cm" ${block}`,
-    titled(size),
-    `style:display-name="Heading ${level}" style:default-outline-level="${level}" style:next-style-name="Text"`,
-  )
-const list = (name: string, kind: string, look: string) =>
-  `<text:list-style style:name="${name}"><text:list-level-style-${kind} text:level="1" ${look}>
-<style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.5cm" fo:margin-left="0.6cm"/></style:list-level-properties>
-</text:list-level-style-${kind}></text:list-style>`
+const list = (name: string, kind: string, look: Xml) => {
+  const level = new Xml(`text:list-level-style-${kind}`)
+  return xml`<text:list-style style:name="${name}"><${level} text:level="1" ${look}>
+<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">
+<style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.5cm" fo:margin-left="0.6cm"/>
+</style:list-level-properties></${level}></text:list-style>`
+}
 
 /** Styles, page and footer. */
-function styles({ footer }: OfficeInfo): string {
-  return (
-    xmlHeader +
-    element(
-      'office:document-styles',
-      namespaces,
-      `<office:font-face-decls>${face('Atkinson Hyperlegible Next')}${face('Bricolage Grotesque')}</office:font-face-decls>
+const stylesOf = ({ footer }: OfficeInfo) => xml`<office:font-face-decls>
+${Object.values(fonts).map((name) => xml`<style:font-face style:name="${name}" svg:font-family="'${name}', ${fallback}, 'DejaVu Sans', sans-serif" style:font-family-generic="swiss"/>`)}
+</office:font-face-decls>
 <office:styles>
-<style:default-style style:family="paragraph"><style:paragraph-properties fo:line-height="135%" fo:orphans="2" fo:widows="2"/><style:text-properties style:font-name="Atkinson Hyperlegible Next" fo:font-size="10.5pt" fo:color="${ink}" fo:language="fr" fo:country="FR"/></style:default-style>
+<style:default-style style:family="paragraph">
+<style:paragraph-properties fo:line-height="135%" fo:orphans="2" fo:widows="2"/>
+<style:text-properties style:font-name="${fonts.text}" fo:font-size="${textSize}pt" fo:color="${colors.ink}" fo:language="fr" fo:country="FR"/>
+</style:default-style>
 <style:style style:name="Standard" style:family="paragraph"/>
-${style('Title', 'fo:margin-bottom="0.3cm"', titled(26))}
-${style('Subtitle', 'fo:margin-bottom="0.5cm"', soft(13))}
-${heading(1, `fo:margin-top="1cm" fo:border-top="1pt solid ${ink}" fo:padding-top="0.2cm"`, 18)}
-${heading(2, 'fo:margin-top="0.6cm"', 12.5)}
-${heading(3, 'fo:margin-top="0.4cm"', 11)}
-${style('Text', 'fo:margin-bottom="0.2cm"')}
-${style('Help', `fo:margin-bottom="0.05cm" ${next}`, soft(9.5))}
-${/* Without the border of the note, which would run from one note to the next. */ ''}
-${style('NoteTitle', `fo:margin-top="0.4cm" ${next}`)}
-${style('Note', `fo:border-left="2pt solid ${accent}" fo:padding-left="0.3cm" fo:margin-bottom="0.1cm"`)}
-${style('Answer', `fo:border="0.5pt solid ${lineStrong}" fo:padding="0.15cm" fo:margin-top="0.15cm" fo:margin-bottom="0.15cm"`)}
-${style('Tick', 'fo:margin-bottom="0.08cm"')}
-${style('Footer', '', soft(8.5))}
-${style('Cell', '', 'fo:font-size="9.5pt"')}
-${letters('Placeholder', `fo:color="${inkSoft}" fo:font-style="italic"`)}
-${letters('Strong', 'fo:font-weight="bold"')}
-${letters('Emphasis', 'fo:font-style="italic"')}
-${letters('Internet_20_link', `fo:color="${link}" style:text-underline-style="solid"`)}
-${list('Bullets', 'bullet', 'text:bullet-char="–"')}
-${list('Numbers', 'number', 'style:num-format="1" style:num-suffix="."')}
+${Object.entries(styles).map(paragraphStyle)}
+${letters('Placeholder', xml`fo:color="${colors.inkSoft}" fo:font-style="italic"`)}
+${letters('Strong', xml`fo:font-weight="bold"`)}
+${letters('Emphasis', xml`fo:font-style="italic"`)}
+${letters('Internet_20_link', xml`fo:color="${colors.link}" style:text-underline-style="solid"`)}
+${list('Bullets', 'bullet', xml`text:bullet-char="–"`)}
+${list('Numbers', 'number', xml`style:num-format="1" style:num-suffix="."`)}
 </office:styles>
 <office:automatic-styles><style:page-layout style:name="A4">
 <style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2cm" fo:margin-bottom="1.6cm" fo:margin-left="2.2cm" fo:margin-right="2.2cm"/>
 <style:footer-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.4cm"/></style:footer-style>
 </style:page-layout></office:automatic-styles>
-<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4">
-<style:footer><text:p text:style-name="Footer">${escapeXml(footer)} – page <text:page-number>1</text:page-number> / <text:page-count>1</text:page-count></text:p></style:footer>
-</style:master-page></office:master-styles>`,
-    )
-  )
-}
+<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"><style:footer>
+<text:p text:style-name="Footer">${footer} – page <text:page-number>1</text:page-number> / <text:page-count>1</text:page-count></text:p>
+</style:footer></style:master-page></office:master-styles>`

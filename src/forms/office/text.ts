@@ -1,141 +1,106 @@
 import { frenchDate } from '../../french/dates.ts'
-import type { Block, Run } from '../blocks.ts'
+import { heading, paragraph, type Block, type Run } from '../blocks.ts'
 import type { FieldModel, Place } from '../form-model.ts'
 import type { PrintedForm } from '../form-document.ts'
-
-/** Styles of paragraphs, by the name that both formats give them. */
-export type Style = 'Title' | 'Subtitle' | 'Text' | 'Help' | 'NoteTitle' | 'Note' | 'Answer'
-
-/** What an office file is made of, in order. */
-export type OfficeItem =
-  | { kind: 'paragraph'; style: Style; runs: Run[] }
-  | { kind: 'heading'; level: 1 | 2 | 3; runs: Run[] }
-  | { kind: 'list'; ordered: boolean; items: Run[][] }
-  | { kind: 'table'; head: Run[][]; rows: Run[][][] }
-  | { kind: 'answer'; place: Place }
+import type { Style } from './styles.ts'
+import type { Xml } from './xml.ts'
 
 /** What an office file says of itself. */
 export interface OfficeInfo {
   title: string
   subject: string
   author: string
+  /** Day of the file, `2026-11-22`. */
   published: string
   /** Printed at the foot of each page. */
   footer: string
 }
 
-/** A text for a word processor. */
-export interface OfficeText {
-  info: OfficeInfo
-  items: OfficeItem[]
+/** A format of word processors: how it writes each part of a text, and the file. */
+export interface OfficeFormat {
+  run(run: Run): Xml
+  paragraph(style: Style, words: readonly Xml[]): Xml
+  list(counts: boolean, items: readonly Xml[][]): Xml
+  /** Rows of cells; the first one may name the columns. */
+  table(rows: readonly { leading: boolean; cells: readonly Xml[][] }[]): Xml
+  answer(place: Place): Xml
+  file(info: OfficeInfo, body: readonly Xml[]): Uint8Array
 }
 
-/**
- * The application form as a word processor holds it, with the same fields as the PDF.
- * @param published day of the form, `2026-11-22`
- */
-export function officeForm(form: PrintedForm, published: string): OfficeText {
-  const { title, subject, author, tagline, version } = form
-  const facts: Block = {
-    kind: 'facts',
-    rows: form.facts.map(({ term, runs }) => ({
-      term,
-      blocks: [{ kind: 'paragraph', leading: false, runs }],
-    })),
-  }
-  return {
-    info: {
-      title,
-      subject,
-      author: `${author}, ${tagline}`,
-      published,
-      footer: `${title} – version ${version}, ${frenchDate(published)}`,
-    },
-    items: [
-      { kind: 'paragraph', style: 'Title', runs: [{ text: title }] },
-      { kind: 'paragraph', style: 'Subtitle', runs: [{ text: subject }] },
-      ...officeItems([facts, ...form.notice]),
-      ...form.sections.flatMap(({ number, title: name, intro, fields }): OfficeItem[] => [
-        { kind: 'heading', level: 1, runs: [{ text: `${number} ${name}` }] },
-        { kind: 'paragraph', style: 'Text', runs: [{ text: intro }] },
-        ...fields.flatMap(questionItems),
-      ]),
-      ...officeItems(form.blocks),
-      { kind: 'heading', level: 1, runs: [{ text: 'Sources citées' }] },
-      { kind: 'list', ordered: true, items: form.sources.map(({ runs }) => runs) },
-      ...officeItems(form.closing),
-    ],
-  }
+/** The application form as a word processor holds it, with the same fields as the PDF. */
+export function officeForm(form: PrintedForm, published: string, to: OfficeFormat): Uint8Array {
+  const { title, subject, author, tagline, version, opening, sections, blocks } = form
+  const footer = `${title} – version ${version}, ${frenchDate(published)}`
+  const info = { title, subject, author: `${author}, ${tagline}`, published, footer }
+  return to.file(info, [
+    to.paragraph('Title', [to.run({ text: title })]),
+    to.paragraph('Subtitle', [to.run({ text: subject })]),
+    ...written(opening, to),
+    ...sections.flatMap(({ number, title: name, intro, fields }) => [
+      ...written([heading(1, `${number} ${name}`), paragraph(intro)], to),
+      ...fields.flatMap((field) => question(field, to)),
+    ]),
+    ...written(blocks, to),
+  ])
 }
 
-function questionItems(field: FieldModel): OfficeItem[] {
+function question(field: FieldModel, to: OfficeFormat): Xml[] {
+  const { number, label, required, hints, serves, places, kind } = field
   const help = [
-    ...(field.required ? ['Réponse attendue.'] : []),
-    ...field.hints,
-    ...(field.serves ? [`${field.serves}.`] : []),
+    ...(required ? ['Réponse attendue.'] : []),
+    ...hints,
+    ...(serves ? [`${serves}.`] : []),
   ]
   return [
-    { kind: 'heading', level: 2, runs: [{ text: `${field.number} ${field.label}` }] },
-    ...help.map((text): OfficeItem => ({ kind: 'paragraph', style: 'Help', runs: [{ text }] })),
-    ...field.places.map((place): OfficeItem => ({ kind: 'answer', place })),
-    ...(field.kind === 'signature'
-      ? [{ kind: 'paragraph' as const, style: 'Answer' as const, runs: [{ text: '\n\n\n' }] }]
-      : []),
+    ...written([heading(2, `${number} ${label}`)], to),
+    ...help.map((text) => to.paragraph('Help', [to.run({ text })])),
+    ...places.map((place) => to.answer(place)),
+    ...(kind === 'signature' ? [to.paragraph('Answer', [to.run({ text: '\n\n\n' })])] : []),
   ]
 }
 
-/** Turns blocks into what a word processor holds. */
-export function officeItems(blocks: readonly Block[], style: Style = 'Text'): OfficeItem[] {
-  return blocks.flatMap((block): OfficeItem[] => {
+/** Writes blocks in a format. */
+export function written(blocks: readonly Block[], to: OfficeFormat, style: Style = 'Text'): Xml[] {
+  const words = (runs: readonly Run[]) => runs.map((run) => to.run(run))
+  return blocks.flatMap((block): Xml | Xml[] => {
     switch (block.kind) {
-      case 'paragraph':
-        return [
-          {
-            kind: 'paragraph',
-            style: style === 'Note' && block.leading ? 'NoteTitle' : style,
-            runs: block.runs,
-          },
-        ]
       case 'heading': {
-        const level = Math.min(3, Math.max(1, block.level)) as 1 | 2 | 3
-        return [{ kind: 'heading', level, runs: block.runs }]
+        const level = Math.min(3, Math.max(1, block.level ?? 1)) as 1 | 2 | 3
+        return to.paragraph(`Heading${level}`, words(block.runs))
       }
       case 'list':
-        return [
-          {
-            kind: 'list',
-            ordered: block.ordered,
-            items: block.items.flatMap((item) => paragraphs(item.blocks)),
-          },
-        ]
+      case 'sources':
+        return to.list(block.start !== undefined, paragraphsIn(block.blocks).map(words))
       case 'table':
-        return [{ kind: 'table', head: block.head, rows: block.rows }]
+        return to.table(
+          block.blocks.map(({ leading = false, blocks: cells }) => ({
+            leading,
+            cells: cells.map(({ runs }) => words(leading ? runs.map(bold) : runs)),
+          })),
+        )
       case 'facts':
-        return block.rows.map((row) => ({
-          kind: 'paragraph',
-          style: 'Help',
-          runs: [
-            ...row.term.map((run) => ({ ...run, strong: true })),
-            { text: '\u00a0: ' },
-            ...paragraphs(row.blocks).flat(),
-          ],
-        }))
+        return block.blocks.map(({ runs, blocks: said }) => {
+          const term = [...runs.map(bold), { text: '\u00a0: ' }]
+          return to.paragraph('Help', words([...term, ...paragraphsIn(said).flat()]))
+        })
       case 'note':
       case 'quote':
-        return officeItems(block.blocks, 'Note')
+        return written(block.blocks, to, 'Note')
       case 'group':
-        return officeItems(block.blocks, style)
-      case 'code':
-        return [{ kind: 'paragraph', style, runs: [{ text: block.text }] }]
+        return written(block.blocks, to, style)
+      default: {
+        const own = style === 'Note' && block.leading ? 'NoteTitle' : style
+        return to.paragraph(own, words(block.runs))
+      }
     }
   })
 }
 
+const bold = (run: Run): Run => ({ ...run, strong: true })
+
 /** The paragraphs of blocks, those of their lists included. */
-function paragraphs(blocks: readonly Block[]): Run[][] {
-  return blocks.flatMap((block): Run[][] => {
-    if (block.kind === 'paragraph' || block.kind === 'heading') return [block.runs]
-    if (block.kind === 'list') return block.items.flatMap((item) => paragraphs(item.blocks))
-    return 'blocks' in block ? paragraphs(block.blocks) : []
-  })
-}
+const paragraphsIn = (blocks: readonly Block[]): Run[][] =>
+  blocks.flatMap(({ runs, blocks: held }) => [
+    ...(runs.length > 0 ? [runs] : []),
+    ...paragraphsIn(held),
+  ])

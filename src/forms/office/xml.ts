@@ -1,29 +1,26 @@
-/** Writes text so that XML reads it as text. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
+/** XML that is already written. */
+export class Xml {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
 }
 
-/**
- * Writes an element.
- * @param attributes plain values; an undefined one is left out
- * @param children XML, already written
- */
-export function element(
-  name: string,
-  attributes: Record<string, string | number | undefined> = {},
-  ...children: readonly string[]
-): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
-    .join('')
-  const inside = children.join('')
-  return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`
-}
+/** Writes XML: a text among the values is escaped, what is XML is not. */
+export const xml = (
+  { raw }: TemplateStringsArray,
+  ...values: (Xml | readonly Xml[] | string | number)[]
+) => new Xml(String.raw({ raw }, ...values.map(written)))
 
-/** The line that opens every XML file. */
-export const xmlHeader = '<?xml version="1.0" encoding="UTF-8"?>\n'
+/** A file of XML. */
+export const xmlFile = ({ text }: Xml) => `<?xml version="1.0" encoding="UTF-8"?>\n${text}`
+
+function written(value: Xml | readonly Xml[] | string | number): string {
+  if (value instanceof Xml) return value.text
+  if (typeof value === 'object') return value.map(written).join('')
+  return String(value)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
