@@ -5,7 +5,6 @@ import { plainAttributes } from '../../markdown/tree.ts'
 import { tags } from '../../markdown/tags.ts'
 import { nodesOf } from '../read/body.ts'
 import type { Project } from '../read/project.ts'
-import type { Place } from './places.ts'
 
 type Document = DocumentEntry & { id: string }
 
@@ -13,7 +12,7 @@ type Document = DocumentEntry & { id: string }
 export function documentsTouched(
   before: Project,
   after: Project,
-  changed: readonly Place[],
+  changed: readonly { collection: KindName; id: string }[],
 ): string[] {
   const isChanged = (name: string) => before.content.figures[name] !== after.content.figures[name]
   const touches = (document: Document): boolean => {

@@ -288,13 +288,11 @@ const vague =
 
 const privateHost =
   /^(localhost|.*\.(localhost|local|internal|lan|home|test|corp)|127(\.\d+){3}|10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|169\.254(\.\d+){2}|0\.0\.0\.0|\[(::1?|f[cd].*|fe80.*)\])$/
-const previewHost =
-  /^((deploy-preview-\d+|[0-9a-f]{8,}|[\w-]+)--[\w-]+\.netlify\.app|[\w-]+-git-[\w-]+\.vercel\.app|[\w-]+-[a-z0-9]{9}-[\w-]+\.vercel\.app|[0-9a-f]{8}\.[\w-]+\.pages\.dev|.*\.(ngrok(-free)?\.(io|app|dev)|trycloudflare\.com|loca\.lt|gitpod\.io|github\.dev|app\.github\.dev|stackblitz\.io|webcontainer\.io|surge\.sh))$/
 /** Documents that others open only when they are let in. */
 const sharedFile =
   /^(.*\.sharepoint\.com|1drv\.ms|onedrive\.live\.com|drive\.google\.com)\/|^docs\.google\.com\/.*\/edit/
 
-/** Whether an address only answers on its author's machine, for a short time or for a few people. */
+/** Whether an address only answers on its author's machine, or to a few people. */
 function isLocal(url: string): boolean {
   const address = url.trim().replace(/^\/\//, 'https://')
   if (!URL.canParse(address)) return false
@@ -302,7 +300,6 @@ function isLocal(url: string): boolean {
   const isBare = !hostname.includes('.') && !hostname.startsWith('[')
   return (
     privateHost.test(hostname) ||
-    previewHost.test(hostname) ||
     sharedFile.test(hostname + pathname) ||
     isBare ||
     (port !== '' && /\.(example|invalid)$/.test(hostname))
