@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import sharp from 'sharp'
 import { states, type State } from '#src/label/states.ts'
 import { glyphPath } from '#src/graphics/glyph.ts'
-import { iconPng } from '#src/graphics/icon.ts'
+import { iconPng, iconSvg } from '#src/graphics/icon.ts'
 
 test('the form alone tells the state: in black and white, no two look alike', async () => {
   const names = Object.keys(states) as State[]
@@ -18,6 +19,11 @@ test('the form alone tells the state: in black and white, no two look alike', as
 })
 
 describe('icons', () => {
+  test('the tab icon, kept as a file, is the mark in the accent of the site', () => {
+    const kept = readFileSync('public/favicon.svg', 'utf8')
+    assert.equal(kept.replace(/>\s+</g, '><').trim(), iconSvg())
+  })
+
   test('the installed icon keeps its mark inside the safe circle', async () => {
     const { data, info } = await sharp(await iconPng(192))
       .removeAlpha()
