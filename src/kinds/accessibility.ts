@@ -122,7 +122,6 @@ export const accessibility = {
   extension: '.yaml',
   schema: accessibilityTheme,
   name: { one: 'thématique', many: 'thématiques', feminine: true },
-  holds: 'Une thématique du RGAA, avec ses critères',
   address: () => gridAddress,
   dated: 'checked',
   dataset: {
@@ -138,12 +137,10 @@ export const auditFile = {
   path: 'content/accessibility/audit.yaml',
   schema: audit,
   name: { one: 'audit', many: 'audits' },
-  holds: 'L’audit d’accessibilité : qui, quand, avec quoi, sur quelles pages',
   address: () => '/accessibilite/',
   dated: 'updated',
 } as const satisfies Kind
 
 export type Verdict = z.output<typeof verdict>
 export type AccessibilityCriterion = z.output<typeof accessibilityCriterion>
-export type AccessibilityTheme = z.output<typeof accessibilityTheme>
 export type Audit = z.output<typeof audit>

@@ -35,7 +35,6 @@ export const benefits = {
   extension: '.mdx',
   schema: benefit,
   name: { one: 'bénéfice', many: 'bénéfices' },
-  holds: 'Un bénéfice du label',
   address: (id: string) => `/benefices/#${id}`,
   references: quotesSources,
   isSearched: true,

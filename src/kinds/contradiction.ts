@@ -17,7 +17,6 @@ export const contradictions = {
   path: 'content/contradictions.yaml',
   schema: contradiction,
   name: { one: 'désaccord', many: 'désaccords' },
-  holds: 'Les désaccords entre sources',
   address: (id: string) => `/sources/desaccords/#${id}`,
   references: quotesSources,
   dataset: {
@@ -28,5 +27,3 @@ export const contradictions = {
     version: '1.0',
   },
 } as const satisfies Kind
-
-export type Contradiction = z.output<typeof contradiction>

@@ -31,7 +31,6 @@ export const criteria = {
   extension: '.mdx',
   schema: criterion,
   name: { one: 'exigence', many: 'exigences', feminine: true },
-  holds: 'Une exigence du cahier des charges',
   address: (id: string) => `/cahier-des-charges/#${id}`,
   references: { ...quotesSources, parent: 'criteria' },
   isSearched: true,

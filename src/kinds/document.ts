@@ -28,7 +28,6 @@ export const documents = {
   path: 'content/documents.yaml',
   schema: documentEntry,
   name: { one: 'document', many: 'documents' },
-  holds: 'Les documents à télécharger',
   address: (id: string) => `/documents/#${id}`,
   dated: 'published',
   references: { page: 'pages', followedBy: 'pages' },

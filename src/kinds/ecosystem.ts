@@ -135,7 +135,6 @@ export const ecosystems = {
   extension: '.yaml',
   schema: ecosystem,
   name: { one: 'écosystème', many: 'écosystèmes' },
-  holds: 'Un écosystème candidat ; le nom du fichier est son adresse',
   address: (id: string) => `/ecosystemes/${id}/`,
   references: { ...quotesSources, dateSources: 'sources', contradictions: 'contradictions' },
   isSearched: true,

@@ -21,7 +21,6 @@ export const timeline = {
   path: 'content/timeline.yaml',
   schema: event,
   name: { one: 'date', many: 'dates', feminine: true },
-  holds: 'Les dates de l’histoire du label',
   address: (id: string) => `/histoire/#date-${id}`,
   references: quotesSources,
   dataset: {

@@ -81,7 +81,6 @@ export const form = {
   extension: '.yaml',
   schema: formSection,
   name: { one: 'section du dossier', many: 'sections du dossier', feminine: true },
-  holds: 'Une section du dossier de candidature',
   address: () => '/candidater/',
   references: { criteria: 'criteria' },
   dataset: {

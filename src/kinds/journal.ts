@@ -26,7 +26,6 @@ export const journal = {
   path: 'content/journal.yaml',
   schema: journalEntry,
   name: { one: 'changement', many: 'changements' },
-  holds: 'Le journal des changements',
   address: (id: string) => `/journal/#${id}`,
   dated: 'date',
   references: { 'documents.id': 'documents' },

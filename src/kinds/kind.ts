@@ -12,8 +12,6 @@ export interface Kind {
   schema: z.ZodType
   /** How one entry is called, and several. */
   name: { one: string; many: string; feminine?: boolean }
-  /** What a file holds, for the editors' guide. */
-  holds: string
   /** Where readers find an entry; undefined for what no page shows. */
   address?: (id: string) => string
   /** Kinds quoted by id, by the key that holds the ids: `leadsTo`, or `documents.id` inside another. */

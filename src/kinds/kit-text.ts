@@ -17,10 +17,6 @@ export const kit = {
   extension: '.mdx',
   schema: kitText,
   name: { one: 'texte du kit', many: 'textes du kit' },
-  holds:
-    'Un texte du kit de candidature : lisez-moi, ou modèle à adapter, entre crochets ce qu’il faut remplacer',
   address: () => '/candidater/',
   dated: 'updated',
 } as const satisfies FolderKind
-
-export type KitText = z.output<typeof kitText>

@@ -32,7 +32,6 @@ export const questions = {
   extension: '.mdx',
   schema: question,
   name: { one: 'question', many: 'questions', feminine: true },
-  holds: 'Une question de la foire aux questions',
   address: (id: string) => `/faq/#${id}`,
   dated: 'updated',
   references: quotesSources,

@@ -19,7 +19,6 @@ export const redirects = {
   path: 'content/redirects.yaml',
   schema: redirect,
   name: { one: 'redirection', many: 'redirections', feminine: true },
-  holds: 'Les adresses qui mènent ailleurs',
 } as const satisfies Kind
 
 export type Redirect = z.output<typeof redirect>

@@ -68,7 +68,6 @@ export const siteFile = {
   path: 'content/site.yaml',
   schema: site,
   name: { one: 'réglage', many: 'réglages' },
-  holds: 'Les réglages du site',
   address: () => '/',
 } as const satisfies Kind
 

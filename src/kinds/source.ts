@@ -35,7 +35,6 @@ export const sources = {
   path: 'content/sources.yaml',
   schema: source,
   name: { one: 'source', many: 'sources', feminine: true },
-  holds: 'Les sources',
   address: (id: string) => `/sources/#${id}`,
   isSearched: true,
   dataset: {

@@ -34,10 +34,7 @@ export const steps = {
   extension: '.mdx',
   schema: step,
   name: { one: 'étape', many: 'étapes', feminine: true },
-  holds: 'Une étape de la procédure',
   address: (id: string) => `/processus/#${id}`,
   references: { ...quotesSources, leadsTo: 'steps' },
   isSearched: true,
 } as const satisfies FolderKind
-
-export type Step = z.output<typeof step>

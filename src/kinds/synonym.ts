@@ -25,8 +25,5 @@ export const synonyms = {
   path: 'content/synonyms.yaml',
   schema: synonym,
   name: { one: 'synonyme', many: 'synonymes' },
-  holds: 'Les mots qui se valent, pour la recherche',
   address: () => '/recherche/',
 } as const satisfies Kind
-
-export type Synonym = z.output<typeof synonym>

@@ -18,7 +18,6 @@ export const glossary = {
   path: 'content/glossary.yaml',
   schema: term,
   name: { one: 'terme', many: 'termes' },
-  holds: 'Les termes du glossaire',
   address: (id: string) => `/glossaire/#${id}`,
   references: quotesSources,
   isSearched: true,
@@ -36,5 +35,3 @@ export const glossary = {
     },
   },
 } as const satisfies Kind
-
-export type Term = z.output<typeof term>

@@ -24,9 +24,6 @@ const accepted: Readonly<Record<string, string>> = {
   asc: 'texte',
 }
 
-/** Extensions, without their dot, that a file of public/ may have. */
-export const acceptedExtensions: readonly string[] = Object.keys(accepted)
-
 /** Files that a server would show as a page. */
 const pageLike = /\.(x?html?|shtml|php)$/i
 

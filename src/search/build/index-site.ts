@@ -6,6 +6,9 @@ import { fold } from '../../french/words.ts'
 import type { Notice } from '../notices.ts'
 import { passagesOf } from './passages.ts'
 
+/** For each filter, the word that marks the answers of each value. */
+export type Facets = Record<'type' | 'etat' | 'region', Record<string, string>>
+
 /** File that the page `src/pages/notices.json.ts` leaves for the index. */
 const noticesFile = 'notices.json'
 
@@ -22,18 +25,25 @@ export async function indexSite(folder: string): Promise<number> {
   const notices: Notice[] = JSON.parse(readFileSync(join(folder, noticesFile), 'utf8'))
   rmSync(join(folder, noticesFile))
   const texts = textsOf(folder, notices)
+  const facets = facetMarks(notices)
   const output = join(folder, 'pagefind')
   rmSync(output, { recursive: true, force: true })
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'fr' })
     if (!index) throw new Error(errors.join('\n'))
-    for (const notice of notices) await add(index, notice, texts.get(notice) ?? '', folder)
+    for (const notice of notices) {
+      const marks = facetsOf(notice).map(([name, value]) => facets[name][value])
+      await add(index, notice, texts.get(notice) ?? '', marks, folder)
+    }
     await index.writeFiles({ outputPath: output })
   } finally {
     await close()
   }
   for (const file of readdirSync(output)) if (unused.test(file)) rmSync(join(output, file))
-  writeFileSync(join(output, 'mots.json'), JSON.stringify(vocabularyOf(notices, texts)))
+  writeFileSync(
+    join(output, 'mots.json'),
+    JSON.stringify({ words: vocabularyOf(notices, texts), facets }),
+  )
   return notices.length
 }
 
@@ -41,9 +51,10 @@ async function add(
   index: PagefindIndex,
   notice: Notice,
   text: string,
+  marks: readonly (string | undefined)[],
   folder: string,
 ): Promise<void> {
-  const { address, kind, title, names, words = [], page, state, regions = [], files = [] } = notice
+  const { address, kind, title, names, words = [], page, files = [] } = notice
   const weights = files.map(({ href, format }) => {
     const weight = fileWeight(statSync(join(folder, href)).size)
     return `${href} ${format.toUpperCase()}, ${weight}`
@@ -57,12 +68,31 @@ async function add(
       names: names.join(', '),
       words: words.join(', '),
       kind: kind.one,
+      facets: marks.join(' '),
       ...(page && { page }),
       ...(weights.length > 0 && { files: weights.join('\n') }),
     },
-    filters: { type: [kind.many], ...(state && { etat: [state] }), region: [...regions] },
   })
   if (errors.length > 0) throw new Error(`${address} : ${errors.join(' ')}`)
+}
+
+/** The values by which answers are narrowed; the names are those of the address bar. */
+const facetsOf = ({ kind, state, regions = [] }: Notice) =>
+  [
+    ['type', kind.many] as const,
+    ...(state ? [['etat', state] as const] : []),
+    ...regions.map((region) => ['region', region] as const),
+  ] as const
+
+/**
+ * Gives each value a word that nobody types, by which its answers are asked for: Pagefind writes
+ * its own filters in another order each time, and the same content must give the same bytes.
+ */
+function facetMarks(notices: readonly Notice[]): Facets {
+  const facets: Facets = { type: {}, etat: {}, region: {} }
+  let count = 100
+  for (const [name, value] of notices.flatMap(facetsOf)) facets[name][value] ??= `qz${count++}`
+  return facets
 }
 
 /** The text of each notice: its own, or what the built page says at its address. */

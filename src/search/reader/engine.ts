@@ -5,11 +5,7 @@ import { readQuery, type Query } from './query.ts'
 interface Pagefind {
   createInstance(options: object): {
     init(): Promise<void>
-    filters(): Promise<Record<string, Record<string, number>>>
-    search(
-      term: string | null,
-      options?: { filters?: Record<string, string> },
-    ): Promise<{ results: RawResult[] }>
+    search(term: string): Promise<{ results: RawResult[] }>
   }
 }
 
@@ -57,7 +53,7 @@ export interface Outcome {
 const ranking = {
   pageLength: 0.3,
   termSaturation: 1.6,
-  metaWeights: { title: 5, names: 3, words: 2, kind: 0, page: 0, files: 0 },
+  metaWeights: { title: 5, names: 3, words: 2, facets: 1, kind: 0, page: 0, files: 0 },
 }
 
 /** How much an answer counts by its kind: a page says more of a word than one thing on it. */
@@ -94,28 +90,23 @@ export class Engine {
    */
   static async open(folder: string, attempt = 0): Promise<Engine> {
     const script = `${folder}pagefind.js${attempt > 0 ? `?essai=${attempt}` : ''}`
-    const [module, vocabulary] = await Promise.all([
+    const [module, { words, facets: marks }] = await Promise.all([
       import(/* @vite-ignore */ script) as Promise<Pagefind>,
       readWords(`${folder}mots.json`),
     ])
     const pagefind = module.createInstance({ basePath: folder, noWorker: true, ranking })
     await pagefind.init()
-    const values = await pagefind.filters()
-    if (Object.keys(values['type'] ?? {}).length === 0) throw new Error('L’index est vide.')
     const facets = await Promise.all(
       filterNames.map(async (name) => {
-        const sets = Object.keys(values[name] ?? {}).map(async (value) => {
-          const { results } = await pagefind.search(null, { filters: { [name]: value } })
+        const sets = Object.entries(marks[name]).map(async ([value, mark]) => {
+          const { results } = await pagefind.search(mark)
+          if (results.length === 0) throw new Error(`${value} : l’index ne répond pas.`)
           return [value, new Set(results.map(({ id }) => id))] as const
         })
         return [name, new Map(await Promise.all(sets))] as const
       }),
     )
-    return new Engine(
-      pagefind,
-      vocabulary,
-      Object.fromEntries(facets) as unknown as Engine['facets'],
-    )
+    return new Engine(pagefind, words, Object.fromEntries(facets) as unknown as Engine['facets'])
   }
 
   /**
@@ -238,7 +229,13 @@ function namesakeOf(names: readonly string[], words: readonly string[]): number 
 const plain = (text: string) =>
   (fold(text).match(/[a-z0-9]+/g) ?? []).map((word) => word.replace(/s$/, '')).join(' ')
 
-async function readWords(address: string): Promise<readonly string[]> {
+/** What the build writes beside the index: the words of the site, and the marks of the filters. */
+interface Words {
+  words: readonly string[]
+  facets: Record<FilterName, Record<string, string>>
+}
+
+async function readWords(address: string): Promise<Words> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address} : ${response.status}`)
   return response.json()
