@@ -44,7 +44,7 @@ function wordsOfAddress(base: string | undefined): string {
   return path
     .replace(/%[0-9a-f]{2}/gi, ' ')
     .split(/[^a-z0-9]+/i)
-    .filter(Boolean)
+    .filter((word) => /[a-z]/i.test(word))
     .join(' ')
 }
 
