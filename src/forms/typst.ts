@@ -8,6 +8,7 @@ export const faces = [
   'atkinson-hyperlegible-next/400Regular_Italic',
   'atkinson-hyperlegible-next/700Bold',
   'atkinson-hyperlegible-next/700Bold_Italic',
+  'bricolage-grotesque/400Regular',
   'bricolage-grotesque/700Bold',
 ].map((face) => join(import.meta.dirname, '../../node_modules/@expo-google-fonts', face))
 
