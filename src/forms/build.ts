@@ -61,7 +61,8 @@ async function makeForm(
   const form = formDocument(entry, label, site, read)
   if (format === 'pdf') {
     const { leading } = typed
-    return setPdf('form', { ...form, leading }, (pdf) => addFields(pdf, form.sections))
+    const places = form.sections.flatMap(({ fields }) => fields).flatMap((field) => field.places)
+    return setPdf('form', { ...form, leading }, (pdf) => addFields(pdf, places))
   }
   const bytes = officeForm(form, entry.published, format === 'odt' ? odt : docx)
   return { bytes, pages: undefined }

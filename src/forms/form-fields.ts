@@ -3,244 +3,164 @@ import {
   PDFDict,
   PDFHexString,
   PDFName,
-  PDFNumber,
+  PDFRef,
   PDFString,
+  beginMarkedContent,
+  colorString,
+  colorToComponents,
+  degrees,
+  drawCheckBox,
+  drawRadioButton,
+  drawRectangle,
+  endMarkedContent,
   type PDFContext,
   type PDFDocument,
-  type PDFRef,
+  type PDFOperator,
 } from '@cantoo/pdf-lib'
 import { colors } from '../graphics/colors.ts'
-import type { FieldModel, FormSectionModel, Option, Place } from './form-model.ts'
+import type { Place } from './form-model.ts'
 import { embedTypingFont, typingFont } from './typing-font.ts'
 
 /** Size of the letters typed, and height of their lines in the viewers that space them most. */
 export const typed = { size: 9, leading: 12.2 } as const
 
-/** A field as it is to be made, by what the template calls its box. */
-interface Spec {
-  place: Place
-  /** The button of a choice. */
-  option?: Option
+/** A link that the template left in the place of a field, and its element of the tags. */
+interface Box {
+  link: PDFDict
+  ref: PDFRef
+  element: PDFDict
 }
+
+type Size = Pick<ReturnType<PDFArray['asRectangle']>, 'width' | 'height'>
+type Entries = Record<string, unknown>
 
 const flags = { required: 1 << 1, multiline: 1 << 12, radio: 1 << 15, doNotScroll: 1 << 23 }
 
-const [ink, accent, frame] = [colors.ink, colors.accent, colors.lineStrong].map(levels)
-const paper = [1, 1, 1]
+const rgb = (hex: string) => colorString(hex).rgb
+const [accent, borderColor, color] = [colors.accent, colors.lineStrong, '#fff'].map(rgb)
+const ink = colorToComponents(rgb(colors.ink)).map((level) => level.toFixed(3))
+const look = { BC: colorToComponents(borderColor!), BG: colorToComponents(color!) }
+const appearance = PDFString.of(`/${typingFont} ${typed.size} Tf ${ink.join(' ')} rg`)
 
 /**
  * Makes fields of the boxes that the template left as links to « champ:… ». Each keeps its place in
  * the tags, where it becomes a `Form` with its name.
  * @throws when a place of the form has no box, or a box no place
  */
-export async function addFields(
-  pdf: PDFDocument,
-  sections: readonly FormSectionModel[],
-): Promise<void> {
+export function addFields(pdf: PDFDocument, places: readonly Place[]): void {
   const { context } = pdf
-  const font = await embedTypingFont(pdf)
-  const appearance = `/${typingFont} ${typed.size} Tf ${ink!.join(' ')} rg`
-  const specs = specsOf(sections.flatMap(({ fields }) => fields))
-  const tags = tagsOf(pdf)
-  const fields: PDFRef[] = []
-  const groups = new Map<string, { group: PDFRef; kids: PDFArray }>()
-  for (const [ref, object] of context.enumerateIndirectObjects()) {
-    const id = object instanceof PDFDict ? boxOf(object) : undefined
-    if (!(object instanceof PDFDict) || id === undefined) continue
-    const spec = specs.get(id)
-    if (!spec) throw new Error(`form.typ : le cadre « ${id} » n’est d’aucune question.`)
-    specs.delete(id)
-    const { place, option } = spec
-    const name = option ? `${place.name} : ${option.label}` : place.name
-    asForm(object, tags, name)
-    const widget = { ...common(name), ...widgetOf(context, place, option, object, appearance) }
-    for (const [key, value] of Object.entries(widget))
-      object.set(PDFName.of(key), context.obj(value as never))
-    for (const key of ['A', 'Border', 'C']) object.delete(PDFName.of(key))
-    if (!option) {
-      object.set(PDFName.of('T'), PDFString.of(place.id))
-      fields.push(ref)
-      continue
-    }
-    const known = groups.get(place.id)
-    const { group, kids } = known ?? groupOf(context, place)
-    if (!known) {
-      groups.set(place.id, { group, kids })
-      fields.push(group)
-    }
-    kids.push(ref)
-    object.set(PDFName.of('Parent'), group)
-  }
-  if (specs.size > 0) throw new Error(`form.typ : sans cadre, ${[...specs.keys()].join(', ')}.`)
-  const form = {
-    Fields: fields,
-    DA: PDFString.of(appearance),
-    DR: { Font: { [typingFont]: font } },
-  }
-  pdf.catalog.set(PDFName.of('AcroForm'), context.register(context.obj(form as never)))
+  const boxes = boxesOf(context)
+  const fields = places.map(fieldMaker(context, boxes))
+  const [unasked] = boxes.keys()
+  if (unasked) throw new Error(`form.typ : le cadre « ${unasked} » n’est d’aucune question.`)
+  const resources = { Font: { [typingFont]: embedTypingFont(pdf) } }
+  const form = context.obj({ Fields: fields, DA: appearance, DR: resources })
+  pdf.catalog.set(PDFName.of('AcroForm'), context.register(form))
 }
 
-function specsOf(fields: readonly FieldModel[]): Map<string, Spec> {
-  const places = fields.flatMap((field) => field.places)
-  return new Map(
-    places.flatMap((place): [string, Spec][] =>
-      place.control.kind === 'choice'
-        ? place.control.options.map((option) => [`${place.id}=${option.id}`, { place, option }])
-        : [[place.id, { place }]],
-    ),
-  )
-}
-
-/** What the template calls a box; undefined when the object is none. */
-function boxOf(object: PDFDict): string | undefined {
-  const action = object.lookup(PDFName.of('A'))
-  const address = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined
-  const text =
-    address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : ''
-  return text.startsWith('champ:') ? text.slice('champ:'.length) : undefined
-}
-
-/** The element of the tags that each annotation belongs to, by its number. */
-function tagsOf(pdf: PDFDocument): Map<number, PDFDict> {
-  const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
-  const tags = new Map<number, PDFDict>()
-  const visit = (tree: PDFDict) => {
-    const numbers = tree.lookupMaybe(PDFName.of('Nums'), PDFArray)
-    for (let at = 0; at < (numbers?.size() ?? 0); at += 2) {
-      const element = numbers!.lookup(at + 1)
-      if (element instanceof PDFDict) tags.set(numbers!.lookup(at, PDFNumber).asNumber(), element)
-    }
-    const kids = tree.lookupMaybe(PDFName.of('Kids'), PDFArray)
-    for (let at = 0; at < (kids?.size() ?? 0); at++) visit(kids!.lookup(at, PDFDict))
+/** The boxes by what follows « champ: ». */
+function boxesOf(context: PDFContext): Map<string, Box> {
+  const boxes = new Map<string, Box>()
+  for (const [, element] of context.enumerateIndirectObjects()) {
+    if (!(element instanceof PDFDict)) continue
+    if (element.get(PDFName.of('S')) !== PDFName.of('Link')) continue
+    const kids = element.lookup(PDFName.of('K'))
+    const held = (kids instanceof PDFArray ? kids.asArray() : [kids])
+      .map((kid) => context.lookup(kid))
+      .find((kid) => kid instanceof PDFDict && kid.has(PDFName.of('Obj'))) as PDFDict
+    const ref = held.get(PDFName.of('Obj')) as PDFRef
+    const link = context.lookup(ref, PDFDict)
+    const address = link
+      .lookupMaybe(PDFName.of('A'), PDFDict)
+      ?.lookupMaybe(PDFName.of('URI'), PDFString, PDFHexString)
+      ?.decodeText()
+    if (!address?.startsWith('champ:')) continue
+    // The words of a link would be read as those of the field.
+    element.set(PDFName.of('K'), held)
+    boxes.set(address.slice('champ:'.length), { link, ref, element })
   }
-  visit(root.lookup(PDFName.of('ParentTree'), PDFDict))
-  return tags
+  return boxes
 }
 
-/** The link's element holds the field alone, under its name. */
-function asForm(widget: PDFDict, tags: ReadonlyMap<number, PDFDict>, name: string): void {
-  const number = widget.lookup(PDFName.of('StructParent'), PDFNumber).asNumber()
-  const element = tags.get(number)
-  if (!element) throw new Error(`« ${name} » n’est pas dans les étiquettes.`)
-  element.set(PDFName.of('S'), PDFName.of('Form'))
-  element.set(PDFName.of('Alt'), PDFHexString.fromText(name))
-  const kids = element.lookup(PDFName.of('K'))
-  if (!(kids instanceof PDFArray)) return
-  const own = kids.asArray().find((kid) => {
-    const held = element.context.lookup(kid)
-    return held instanceof PDFDict && held.has(PDFName.of('Obj'))
-  })
-  if (own) element.set(PDFName.of('K'), own)
-}
-
-const common = (name: string) => ({
-  Subtype: 'Widget',
-  TU: PDFHexString.fromText(name),
-  Contents: PDFHexString.fromText(name),
-  F: 4,
-  BS: { W: 1, S: 'S' },
-})
-
-/** What makes a widget of a kind, with its pictures: no viewer has to draw it anew. */
-function widgetOf(
-  context: PDFContext,
-  { control, required }: Place,
-  option: Option | undefined,
-  box: PDFDict,
-  appearance: string,
-): Record<string, unknown> {
-  const { width, height } = sizeOf(box)
-  const draw = (drawing: string) => picture(context, width, height, drawing)
-  const colored = { BC: frame!, BG: paper }
-  if (option) {
-    return {
-      AS: 'Off',
-      MK: { ...colored, CA: PDFString.of('l') },
-      AP: { N: { [option.id]: draw(ring(width, true)), Off: draw(ring(width, false)) } },
-    }
+/** Makes the field of a place, and the pictures that fields of one size share. */
+function fieldMaker(context: PDFContext, boxes: Map<string, Box>): (place: Place) => PDFRef {
+  const pictures = new Map<string, PDFRef>()
+  const picture = ({ width, height }: Size, drawing: PDFOperator[]): PDFRef => {
+    const key = [width, height, ...drawing].join(' ')
+    const BBox = context.obj([0, 0, width, height])
+    const made = pictures.get(key) ?? context.register(context.formXObject(drawing, { BBox }))
+    pictures.set(key, made)
+    return made
   }
-  if (control.kind === 'text') {
-    const multiline = control.lines > 1 ? flags.multiline : 0
-    return {
-      FT: 'Tx',
-      Ff: (required ? flags.required : 0) | multiline | flags.doNotScroll,
-      MaxLen: control.maxLength,
-      DA: PDFString.of(appearance),
-      MK: colored,
-      AP: { N: draw(`${framed(width, height)}\n/Tx BMC\nEMC`) },
+  /** Puts a widget in the place of a link. */
+  const widget = (id: string, name: string, entriesOf: (size: Size) => Entries): PDFRef => {
+    const { link, ref, element } = boxes.get(id) ?? {}
+    if (!link || !ref || !element) throw new Error(`form.typ : « ${id} » est sans cadre.`)
+    boxes.delete(id)
+    const words = PDFHexString.fromText(name)
+    element.set(PDFName.of('S'), PDFName.of('Form'))
+    element.set(PDFName.of('Alt'), words)
+    const kept = ['Type', 'Rect', 'StructParent'].map((key) => [key, link.get(PDFName.of(key))])
+    const entries = {
+      ...Object.fromEntries(kept),
+      ...{ Subtype: 'Widget', TU: words, Contents: words, F: 4, BS: { W: 1, S: 'S' } },
+      ...entriesOf(link.lookup(PDFName.of('Rect'), PDFArray).asRectangle()),
     }
+    context.assign(ref, context.obj(entries))
+    return ref
   }
-  return {
-    FT: 'Btn',
-    V: 'Off',
+  /** Its pictures are there, and so is how a viewer that draws it anew has to. */
+  const button = (size: Size, on: string, mark: string, draw: typeof tick): Entries => ({
     AS: 'Off',
-    MK: { ...colored, CA: PDFString.of('4') },
-    AP: { N: { oui: draw(tick(width, true)), Off: draw(tick(width, false)) } },
+    MK: { ...look, CA: PDFString.of(mark) },
+    AP: { N: { [on]: picture(size, draw(size, true)), Off: picture(size, draw(size, false)) } },
+  })
+  return ({ id, name, required, control }) => {
+    const own = { T: PDFString.of(id), TU: PDFHexString.fromText(name) }
+    const expected = required ? flags.required : 0
+    switch (control.kind) {
+      case 'text': {
+        const Ff = expected | flags.doNotScroll | (control.lines > 1 ? flags.multiline : 0)
+        return widget(id, name, (size) => ({
+          ...{ ...own, FT: 'Tx', Ff, MaxLen: control.maxLength, DA: appearance, MK: look },
+          AP: { N: picture(size, empty(size)) },
+        }))
+      }
+      case 'check':
+        return widget(id, name, (size) => ({
+          ...{ ...own, FT: 'Btn', V: 'Off' },
+          ...button(size, 'oui', '4', tick),
+        }))
+      case 'choice': {
+        const group = context.nextRef()
+        const kids = control.options.map((option) =>
+          widget(`${id}=${option.id}`, `${name} : ${option.label}`, (size) => ({
+            Parent: group,
+            ...button(size, option.id, 'l', dot),
+          })),
+        )
+        const radio = { FT: 'Btn', Ff: expected | flags.radio, V: 'Off', Kids: kids }
+        context.assign(group, context.obj({ ...own, ...radio }))
+        return group
+      }
+    }
   }
 }
 
-/** The field that the buttons of a choice belong to. */
-function groupOf(context: PDFContext, { id, name, required }: Place) {
-  const kids = context.obj([]) as PDFArray
-  const group = context.register(
-    context.obj({
-      FT: 'Btn',
-      T: PDFString.of(id),
-      TU: PDFHexString.fromText(name),
-      Ff: flags.radio | (required ? flags.required : 0),
-      V: 'Off',
-      Kids: kids,
-    } as never),
-  )
-  return { group, kids }
+const framed = ({ width, height }: Size) => {
+  const inside = { x: 0.5, y: 0.5, width: width - 1, height: height - 1 }
+  return { ...inside, color, borderColor, borderWidth: 1 }
 }
 
-function sizeOf(box: PDFDict): { width: number; height: number } {
-  const [left = 0, low = 0, right = 0, high = 0] = box
-    .lookup(PDFName.of('Rect'), PDFArray)
-    .asArray()
-    .map((side) => (side as PDFNumber).asNumber())
-  return { width: right - left, height: high - low }
-}
-
-function framed(width: number, height: number): string {
-  return `${paper.join(' ')} rg ${frame!.join(' ')} RG 1 w 0.5 0.5 ${width - 1} ${height - 1} re B`
-}
-
-function tick(size: number, on: boolean): string {
-  const at = (part: number) => size * part
-  const mark = `${accent!.join(' ')} RG 1.8 w 1 J 1 j ${at(0.22)} ${at(0.52)} m ${at(0.42)} ${at(0.28)} l ${at(0.8)} ${at(0.76)} l S`
-  return on ? `${framed(size, size)}\n${mark}` : framed(size, size)
-}
-
-function ring(size: number, on: boolean): string {
-  const middle = size / 2
-  const outer = `${paper.join(' ')} rg ${frame!.join(' ')} RG 0.9 w ${circle(middle, middle - 0.5)} B`
-  return on ? `${outer}\n${accent!.join(' ')} rg ${circle(middle, size * 0.27)} f` : outer
-}
-
-function circle(middle: number, radius: number): string {
-  const bend = radius * 0.5523
-  const [low, high] = [middle - radius, middle + radius]
-  return [
-    `${high} ${middle} m`,
-    `${high} ${middle + bend} ${middle + bend} ${high} ${middle} ${high} c`,
-    `${middle - bend} ${high} ${low} ${middle + bend} ${low} ${middle} c`,
-    `${low} ${middle - bend} ${middle - bend} ${low} ${middle} ${low} c`,
-    `${middle + bend} ${low} ${high} ${middle - bend} ${high} ${middle} c`,
-  ].join(' ')
-}
-
-function picture(context: PDFContext, width: number, height: number, drawing: string): PDFRef {
-  const short = drawing.replace(/\d+\.\d{4,}/g, (value) => Number(value).toFixed(3))
-  const entries = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: {} }
-  return context.register(context.stream(`q\n${short}\nQ`, entries))
-}
-
-/** A colour as a PDF has it: red, green and blue from 0 to 1. */
-function levels(hex: string): number[] {
-  const value = Number.parseInt(hex.slice(1), 16)
-  return [value >> 16, (value >> 8) & 255, value & 255].map((level) =>
-    Number((level / 255).toFixed(3)),
-  )
+const [rotate, xSkew, ySkew] = [degrees(0), degrees(0), degrees(0)]
+const empty = (size: Size) => [
+  ...drawRectangle({ ...framed(size), rotate, xSkew, ySkew }),
+  beginMarkedContent('Tx'),
+  endMarkedContent(),
+]
+const tick = (size: Size, filled: boolean) =>
+  drawCheckBox({ ...framed(size), thickness: 1.8, markColor: accent, filled })
+const dot = (size: Size, filled: boolean) => {
+  const middle = { x: size.width / 2, y: size.height / 2 }
+  return drawRadioButton({ ...framed(size), ...middle, dotColor: accent, filled })
 }

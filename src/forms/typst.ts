@@ -45,12 +45,12 @@ function set(
 export async function setPdf(
   template: Template,
   data: unknown,
-  change?: (pdf: PDFDocument) => Promise<void>,
+  change?: (pdf: PDFDocument) => void,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const { compiler, text } = set(template, data)
   const written = compiler.pdf(text, { pdfStandard: 'ua-1' })
   const pdf = await PDFDocument.load(written, { updateMetadata: false })
-  await change?.(pdf)
+  change?.(pdf)
   // Tags are many small objects: together in streams, they weigh a third.
   const bytes = await pdf.save({ addDefaultPage: false, updateFieldAppearances: false })
   return { bytes, pages: text.numOfPages }
