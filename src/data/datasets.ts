@@ -8,7 +8,7 @@ import type { Entry } from '../label/content.ts'
 import { pageDate } from '../label/pages.ts'
 import { citable, citationText } from './citation.ts'
 import { datasetHead, headOf, type Described } from './dataset-head.ts'
-import type { MadePublication, Publication } from './publication.ts'
+import type { Publication } from './publication.ts'
 import { accessibility } from './records/accessibility.ts'
 import { criteria } from './records/criterion.ts'
 import { documents } from './records/document.ts'
@@ -43,17 +43,17 @@ export const datasets: readonly Dataset[] = kindNames.flatMap((kind) => {
 /** Records made of nothing but what the content says, where they are named as in the content. */
 function asWritten(kind: KindName): RecordSet {
   const { id = fileName, ...fields } = (kinds[kind].schema as z.ZodObject).shape
-  const items = ({ label }: Publication) => label[kind as 'sources']
   const { csv } = kinds[kind].dataset ?? {}
   const columns = csv && columnsFrom({ id, ...fields }, csv)
-  return { fields, of: items, ...(columns && { table: { columns: () => columns, items } }) }
+  const of = ({ label }: Publication) => label[kind as 'sources']
+  return { fields, of, ...(columns && { columns: () => columns }) }
 }
 
 /** A record as published. */
 export type DataRecord = { id: string; address: string; citation: string } & Record<string, any>
 
 /** The records of a set in order, each with its address and how to cite it. */
-export function recordsOf(publication: MadePublication, dataset: Dataset) {
+export function recordsOf(publication: Publication, dataset: Dataset) {
   const { label, address } = publication
   const { kind, fields, hrefOf = kinds[kind].address } = dataset
   return dataset.of(publication).map(({ id, ...entry }): DataRecord => {
@@ -98,7 +98,7 @@ export function datasetSchema({ kind, fields }: Dataset): z.ZodType {
 }
 
 /** The content of `/donnees/<id>.json`. */
-export function datasetFile(publication: MadePublication, dataset: Dataset) {
+export function datasetFile(publication: Publication, dataset: Dataset) {
   const { label, address } = publication
   const records = recordsOf(publication, dataset)
   const contradictions = label.contradictions
@@ -119,7 +119,7 @@ export function datasetFile(publication: MadePublication, dataset: Dataset) {
 const withoutPlace = <Data extends object>({ file, body, ...data }: Entry<Data>) => data
 
 /** Of the data alone: neither the address of the site nor the date of a page is data. */
-function digestOf(publication: MadePublication, dataset: Dataset): string {
+function digestOf(publication: Publication, dataset: Dataset): string {
   const records = recordsOf({ ...publication, address: (path) => path }, dataset)
   const text = JSON.stringify(records, (key, value) => (key === 'citation' ? undefined : value))
   return `sha256-${createHash('sha256').update(text).digest('hex')}`

@@ -1,62 +1,112 @@
+import { z } from 'astro/zod'
 import { headOf } from './dataset-head.ts'
-import { datasetFile, datasets, type Dataset } from './datasets.ts'
-import { geojson } from './geojson.ts'
-import type { MadePublication } from './publication.ts'
-import { csv, rowsOf } from './table.ts'
+import { datasetFile, datasets, datasetSchema, type Dataset } from './datasets.ts'
+import { geojson, geojsonSchema } from './geojson.ts'
+import type { Publication } from './publication.ts'
+import { csv, rowsOf, tableFields } from './table.ts'
 
-/** A file of open data. */
-export interface DataFile {
-  dataset: Dataset
-  /** Name in `/donnees/`. */
-  name: string
+/** A format of open data. */
+interface Format {
   format: 'JSON' | 'CSV' | 'GeoJSON'
   /** Media type, without the charset. */
   type: string
-  /** Name in `/donnees/schemas/`. */
-  schema: string
-  bodyOf: (publication: MadePublication) => string
+  /** Whether a set has it. */
+  suits: (dataset: Dataset) => boolean
+  bodyOf: (publication: Publication, dataset: Dataset) => string
+  /** The schema of the file, published under that name. */
+  schemaOf: (publication: Publication, dataset: Dataset, name: string) => object
 }
 
-/** Every file of open data, the JSON of each set first. */
-export const dataFiles: readonly DataFile[] = datasets.flatMap((dataset): DataFile[] => {
-  const { id, kind, table } = dataset
-  const files: DataFile[] = [
-    {
-      dataset,
-      name: `${id}.json`,
-      format: 'JSON',
-      type: 'application/json',
-      schema: `${id}.json`,
-      bodyOf: (publication) => json(datasetFile(publication, dataset)),
+const formats: readonly Format[] = [
+  {
+    format: 'JSON',
+    type: 'application/json',
+    suits: () => true,
+    bodyOf: (publication, dataset) => json(datasetFile(publication, dataset)),
+    schemaOf: (publication, dataset, name) =>
+      jsonSchema(publication, name, dataset.title, datasetSchema(dataset)),
+  },
+  {
+    format: 'CSV',
+    type: 'text/csv',
+    suits: ({ columns }) => columns !== undefined,
+    bodyOf(publication, dataset) {
+      const head = headOf(publication, dataset, `${dataset.id}.csv`)
+      const columns = dataset.columns!(publication.label)
+      return csv(columns, rowsOf(columns, dataset.of(publication), publication, head))
     },
-  ]
-  if (table)
-    files.push({
-      dataset,
-      name: `${id}.csv`,
-      format: 'CSV',
-      type: 'text/csv',
-      schema: `${id}-csv.json`,
-      bodyOf(publication) {
-        const head = headOf(publication, dataset, `${id}.csv`)
-        const columns = table.columns(publication.label)
-        return csv(columns, rowsOf(columns, table.items(publication), publication, head))
-      },
-    })
-  if (kind === 'ecosystems')
-    files.push({
-      dataset,
-      name: `${id}.geojson`,
-      format: 'GeoJSON',
-      type: 'application/geo+json',
-      schema: `${id}-geojson.json`,
-      bodyOf: (publication) => json(geojson(publication, dataset)),
-    })
-  return files
-})
+    schemaOf: tableSchema,
+  },
+  {
+    format: 'GeoJSON',
+    type: 'application/geo+json',
+    suits: ({ kind }) => kind === 'ecosystems',
+    bodyOf: (publication, dataset) => json(geojson(publication, dataset)),
+    schemaOf: (publication, { title }, name) =>
+      jsonSchema(publication, name, `${title} (GeoJSON)`, geojsonSchema(publication)),
+  },
+]
+
+/** Every file of open data, the JSON of each set first. */
+export const dataFiles = datasets.flatMap((dataset) =>
+  formats
+    .filter(({ suits }) => suits(dataset))
+    .map(({ format, type, bodyOf, schemaOf }) => {
+      const extension = format.toLowerCase()
+      const schema = `${dataset.id}${format === 'JSON' ? '' : `-${extension}`}.json`
+      return {
+        dataset,
+        format,
+        type,
+        /** Name in `/donnees/`. */
+        name: `${dataset.id}.${extension}`,
+        /** What the set is called together with the format. */
+        title: `${dataset.title} (${format})`,
+        bodyOf: (publication: Publication) => bodyOf(publication, dataset),
+        /** Name in `/donnees/schemas/`. */
+        schema,
+        schemaOf: (publication: Publication) => schemaOf(publication, dataset, schema),
+      }
+    }),
+)
 
 /** Writes data as JSON that people can read too. */
 export const json = (data: object) => `${JSON.stringify(data, null, 2)}\n`
 
-/** What a data set is called together with a format. */
-export const fileTitle = ({ dataset, format }: DataFile) => `${dataset.title} (${format})`
+/** JSON Schema (draft 2020-12) of what is published, which is what the content becomes once read. */
+function jsonSchema({ address }: Publication, name: string, title: string, schema: z.ZodType) {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: 'output',
+    override({ jsonSchema }) {
+      // Both are for those who write the content.
+      delete jsonSchema.default
+      delete jsonSchema.examples
+    },
+  })
+  return { $schema, $id: address(`/donnees/schemas/${name}`), title, ...rest }
+}
+
+/** Describes a data set’s CSV, whose first column is its key, as a Table Schema of Frictionless Data. */
+function tableSchema(publication: Publication, dataset: Dataset, schema: string) {
+  const { id, title, description, documentation, version, updated, licences, address } = headOf(
+    publication,
+    dataset,
+    `${dataset.id}.csv`,
+  )
+  const columns = dataset.columns!(publication.label)
+  return {
+    $schema: 'https://frictionlessdata.io/schemas/table-schema.json',
+    name: id,
+    title,
+    description: `${description} Séparateur : virgule ; encodage : UTF-8 avec marque d’ordre des octets ; éléments d’une liste séparés par « | ».`,
+    homepage: documentation,
+    path: publication.address(`/donnees/schemas/${schema}`),
+    version,
+    lastModified: updated,
+    licenses: licences.map(({ id, name, address: path }) => ({ name: id, title: name, path })),
+    resources: [{ title, path: address }],
+    fields: tableFields(columns),
+    primaryKey: columns[0]!.name,
+    missingValues: [''],
+  }
+}

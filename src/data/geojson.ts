@@ -1,43 +1,35 @@
 import { z } from 'astro/zod'
-import { partialDate, day } from '../kinds/common.ts'
+import type { Label } from '../label/label.ts'
 import { datasetHead, headOf, type Described } from './dataset-head.ts'
 import type { Publication } from './publication.ts'
-import type { Label } from '../label/label.ts'
 import { ecosystemColumns } from './records/ecosystem.ts'
-import { rowsOf, type Column } from './table.ts'
+import { rowsOf, valueSchema } from './table.ts'
 
 /** The columns of the table that are not its geometry. */
 const propertiesOf = (label: Label) =>
   ecosystemColumns(label).filter(({ name }) => name !== 'latitude' && name !== 'longitude')
 
 /** The structure of `/donnees/ecosystemes.geojson` (RFC 7946). */
-export const geojsonSchema = (label: Label) =>
-  z.strictObject({
+export function geojsonSchema({ label }: Publication) {
+  const point = z.strictObject({
+    type: z.literal('Point'),
+    coordinates: z
+      .tuple([z.number().min(-6).max(10), z.number().min(41).max(52)])
+      .describe('Longitude, puis latitude (WGS 84)'),
+  })
+  const properties = propertiesOf(label).map((column) => [column.name, valueSchema(column)])
+  const feature = z.strictObject({
+    type: z.literal('Feature'),
+    id: z.string().describe('Identifiant permanent'),
+    geometry: point.nullable().describe('Le point de la ville principale ; null si non trouvé'),
+    properties: z.strictObject(Object.fromEntries(properties)),
+  })
+  return z.strictObject({
     type: z.literal('FeatureCollection'),
     dataset: datasetHead.describe('Ce que le fichier dit de lui-même'),
-    features: z
-      .array(
-        z.strictObject({
-          type: z.literal('Feature'),
-          id: z.string().describe('Identifiant permanent'),
-          geometry: z
-            .strictObject({
-              type: z.literal('Point'),
-              coordinates: z
-                .tuple([z.number().min(-6).max(10), z.number().min(41).max(52)])
-                .describe('Longitude, puis latitude (WGS 84)'),
-            })
-            .nullable()
-            .describe('Le point de la ville principale ; null si non trouvé'),
-          properties: z.strictObject(
-            Object.fromEntries(
-              propertiesOf(label).map((column) => [column.name, schemaOf(column)]),
-            ),
-          ),
-        }),
-      )
-      .min(1),
+    features: z.array(feature).min(1),
   })
+}
 
 /** The candidates as points on a map: the main city of each, or no geometry when not found. */
 export function geojson(publication: Publication, dataset: Described) {
@@ -54,17 +46,4 @@ export function geojson(publication: Publication, dataset: Described) {
       properties: rows[index],
     })),
   }
-}
-
-function schemaOf({ type, filled, values, description }: Column): z.ZodType {
-  const types = {
-    text: values ? z.enum(values as [string]) : z.string().min(1),
-    list: z.array(z.string().min(1)),
-    number: z.number(),
-    boolean: z.boolean(),
-    day,
-    partialDate,
-  }
-  const schema = filled || type === 'list' ? types[type] : types[type].nullable()
-  return schema.meta({ description })
 }

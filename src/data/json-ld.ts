@@ -10,7 +10,7 @@ import { headOf } from './dataset-head.ts'
 import { datasets } from './datasets.ts'
 import { dataFiles } from './files.ts'
 import { openLicence } from '../label/legal.ts'
-import type { MadePublication, Publication } from './publication.ts'
+import type { Publication } from './publication.ts'
 
 /** A node of a JSON-LD graph, in the words of schema.org. */
 export type Node = { readonly '@type': string } & Readonly<Record<string, unknown>>
@@ -149,7 +149,7 @@ export function termsNode(name: string, { label, address }: Publication): Node {
 }
 
 /** The documents to download, with the files of each. */
-export function documentNodes({ label, address, files }: MadePublication): Node[] {
+export function documentNodes({ label, address, files }: Publication): Node[] {
   return label.documents.map(({ id, title, subject, version, published }) => ({
     '@type': 'DigitalDocument',
     '@id': address(addresses.document(id)),

@@ -3,7 +3,7 @@ import { frenchTypography } from '../french/typography.ts'
 import { markdownPath } from '../label/addresses.ts'
 import { sectionIds, sections } from '../label/navigation.ts'
 import { everyPage } from '../label/pages.ts'
-import { dataFiles, fileTitle } from './files.ts'
+import { dataFiles } from './files.ts'
 import { openLicence } from '../label/legal.ts'
 import type { Site } from '../kinds/site.ts'
 import type { Publication } from './publication.ts'
@@ -58,8 +58,8 @@ export function llms(publication: Publication): string {
         return path ? [link(title, path, description)] : []
       }),
   }))
-  const data = dataFiles.map((file) =>
-    link(fileTitle(file), `/donnees/${file.name}`, file.dataset.description),
+  const data = dataFiles.map(({ dataset, name, title }) =>
+    link(title, `/donnees/${name}`, dataset.description),
   )
   return `# ${site.name}, ${site.tagline}
 

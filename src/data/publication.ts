@@ -6,9 +6,6 @@ export interface Publication {
   label: Label
   /** The full public address of an address on the site, such as `/faq/`. */
   address: (path: string) => string
-}
-
-/** A publication whose documents are made, which takes a while. */
-export interface MadePublication extends Publication {
+  /** The files to download: their weights are known once the pages are made. */
   files: readonly DocumentFile[]
 }

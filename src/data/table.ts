@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { day, partialDate } from '../kinds/common.ts'
 import type { Candidate } from '../label/label.ts'
 import type { DatasetHead } from './dataset-head.ts'
 import type { Publication } from './publication.ts'
@@ -6,12 +7,28 @@ import type { Publication } from './publication.ts'
 /** One value of a row. */
 export type Cell = string | number | boolean | readonly string[] | null
 
+/** How a truth value is written. */
+const truth = { true: 'oui', false: 'non' } as const
+
+/** The types of columns: what a value is, and how Table Schema of Frictionless Data says it. */
+const types = {
+  text: { schema: z.string().min(1), field: { type: 'string' } },
+  list: { schema: z.array(z.string().min(1)), field: { type: 'string' } },
+  number: { schema: z.number(), field: { type: 'number', decimalChar: '.' } },
+  boolean: {
+    schema: z.boolean(),
+    field: { type: 'boolean', trueValues: [truth.true], falseValues: [truth.false] },
+  },
+  day: { schema: day, field: { type: 'date', format: '%Y-%m-%d' } },
+  partialDate: { schema: partialDate, field: { type: 'string' } },
+} as const
+
 /** A column of a table, of candidates at first, which the flat formats (CSV, GeoJSON) share. */
 export interface Column<Item = Candidate> {
   name: string
   /** What the column holds, for those who reuse it. */
   description: string
-  type: 'text' | 'list' | 'number' | 'boolean' | 'day' | 'partialDate'
+  type: keyof typeof types
   /** Whether every row has a value. */
   filled?: boolean
   /** The only values that occur. */
@@ -27,7 +44,7 @@ export const column = <Item = Candidate>(
   name: string,
   description: string,
   of: (keyof Item & string) | Column<Item>['valueOf'],
-  options: Partial<Pick<Column, 'type' | 'filled' | 'values'>> = {},
+  options: Partial<Omit<Column, 'name' | 'valueOf'>> = {},
 ): Column<Item> => ({
   name,
   description,
@@ -44,6 +61,19 @@ export const days = { type: 'day', filled: true } as const
 
 /** Of a column whose cells hold several items. */
 export const list = { type: 'list' } as const
+
+/** The columns of the fields named, from what their schemas say of them. */
+export function columnsFrom(
+  fields: Readonly<Record<string, z.ZodType>>,
+  names: Readonly<Record<string, string>>,
+): Column<Record<string, any>>[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(z.object(fields), { io: 'output' })
+  return Object.entries(names).map(([key, name]) => {
+    const { type, description = '', anyOf } = properties[key] as z.core.JSONSchema.BaseSchema
+    const isFilled = required.includes(key) && !anyOf
+    return column(name, description, key, type === 'array' ? list : { filled: isFilled })
+  })
+}
 
 /** A row of the table: its values by name of column. */
 export type Row = Readonly<Record<string, Cell>>
@@ -62,33 +92,29 @@ export function rowsOf<Item>(
   )
 }
 
-/** The columns of the fields named, from what their schemas say of them. */
-export function columnsFrom(
-  fields: Readonly<Record<string, z.ZodType>>,
-  names: Readonly<Record<string, string>>,
-): Column<Record<string, any>>[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(z.object(fields), { io: 'output' })
-  return Object.entries(names).map(([key, name]) => {
-    const { type, description = '', anyOf } = properties[key] as z.core.JSONSchema.BaseSchema
-    return column(name, description, (item) => item[key], {
-      type: types[String(type)] ?? 'text',
-      filled: required.includes(key) && anyOf === undefined && type !== 'array',
-    })
-  })
+/** What a value of a column is. */
+export function valueSchema({ type, filled, values, description }: Column): z.ZodType {
+  const { schema } = types[type]
+  const known = values ? z.enum(values as [string]) : schema
+  return (filled || type === 'list' ? known : known.nullable()).meta({ description })
 }
 
-const types: Readonly<Record<string, Column['type']>> = {
-  array: 'list',
-  boolean: 'boolean',
-  integer: 'number',
-  number: 'number',
-}
+/** The fields of a Table Schema; the first column is the key. */
+export const tableFields = (columns: readonly Column[]) =>
+  columns.map(({ name, description, type, filled = false, values }, index) => ({
+    name,
+    description: description + (type === 'list' ? ' (éléments séparés par « | »)' : ''),
+    ...types[type].field,
+    constraints: {
+      required: filled,
+      ...(index === 0 && { unique: true }),
+      ...(values && { enum: values }),
+      ...(type === 'partialDate' && { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' }),
+    },
+  }))
 
 /** Between the items of a list in one cell. */
 const listSeparator = ' | '
-
-/** How a truth value is written. */
-export const truth = { true: 'oui', false: 'non' } as const
 
 /**
  * Writes a table as CSV (RFC 4180: commas, double quotes, CRLF), in UTF-8. It begins with a byte
@@ -97,7 +123,7 @@ export const truth = { true: 'oui', false: 'non' } as const
  */
 export function csv(columns: readonly Pick<Column, 'name'>[], rows: readonly Row[]): string {
   const header = columns.map(({ name }) => name)
-  const lines = rows.map((row) => columns.map(({ name }) => written(row[name] ?? null)))
+  const lines = rows.map((row) => header.map((name) => written(row[name] ?? null)))
   return `\ufeff${[header, ...lines].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')}`
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentFile } from '#src/forms/files.ts'
 import { buildLabel } from '#src/label/label.ts'
 import { datasets } from '#src/data/datasets.ts'
-import type { MadePublication } from '#src/data/publication.ts'
+import type { Publication } from '#src/data/publication.ts'
 import { readContent } from '../content.ts'
 
 /** The real content, as if its documents were made and published under a base path. */
@@ -18,7 +18,7 @@ const files = label.documents.flatMap(({ id, formats }) =>
   })),
 )
 
-export const publication: MadePublication = {
+export const publication: Publication = {
   label,
   address: (path) => `https://exemple.fr/label${path}`,
   files,

@@ -88,5 +88,5 @@ export const accessibility = recordSet({
     title: `Critère d’accessibilité ${number} : ${title}`,
     updated: checked,
   }),
-  table: { columns: () => columns, items: recordsOf },
+  columns: () => columns,
 })

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod'
 import { askedIn } from '../../label/form.ts'
-import { markdownText as written } from '../../markdown/said.ts'
+import { markdownText } from '../../markdown/said.ts'
 import { criterion } from '../../kinds/criterion.ts'
-import { markdownText, recordSet } from './record-set.ts'
+import { recordSet } from './record-set.ts'
 
 const { parent, title, toShow, proof, sources, january2014 } = criterion.shape
 
@@ -15,7 +15,10 @@ export const criteria = recordSet({
       .describe('Numéro dans le cahier des charges de novembre 2014, donné par ce site'),
     parent,
     title,
-    text: markdownText,
+    text: z
+      .string()
+      .min(1)
+      .describe('Texte en Markdown ; [S012] renvoie à la liste « sources » du fichier'),
     toShow: toShow.describe('Ce que le dossier doit montrer'),
     askedIn: z
       .array(z.string().regex(/^\d+\.\d+$/))
@@ -24,11 +27,11 @@ export const criteria = recordSet({
     sources,
     january2014,
   },
-  of: ({ label, address }) =>
-    label.criteria.map((entry) => ({
+  of: (publication) =>
+    publication.label.criteria.map((entry) => ({
       ...entry,
-      text: written(entry.body, { label, address }),
-      askedIn: askedIn(label.form, entry.id),
+      text: markdownText(entry.body, publication),
+      askedIn: askedIn(publication.label.form, entry.id),
     })),
   cite: ({ number, title }) => ({ title: `Exigence ${number} : ${title}` }),
 })

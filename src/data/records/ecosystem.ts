@@ -3,7 +3,7 @@ import { frenchDate } from '../../french/dates.ts'
 import { day } from '../../kinds/common.ts'
 import { ecosystem } from '../../kinds/ecosystem.ts'
 import { addresses } from '../../label/addresses.ts'
-import type { Label } from '../../label/label.ts'
+import type { Candidate, Label } from '../../label/label.ts'
 import { followUpOf } from '../../label/paths.ts'
 import { stateDays, stateNames, stateOn, states } from '../../label/states.ts'
 import { licenceWords } from '../dataset-head.ts'
@@ -21,19 +21,19 @@ export function ecosystemColumns({ ecosystems, site }: Label): readonly Column[]
     column('nom', 'Nom du projet tel que déposé', 'name', filled),
     column('lieu', 'Nom court du lieu', 'place', filled),
     column('autres_noms', 'Autres noms rencontrés dans les sources', 'aliases', list),
-    ...sourced('villes', 'Villes nommées dans la candidature', 'cities', list),
-    ...sourced(
-      'departements',
-      'Numéros de département, à lire comme du texte',
-      'departments',
-      list,
-    ),
-    ...sourced('region_avant_2016', 'Région avant la réforme de 2016', 'regionBefore2016'),
-    ...sourced('region_depuis_2016', 'Région depuis 2016', 'regionSince2016'),
-    ...placed,
+    ...sourced('villes', 'cities', list),
+    ...sourced('departements', 'departments', {
+      ...list,
+      description: 'Numéros de département, à lire comme du texte',
+    }),
+    ...sourced('region_avant_2016', 'regionBefore2016'),
+    ...sourced('region_depuis_2016', 'regionSince2016'),
+    atPoint('latitude', 'Latitude de la ville principale, en degrés décimaux (WGS 84)', 'lat'),
+    atPoint('longitude', 'Longitude de la ville principale, en degrés décimaux (WGS 84)', 'lon'),
+    atPoint('ville_du_point', 'Ville principale, au centre de laquelle est le point', 'place'),
     sourcesOf('coordonnees', 'coordinates'),
-    ...sourced('territoire', 'Collectivités porteuses', 'territory'),
-    ...sourced('site_web', 'Site d’époque', 'website'),
+    ...sourced('territoire', 'territory'),
+    ...sourced('site_web', 'website'),
     ...onReferenceDate,
     ...laterDays.map((day) =>
       column(
@@ -43,29 +43,37 @@ export function ecosystemColumns({ ecosystems, site }: Label): readonly Column[]
         filled,
       ),
     ),
-    ...followUp,
     column(
-      'adresse',
-      'Adresse permanente de la fiche',
-      ({ id }, { address }) => address(addresses.ecosystem(id)),
-      filled,
+      'suite',
+      'Ce qui a suivi, par date',
+      (candidate) => followUpOf(candidate).map(({ when, text }) => `${when} : ${text}`),
+      list,
     ),
+    column(
+      'suite_sources',
+      'Sources de la suite',
+      (candidate) =>
+        [...new Set(followUpOf(candidate).flatMap(({ sources }) => sources))].toSorted(),
+      list,
+    ),
+    column('totem', 'Bâtiment totem, après la date de référence', ({ totem }) => totem.value),
+    column('totem_sources', 'Sources du bâtiment totem', ({ totem }) => totem.sources, list),
+    column('adresse', 'Adresse permanente de la fiche', addressOf, filled),
     column('version', 'Version de la structure du fichier', (_, __, head) => head.version, filled),
     column('mise_a_jour', 'Dernière mise à jour des données', (_, __, head) => head.updated, days),
     column('licence', 'Licences du fichier', (_, __, head) => licenceWords(head), filled),
   ]
 }
 
-type Key =
-  | 'cities'
-  | 'departments'
-  | 'regionBefore2016'
-  | 'regionSince2016'
-  | 'territory'
-  | 'website'
-  | 'coordinates'
+const atPoint = (name: string, description: string, key: 'lat' | 'lon' | 'place'): Column =>
+  column(name, description, ({ point }) => point?.[key], key === 'place' ? {} : { type: 'number' })
 
-const sourcesOf = (name: string, key: Key): Column =>
+const addressOf: Column['valueOf'] = ({ id }, { address }) => address(addresses.ecosystem(id))
+
+/** The fields of which each value carries its sources. */
+type Sourced = Exclude<keyof typeof identity, 'name' | 'place' | 'aliases'>
+
+const sourcesOf = (name: string, key: Sourced): Column =>
   column(
     `${name}_sources`,
     `Sources de la colonne ${name}, décrites sur le site à l’adresse /sources/`,
@@ -76,32 +84,11 @@ const sourcesOf = (name: string, key: Key): Column =>
 /** A column and that of its sources. */
 const sourced = (
   name: string,
-  description: string,
-  key: Exclude<Key, 'coordinates'>,
-  options?: typeof list,
+  key: Exclude<Sourced, 'coordinates'>,
+  options?: Parameters<typeof column>[3],
 ): Column[] => [
-  column(name, description, (candidate) => candidate[key].value ?? (options ? [] : null), options),
+  column(name, identity[key].description!, (candidate) => candidate[key].value, options),
   sourcesOf(name, key),
-]
-
-const placed: readonly Column[] = [
-  column(
-    'latitude',
-    'Latitude de la ville principale, en degrés décimaux (WGS 84)',
-    ({ point }) => point?.lat,
-    { type: 'number' },
-  ),
-  column(
-    'longitude',
-    'Longitude de la ville principale, en degrés décimaux (WGS 84)',
-    ({ point }) => point?.lon,
-    { type: 'number' },
-  ),
-  column(
-    'ville_du_point',
-    'Ville principale, au centre de laquelle est le point',
-    ({ point }) => point?.place,
-  ),
 ]
 
 const milestoneNames = {
@@ -132,44 +119,21 @@ const onReferenceDate: readonly Column[] = [
   ...stateNames.flatMap((state) => {
     const name = milestoneNames[state]
     const { step } = states[state]
+    const of = ({ milestones }: Candidate) => milestones[state]
+    const said = `${step}, selon le document de départ ; non ne veut pas dire refusé`
     return [
-      column(
-        name,
-        `${step}, selon le document de départ ; non ne veut pas dire refusé`,
-        ({ milestones }) => milestones[state].reached,
-        { type: 'boolean', filled: true },
-      ),
-      column(`${name}_date`, `${step} : date connue`, ({ milestones }) => milestones[state].date, {
+      column(name, said, (one) => of(one).reached, { type: 'boolean', filled: true }),
+      column(`${name}_date`, `${step} : date connue`, (one) => of(one).date, {
         type: 'partialDate',
       }),
       column(
         `${name}_sources`,
         `${step} : sources de l’étape et de sa date`,
-        ({ milestones }) => {
-          const { sources, dateSources = [] } = milestones[state]
-          return [...new Set([...sources, ...dateSources])]
-        },
+        (one) => [...new Set([...of(one).sources, ...(of(one).dateSources ?? [])])],
         { ...list, ...filled },
       ),
     ]
   }),
-]
-
-const followUp: readonly Column[] = [
-  column(
-    'suite',
-    'Ce qui a suivi, par date',
-    (candidate) => followUpOf(candidate).map(({ when, text }) => `${when} : ${text}`),
-    list,
-  ),
-  column(
-    'suite_sources',
-    'Sources de la suite',
-    (candidate) => [...new Set(followUpOf(candidate).flatMap(({ sources }) => sources))].toSorted(),
-    list,
-  ),
-  column('totem', 'Bâtiment totem, après la date de référence', ({ totem }) => totem.value),
-  column('totem_sources', 'Sources du bâtiment totem', ({ totem }) => totem.sources, list),
 ]
 
 /** The candidates in the order of the starting document, their state apart from what followed. */
@@ -213,5 +177,5 @@ export const ecosystems = recordSet({
         totem: candidate.totem,
       },
     })),
-  table: { columns: ecosystemColumns, items: ({ label }) => label.ecosystems },
+  columns: ecosystemColumns,
 })
