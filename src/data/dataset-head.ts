@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { joinPhrases } from '../french/words.ts'
-import { day } from '../kinds/common.ts'
+import { day, version } from '../kinds/common.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { coordinatesLicence, openLicence } from '../label/legal.ts'
@@ -29,12 +29,9 @@ export const datasetHead = z.strictObject({
   description: z.string().describe('Ce que contient le jeu de données'),
   address: z.url().describe('Adresse permanente du fichier'),
   documentation: z.url().describe('Page qui décrit les données et leur licence'),
-  version: z
-    .string()
-    .regex(/^\d+\.\d+$/)
-    .describe(
-      'Version de la structure : le premier nombre change quand un champ disparaît ou change de sens, le second quand un champ s’ajoute',
-    ),
+  version: version.describe(
+    'Version de la structure : le premier nombre change quand un champ disparaît ou change de sens, le second quand un champ s’ajoute',
+  ),
   updated: day.describe('Dernière mise à jour des données'),
   referenceDate: day.describe('Date à laquelle l’état du label est décrit'),
   publisher: z.string().nullable().describe('Éditeur du site ; null tant qu’il n’est pas établi'),
@@ -72,17 +69,16 @@ export function headOf(
 
 /** The licences of a dataset, each with the words that it asks to repeat. */
 function licencesOf(withCoordinates: boolean, cited: Citable): z.output<typeof licence>[] {
-  const texts = {
-    ...openLicence,
-    covers: withCoordinates ? 'Tout, sauf les coordonnées' : 'Tout',
-    attribution: citationText(cited),
-  }
-  const coordinates = {
-    ...coordinatesLicence,
-    covers: 'Les coordonnées',
-    attribution: 'Coordonnées : GeoNames, CC BY 4.0',
-  }
-  return withCoordinates ? [texts, coordinates] : [texts]
+  const attribution = citationText(cited)
+  if (!withCoordinates) return [{ ...openLicence, covers: 'Tout', attribution }]
+  return [
+    { ...openLicence, covers: 'Tout, sauf les coordonnées', attribution },
+    {
+      ...coordinatesLicence,
+      covers: 'Les coordonnées',
+      attribution: 'Coordonnées : GeoNames, CC BY 4.0',
+    },
+  ]
 }
 
 /**

@@ -24,6 +24,15 @@ export function jsonLd(nodes: readonly Node[]): string {
   return JSON.stringify(graph).replaceAll('<', '\\u003c')
 }
 
+/** What has a name and a page of its own; an anchor tells it from that page. */
+const named = (type: string, url: string, anchor: string, name: string, description?: string) => ({
+  '@type': type,
+  '@id': url + anchor,
+  url,
+  name: frenchTypography(name),
+  ...(description !== undefined && { description: frenchTypography(description) }),
+})
+
 /** A page and the way to it, as its head and its breadcrumb show them. */
 export function pageNodes(
   page: Pick<AddressedPage, 'title' | 'description' | 'href' | 'updated'>,
@@ -33,11 +42,7 @@ export function pageNodes(
   const url = address(page.href)
   return [
     {
-      '@type': 'WebPage',
-      '@id': `${url}#page`,
-      url,
-      name: frenchTypography(page.title),
-      description: frenchTypography(page.description),
+      ...named('WebPage', url, '#page', page.title, page.description),
       inLanguage: 'fr',
       dateModified: page.updated,
       license: openLicence.address,
@@ -61,10 +66,7 @@ export function pageNodes(
 export function siteNode(description: string, { label, address }: Publication): Node {
   const { name, operator, tagline } = label.site
   return {
-    '@type': 'WebSite',
-    '@id': `${address('/')}#site`,
-    url: address('/'),
-    name,
+    ...named('WebSite', address('/'), '#site', name),
     alternateName: `${name}, ${tagline}`,
     description: frenchTypography(description),
     inLanguage: 'fr',
@@ -83,12 +85,8 @@ export function siteNode(description: string, { label, address }: Publication): 
 /** Where a candidate is, with its state on the reference date. */
 export function placeNode(candidate: Candidate, { label, address }: Publication): Node {
   const { aliases, cities, name, point, regionSince2016, state } = candidate
-  const url = address(addresses.ecosystem(candidate.id))
   return {
-    '@type': 'Place',
-    '@id': `${url}#lieu`,
-    url,
-    name: frenchTypography(name),
+    ...named('Place', address(addresses.ecosystem(candidate.id)), '#lieu', name),
     ...(aliases.length > 0 && { alternateName: aliases.map(frenchTypography) }),
     ...(point && {
       geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon },
@@ -138,11 +136,7 @@ export function termsNode(name: string, { label, address }: Publication): Node {
     name: frenchTypography(name),
     inLanguage: 'fr',
     hasDefinedTerm: label.glossary.map(({ id, term, definition }) => ({
-      '@type': 'DefinedTerm',
-      '@id': address(addresses.term(id)),
-      url: address(addresses.term(id)),
-      name: frenchTypography(term),
-      description: frenchTypography(definition),
+      ...named('DefinedTerm', address(addresses.term(id)), '', term, definition),
       inDefinedTermSet: { '@id': set },
     })),
   }
@@ -151,11 +145,7 @@ export function termsNode(name: string, { label, address }: Publication): Node {
 /** The documents to download, with the files of each. */
 export function documentNodes({ label, address, files }: Publication): Node[] {
   return label.documents.map(({ id, title, subject, version, published }) => ({
-    '@type': 'DigitalDocument',
-    '@id': address(addresses.document(id)),
-    url: address(addresses.document(id)),
-    name: frenchTypography(title),
-    description: frenchTypography(subject),
+    ...named('DigitalDocument', address(addresses.document(id)), '', title, subject),
     version,
     datePublished: published,
     inLanguage: 'fr',
@@ -179,19 +169,13 @@ export function datasetsNode(publication: Publication): Node {
   const page = address('/donnees/')
   const first = label.timeline[0]?.date.slice(0, 4)
   return {
-    '@type': 'DataCatalog',
-    '@id': `${page}#jeux-de-donnees`,
-    url: page,
-    name: `${label.site.name}, données ouvertes`,
+    ...named('DataCatalog', page, '#jeux-de-donnees', `${label.site.name}, données ouvertes`),
     inLanguage: 'fr',
     dataset: datasets.map((dataset) => {
       const { id, kind } = dataset
       const { title, description, version, updated, licences } = headOf(publication, dataset)
       return {
-        '@type': 'Dataset',
-        '@id': `${page}#${id}`,
-        url: `${page}#${id}`,
-        name: title,
+        ...named('Dataset', `${page}#${id}`, '', title),
         description,
         identifier: address(`/donnees/${id}.json`),
         version,

@@ -1,20 +1,9 @@
 import { fold } from './words.ts'
 
 /** The months in order. */
-export const months = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const
+export const months = Array.from({ length: 12 }, (_, month) =>
+  new Date(Date.UTC(2014, month)).toLocaleDateString('fr', { month: 'long', timeZone: 'UTC' }),
+)
 
 /**
  * Writes an ISO date of any precision in French.

@@ -1,32 +1,8 @@
-const units = [
-  'zéro',
-  'un',
-  'deux',
-  'trois',
-  'quatre',
-  'cinq',
-  'six',
-  'sept',
-  'huit',
-  'neuf',
-  'dix',
-  'onze',
-  'douze',
-  'treize',
-  'quatorze',
-  'quinze',
-  'seize',
-] as const
-const tens = [
-  '',
-  'dix',
-  'vingt',
-  'trente',
-  'quarante',
-  'cinquante',
-  'soixante',
-  'soixante',
-] as const
+const units =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(
+    ' ',
+  )
+const tens = ['', 'dix', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'soixante']
 
 /**
  * Writes a whole number in words, up to 79; beyond, in figures.
@@ -58,11 +34,8 @@ function masculineWords(value: number): string {
  * Groups thousands with no-break spaces and uses the decimal comma.
  * @example frenchNumber(12500) // '12 500'
  */
-export function frenchNumber(value: number): string {
-  const [whole = '0', decimals] = String(value).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0')
-  return decimals ? `${grouped},${decimals}` : grouped
-}
+export const frenchNumber = (value: number) =>
+  value.toLocaleString('fr', { maximumFractionDigits: 20 }).replaceAll('\u202f', '\u00a0')
 
 /**
  * Gives a file's weight as French readers write it, in multiples of 1,000 bytes.

@@ -36,28 +36,21 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** Number of letters to add, drop, change or swap (neighbours) to go from one word to the other. */
 export function editDistance(from: string, to: string): number {
-  let before: number[] = []
-  let previous = Array.from({ length: to.length + 1 }, (_, column) => column)
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row]
+  const distances = Array.from({ length: from.length + 1 }, (_, row) => [row])
+  const at = (row: number, column: number) => distances[row]?.[column] ?? Infinity
+  for (let row = 0; row <= from.length; row++) {
     for (let column = 1; column <= to.length; column++) {
       const same = from[row - 1] === to[column - 1]
-      const swapped =
-        row > 1 &&
-        column > 1 &&
-        from[row - 1] === to[column - 2] &&
-        from[row - 2] === to[column - 1]
-      current[column] = Math.min(
-        previous[column]! + 1,
-        current[column - 1]! + 1,
-        previous[column - 1]! + (same ? 0 : 1),
-        swapped ? before[column - 2]! + 1 : Infinity,
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
+      distances[row]![column] = Math.min(
+        at(row - 1, column) + 1,
+        at(row, column - 1) + 1,
+        at(row - 1, column - 1) + (same ? 0 : 1),
+        swapped ? at(row - 2, column - 2) + 1 : Infinity,
       )
     }
-    before = previous
-    previous = current
   }
-  return previous[to.length]!
+  return at(from.length, to.length)
 }
 
 /**

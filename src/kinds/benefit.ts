@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
-import { sources, text } from './common.ts'
-import { quotesSources, type FolderKind } from './kind.ts'
+import { keysOf, sources, text } from './common.ts'
+import type { FolderKind } from './kind.ts'
 
 /** The levels of the benefits, with their titles. */
 export const benefitLevels = {
@@ -20,11 +20,11 @@ export const audiences = {
 /** One benefit of the label. */
 export const benefit = z.strictObject({
   title: text.max(110).describe('Le bénéfice en une ligne'),
-  level: z.enum(['national', 'international']).describe('Niveau du bénéfice'),
+  level: z.enum(keysOf(benefitLevels)).describe('Niveau du bénéfice'),
   group: text.optional().describe('Intertitre commun à plusieurs bénéfices du même niveau'),
   order: z.int().min(1).max(99).describe('Rang dans le niveau'),
   for: z
-    .array(z.enum(Object.keys(audiences) as [keyof typeof audiences]))
+    .array(z.enum(keysOf(audiences)))
     .min(1)
     .describe('À qui le bénéfice s’adresse'),
   sources,
@@ -36,7 +36,6 @@ export const benefits = {
   schema: benefit,
   name: { one: 'bénéfice', many: 'bénéfices' },
   address: (id: string) => `/benefices/#${id}`,
-  references: quotesSources,
   isSearched: true,
 } as const satisfies FolderKind
 

@@ -27,11 +27,24 @@ export const text = z
   .min(1)
   .regex(/^[^<>]*$/)
 
+/** Several of them, or none. */
+export const texts = z.array(text).default([])
+
 /** Permanent identifier: also an address or an anchor. */
 export const identifier = z
   .string()
   .max(60)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
+/** Several of them, or none. */
+export const identifiers = z.array(identifier).default([])
+
+/** The version of a document or of a structure, such as `1.0`. */
+export const version = z.string().regex(/^\d+\.\d+$/)
+
+/** The words that a table gives a name to, as the only values of a field. */
+export const keysOf = <Table extends object>(table: Table) =>
+  Object.keys(table) as (keyof Table & string)[]
 
 export const sourceId = z.string().regex(/^S\d{3}$/)
 
@@ -112,5 +125,5 @@ export const addressed = {
     .describe('Place de la page dans le menu ; sans elle, la page est au plan du site'),
   reviewBy: day.optional().describe('Date à laquelle relire la page'),
   owner: text.optional().describe('Qui relit la page (une fonction, pas une personne)'),
-  aliases: z.array(text).default([]).describe('Autres mots par lesquels on cherche cette page'),
+  aliases: texts.describe('Autres mots par lesquels on cherche cette page'),
 }

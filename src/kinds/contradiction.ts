@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { identifier, sources, text } from './common.ts'
-import { quotesSources, type Kind } from './kind.ts'
+import type { Kind } from './kind.ts'
 
 /** A point on which the sources disagree: shown, not settled silently. */
 export const contradiction = z.strictObject({
@@ -18,7 +18,6 @@ export const contradictions = {
   schema: contradiction,
   name: { one: 'désaccord', many: 'désaccords' },
   address: (id: string) => `/sources/desaccords/#${id}`,
-  references: quotesSources,
   dataset: {
     id: 'desaccords',
     title: 'Les désaccords entre sources',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { identifier, proof, sources, text } from './common.ts'
-import { quotesSources, type FolderKind } from './kind.ts'
+import type { FolderKind } from './kind.ts'
 
 /** One requirement of the cahier des charges; the file name is its permanent id and anchor. */
 export const criterion = z.strictObject({
@@ -32,7 +32,7 @@ export const criteria = {
   schema: criterion,
   name: { one: 'exigence', many: 'exigences', feminine: true },
   address: (id: string) => `/cahier-des-charges/#${id}`,
-  references: { ...quotesSources, parent: 'criteria' },
+  references: { parent: 'criteria' },
   isSearched: true,
   dataset: {
     id: 'criteres',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { day, identifier, text } from './common.ts'
+import { day, identifier, identifiers, text, version } from './common.ts'
 import type { Kind } from './kind.ts'
 
 /** A document to download, `content/documents.yaml`. */
@@ -8,18 +8,17 @@ export const documentEntry = z.strictObject({
   title: text.max(90).describe('Titre imprimé en couverture'),
   subject: text.max(200).describe('À quoi sert le document, en une phrase'),
   page: identifier.optional().describe('Page du site qui porte le même contenu (version HTML)'),
-  followedBy: z
-    .array(identifier)
-    .default([])
-    .describe('Autres pages imprimées à la suite, dans cet ordre, chacune sous son titre'),
+  followedBy: identifiers.describe(
+    'Autres pages imprimées à la suite, dans cet ordre, chacune sous son titre',
+  ),
   formats: z
     .array(z.enum(['pdf', 'odt', 'docx', 'zip']))
     .min(1)
     .describe('Formats proposés, le principal en premier'),
-  version: z
-    .string()
-    .regex(/^\d+\.\d+$/)
-    .meta({ description: 'Version du document, entre guillemets', examples: ["'1.0'"] }),
+  version: version.meta({
+    description: 'Version du document, entre guillemets',
+    examples: ["'1.0'"],
+  }),
   published: day.describe('Date de publication de cette version'),
   effective: day.describe('Date à laquelle le contenu est arrêté'),
 })

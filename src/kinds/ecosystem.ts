@@ -1,6 +1,15 @@
 import { z } from 'astro/zod'
-import { consultedUrl, identifier, partialDate, sourced, sources, text } from './common.ts'
-import { quotesSources, type FolderKind } from './kind.ts'
+import {
+  consultedUrl,
+  identifiers,
+  keysOf,
+  partialDate,
+  sourced,
+  sources,
+  text,
+  texts,
+} from './common.ts'
+import type { FolderKind } from './kind.ts'
 
 const note = text.optional().describe('Précision ou réserve')
 
@@ -21,20 +30,33 @@ const milestone = z.strictObject({
   note,
 })
 
-/** What a candidate may have reached after the reference date, in the order of the label's history. */
-export const laterKinds = [
-  'visit',
-  'secondVersion',
-  'label',
-  'confirmation',
-  'capital',
-  'community',
-  'unlisted',
-] as const
+/**
+ * The states of a candidate, from the least to the most advanced, with their words and the code that
+ * an address uses.
+ */
+export const states = {
+  filing: { code: 'depot', words: 'Candidature déposée', step: 'Dépôt' },
+  visit: { code: 'visite', words: 'Visité', step: 'Visite sur site' },
+  secondVersion: {
+    code: 'nouvelle-version',
+    words: 'Nouvelle version remise',
+    step: 'Nouvelle version (V2)',
+  },
+  label: { code: 'label', words: 'Label attribué', step: 'Label' },
+  confirmation: { code: 'confirmation', words: 'Label confirmé', step: 'Confirmation' },
+  capital: { code: 'capitale', words: 'Capitale French Tech', step: 'Capitale' },
+  community: { code: 'communaute', words: 'Communauté French Tech', step: 'Communauté' },
+  unlisted: {
+    code: 'absente',
+    words: 'Absente de la liste des Capitales',
+    step: 'Absence de la liste des Capitales',
+  },
+} as const
 
 const laterState = z.strictObject({
   kind: z
-    .enum(laterKinds)
+    .enum(keysOf(states))
+    .exclude(['filing'])
     .describe(
       'visit (visite), secondVersion (nouvelle version), label (Métropole French Tech), confirmation (2016), capital (Capitale), community (Communauté) ou unlisted (absente de la liste des Capitales)',
     ),
@@ -63,7 +85,7 @@ export const ecosystem = z.strictObject({
   order: z.int().min(1).max(9999).describe('Rang dans le document de départ'),
   name: text.max(80).describe('Nom du projet tel que déposé'),
   place: text.max(30).describe('Nom court du lieu, pour la carte et les tableaux'),
-  aliases: z.array(text).default([]).describe('Autres noms rencontrés dans les sources'),
+  aliases: texts.describe('Autres noms rencontrés dans les sources'),
   cities: sourced(z.array(text).min(1)).describe('Villes nommées dans la candidature'),
   departments: sourced(z.array(z.string().regex(/^(\d{2}|2[AB]|97\d)$/)).min(1)).meta({
     description: 'Numéros de département, entre guillemets',
@@ -124,10 +146,9 @@ export const ecosystem = z.strictObject({
     )
     .default([])
     .describe('Autres faits, une phrase chacun'),
-  contradictions: z
-    .array(identifier)
-    .default([])
-    .describe('Désaccords entre sources qui touchent ce candidat (content/contradictions.yaml)'),
+  contradictions: identifiers.describe(
+    'Désaccords entre sources qui touchent ce candidat (content/contradictions.yaml)',
+  ),
 })
 
 export const ecosystems = {
@@ -136,7 +157,7 @@ export const ecosystems = {
   schema: ecosystem,
   name: { one: 'écosystème', many: 'écosystèmes' },
   address: (id: string) => `/ecosystemes/${id}/`,
-  references: { ...quotesSources, dateSources: 'sources', contradictions: 'contradictions' },
+  references: { dateSources: 'sources', contradictions: 'contradictions' },
   isSearched: true,
   dataset: {
     id: 'ecosystemes',

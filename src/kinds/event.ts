@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { identifier, partialDate, sources, text } from './common.ts'
-import { quotesSources, type Kind } from './kind.ts'
+import type { Kind } from './kind.ts'
 
 /** A dated fact of the label's history, `content/timeline.yaml`. */
 export const event = z.strictObject({
@@ -22,7 +22,6 @@ export const timeline = {
   schema: event,
   name: { one: 'date', many: 'dates', feminine: true },
   address: (id: string) => `/histoire/#date-${id}`,
-  references: quotesSources,
   dataset: {
     id: 'chronologie',
     title: 'La chronologie',

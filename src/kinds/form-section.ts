@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { identifier, text } from './common.ts'
+import { identifier, identifiers, text } from './common.ts'
 import type { FolderKind } from './kind.ts'
 
 const asked = {
@@ -7,7 +7,7 @@ const asked = {
   label: text.max(120).describe('Question posée'),
   help: text.optional().describe('Aide courte, affichée avec le champ'),
   required: z.boolean().default(false).describe('true si la réponse est attendue'),
-  criteria: z.array(identifier).default([]).describe('Exigences que la réponse sert'),
+  criteria: identifiers.describe('Exigences que la réponse sert'),
 }
 
 const options = z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { day, identifier, text } from './common.ts'
+import { day, identifier, text, version } from './common.ts'
 import type { Kind } from './kind.ts'
 
 /** A dated change of the site or of a document, `content/journal.yaml`. */
@@ -12,10 +12,10 @@ export const journalEntry = z.strictObject({
     .array(
       z.strictObject({
         id: identifier.describe('Identifiant du document (content/documents.yaml)'),
-        version: z
-          .string()
-          .regex(/^\d+\.\d+$/)
-          .meta({ description: 'Version publiée, entre guillemets', examples: ["'1.0'"] }),
+        version: version.meta({
+          description: 'Version publiée, entre guillemets',
+          examples: ["'1.0'"],
+        }),
       }),
     )
     .default([])

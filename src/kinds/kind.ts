@@ -14,7 +14,10 @@ export interface Kind {
   name: { one: string; many: string; feminine?: boolean }
   /** Where readers find an entry; undefined for what no page shows. */
   address?: (id: string) => string
-  /** Kinds quoted by id, by the key that holds the ids: `leadsTo`, or `documents.id` inside another. */
+  /**
+   * Kinds quoted by id, by the key that holds the ids: `leadsTo`, or `documents.id` inside another.
+   * In every kind, `sources` holds those of sources.
+   */
   references?: Readonly<Record<string, string>>
   /** The key of the day on which an entry, or what it holds, last changed. */
   dated?: 'updated' | 'date' | 'published' | 'checked'
@@ -34,6 +37,3 @@ export interface Kind {
 
 /** A kind with a folder of its own. */
 export type FolderKind = Kind & Required<Pick<Kind, 'extension'>>
-
-/** What nearly every kind quotes. */
-export const quotesSources = { sources: 'sources' } as const

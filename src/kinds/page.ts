@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { addressed } from './common.ts'
-import { quotesSources, type FolderKind } from './kind.ts'
+import type { FolderKind } from './kind.ts'
 
 /** The pages whose address is not their name. */
 const placed: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ export const pages = {
   name: { one: 'page', many: 'pages', feminine: true },
   address,
   dated: 'updated',
-  references: { ...quotesSources, document: 'documents' },
+  references: { document: 'documents' },
   isSearched: true,
 } as const satisfies FolderKind
 
@@ -52,7 +52,6 @@ export const listings = {
   name: { one: 'page', many: 'pages', feminine: true },
   address,
   dated: 'updated',
-  references: quotesSources,
 } as const satisfies FolderKind
 
 export type Listing = z.output<typeof listing>

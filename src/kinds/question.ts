@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
-import { day, sources, text } from './common.ts'
-import { quotesSources, type FolderKind } from './kind.ts'
+import { day, keysOf, sources, text, texts } from './common.ts'
+import type { FolderKind } from './kind.ts'
 
 /** The themes of the FAQ in reading order, with their titles. */
 export const questionThemes = {
@@ -12,7 +12,7 @@ export const questionThemes = {
   suite: 'Ce qui a suivi',
 } as const
 
-export const themes = Object.keys(questionThemes) as (keyof typeof questionThemes)[]
+export const themes = keysOf(questionThemes)
 
 /** One question of the FAQ; the file name is its permanent anchor. */
 export const question = z.strictObject({
@@ -21,10 +21,7 @@ export const question = z.strictObject({
   order: z.int().min(1).max(9999).describe('Rang dans le thème'),
   updated: day.describe('Date de la dernière mise à jour de la réponse'),
   sources,
-  aliases: z
-    .array(text)
-    .default([])
-    .describe('Autres façons de poser la question, pour la recherche'),
+  aliases: texts.describe('Autres façons de poser la question, pour la recherche'),
 })
 
 export const questions = {
@@ -34,7 +31,6 @@ export const questions = {
   name: { one: 'question', many: 'questions', feminine: true },
   address: (id: string) => `/faq/#${id}`,
   dated: 'updated',
-  references: quotesSources,
   isSearched: true,
 } as const satisfies FolderKind
 

@@ -5,6 +5,8 @@ import type { Kind } from './kind.ts'
 const unset = (what: string) =>
   text.nullable().describe(`${what} ; null tant que ce n’est pas établi`)
 
+const email = (what: string) => z.email().nullable().describe(what)
+
 /** `content/site.yaml`: what depends on who runs the site, and on the state of the label. */
 export const site = z.strictObject({
   name: text.max(40).describe('Nom du site'),
@@ -34,19 +36,13 @@ export const site = z.strictObject({
     .describe('Mentions légales'),
   contact: z
     .strictObject({
-      email: z
-        .email()
-        .nullable()
-        .describe('Courriel de contact ; null tant qu’il n’est pas établi'),
+      email: email('Courriel de contact ; null tant qu’il n’est pas établi'),
       form: httpsUrl.nullable().describe('Formulaire de contact ; null s’il n’y en a pas'),
     })
     .describe('Comment joindre l’éditeur'),
   security: z
     .strictObject({
-      email: z
-        .email()
-        .nullable()
-        .describe('Courriel où signaler une faille du site ; null : l’adresse de contact'),
+      email: email('Courriel où signaler une faille du site ; null : l’adresse de contact'),
       expires: day
         .nullable()
         .describe(
@@ -56,10 +52,7 @@ export const site = z.strictObject({
     .describe('Signaler une faille de sécurité (/.well-known/security.txt)'),
   submission: z
     .strictObject({
-      email: z
-        .email()
-        .nullable()
-        .describe('Courriel de dépôt des dossiers, si les candidatures sont ouvertes'),
+      email: email('Courriel de dépôt des dossiers, si les candidatures sont ouvertes'),
     })
     .describe('Dépôt des dossiers'),
 })

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { consultedUrl, partialDate, sourceId, text } from './common.ts'
+import { consultedUrl, keysOf, partialDate, sourceId, text } from './common.ts'
 import type { Kind } from './kind.ts'
 
 /** How near to the fact each kind of source stands, in words. */
@@ -21,7 +21,7 @@ export const source = z.strictObject({
   }),
   publisher: text.describe('Qui publie'),
   kind: z
-    .enum(Object.keys(sourceKinds) as [keyof typeof sourceKinds])
+    .enum(keysOf(sourceKinds))
     .describe('start (document de départ), official, press, data ou other'),
   date: partialDate.nullable().describe('Date de publication ; null si inconnue'),
   dateText: text.optional().describe('La date telle que connue, si elle est déduite ou incertaine'),

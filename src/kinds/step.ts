@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { identifier, proof, sources, text } from './common.ts'
-import { quotesSources, type FolderKind } from './kind.ts'
+import type { FolderKind } from './kind.ts'
 
 /** One step of the labelling process; the file name is its permanent id and anchor. */
 export const step = z.strictObject({
@@ -35,6 +35,6 @@ export const steps = {
   schema: step,
   name: { one: 'étape', many: 'étapes', feminine: true },
   address: (id: string) => `/processus/#${id}`,
-  references: { ...quotesSources, leadsTo: 'steps' },
+  references: { leadsTo: 'steps' },
   isSearched: true,
 } as const satisfies FolderKind

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { identifier, text } from './common.ts'
+import { identifier, text, texts } from './common.ts'
 import type { Kind } from './kind.ts'
 
 /** Words that readers use for those of the site, `content/synonyms.yaml`. Only the search reads it. */
@@ -7,14 +7,11 @@ export const synonym = z
   .strictObject({
     id: identifier.meta({ description: 'Identifiant permanent', examples: ['argent'] }),
     words: z.array(text).min(1).describe('Mots que tapent les lecteurs'),
-    leadsTo: z
-      .array(text)
-      .default([])
-      .meta({
-        description:
-          'Mots du site qu’ils doivent trouver ; sans cette liste, les mots de words se valent',
-        examples: [['contrepartie financière']],
-      }),
+    leadsTo: texts.meta({
+      description:
+        'Mots du site qu’ils doivent trouver ; sans cette liste, les mots de words se valent',
+      examples: [['contrepartie financière']],
+    }),
   })
   .refine(({ words, leadsTo }) => words.length > 1 || leadsTo.length > 0, {
     path: ['words'],

@@ -1,15 +1,12 @@
 import { z } from 'astro/zod'
-import { identifier, sources, text } from './common.ts'
-import { quotesSources, type Kind } from './kind.ts'
+import { identifier, sources, text, texts } from './common.ts'
+import type { Kind } from './kind.ts'
 
 /** A term of the glossary, `content/glossary.yaml`. */
 export const term = z.strictObject({
   id: identifier.describe('Identifiant permanent et ancre'),
   term: text.max(60).describe('Le terme'),
-  forms: z
-    .array(text)
-    .default([])
-    .describe('Autres formes à relier dans les textes (pluriel, sigle développé…)'),
+  forms: texts.describe('Autres formes à relier dans les textes (pluriel, sigle développé…)'),
   definition: text.describe('Définition courte'),
   sources,
 })
@@ -19,7 +16,6 @@ export const glossary = {
   schema: term,
   name: { one: 'terme', many: 'termes' },
   address: (id: string) => `/glossaire/#${id}`,
-  references: quotesSources,
   isSearched: true,
   dataset: {
     id: 'glossaire',

@@ -17,9 +17,6 @@ export const numbersOf = (theme: number) =>
 /** The numbers of the themes. */
 export const themeNumbers = sizes.map((_, index) => index + 1)
 
-/** The numbers of all criteria, in order. */
-export const allNumbers = themeNumbers.flatMap(numbersOf)
-
 /** The words of each verdict, for one criterion and for several. */
 export const verdicts = {
   conforme: { one: 'conforme', several: 'conformes' },

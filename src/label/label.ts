@@ -24,7 +24,8 @@ export interface Label extends Omit<Content, 'criteria' | 'ecosystems' | 'pages'
 }
 
 /** Builds the model from valid content. Pure: same content, same label. */
-export function buildLabel(content: Content): Label {
+export function buildLabel(given: Content): Label {
+  const content = { ...given, audit: { ...given.audit, updated: auditDate(given) } }
   const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order
   return {
     ...content,
@@ -48,6 +49,12 @@ export function buildLabel(content: Content): Label {
     figures: figuresOf(content),
   }
 }
+
+/** The day on which the audit last said something: its own, or that of a newer verdict. */
+const auditDate = ({ audit, accessibility }: Content) =>
+  [audit.updated, ...accessibility.flatMap(({ criteria }) => criteria.map((one) => one.checked))]
+    .toSorted()
+    .at(-1)!
 
 /** The numbers that prose may quote, by the name that `<Chiffre de="…" />` uses. */
 export function figuresOf(content: Content): Record<string, number> {

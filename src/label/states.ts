@@ -1,48 +1,7 @@
 import { frenchDate, precedes } from '../french/dates.ts'
-import type { Ecosystem } from '../kinds/ecosystem.ts'
+import { states, type Ecosystem } from '../kinds/ecosystem.ts'
 
-/** The states of a candidate, from the least to the most advanced, with their words
- * and the code that an address uses. */
-export const states = {
-  filing: {
-    code: 'depot',
-    words: 'Candidature déposée',
-    step: 'Dépôt',
-    plural: 'Candidatures déposées',
-  },
-  visit: { code: 'visite', words: 'Visité', step: 'Visite sur site', plural: 'Visites sur site' },
-  secondVersion: {
-    code: 'nouvelle-version',
-    words: 'Nouvelle version remise',
-    step: 'Nouvelle version (V2)',
-    plural: 'Projets révisés',
-  },
-  label: { code: 'label', words: 'Label attribué', step: 'Label', plural: 'Labels attribués' },
-  confirmation: {
-    code: 'confirmation',
-    words: 'Label confirmé',
-    step: 'Confirmation',
-    plural: 'Labels confirmés',
-  },
-  capital: {
-    code: 'capitale',
-    words: 'Capitale French Tech',
-    step: 'Capitale',
-    plural: 'Capitales',
-  },
-  community: {
-    code: 'communaute',
-    words: 'Communauté French Tech',
-    step: 'Communauté',
-    plural: 'Communautés',
-  },
-  unlisted: {
-    code: 'absente',
-    words: 'Absente de la liste des Capitales',
-    step: 'Absence de la liste des Capitales',
-    plural: 'Absentes de la liste des Capitales',
-  },
-} as const
+export { states }
 
 export type State = keyof typeof states
 

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { resultsOf, verdictOf, allNumbers, statementOf } from '#src/label/accessibility.ts'
+import {
+  resultsOf,
+  numbersOf,
+  themeNumbers,
+  verdictOf,
+  statementOf,
+} from '#src/label/accessibility.ts'
 import type { Content } from '#src/label/content.ts'
+import { buildLabel } from '#src/label/label.ts'
 import type { AccessibilityCriterion, Verdict } from '#src/kinds/accessibility.ts'
 import { readContent } from '../content.ts'
 
 const content = readContent()
+const allNumbers = themeNumbers.flatMap(numbersOf)
 const signed = { name: 'Une auditrice', date: '2026-11-20' }
 
 /** An audit of as many criteria as there are verdicts. */
@@ -118,4 +126,10 @@ describe('what the statement says follows the audit', () => {
       for (const part of never) assert.ok(!said.includes(part), part)
     })
   }
+})
+
+test('the audit is as fresh as its newest verdict', () => {
+  const changed = auditOf(['conforme'], null)
+  changed.accessibility[0]!.criteria[0]!.checked = '2030-01-02'
+  assert.equal(buildLabel(changed).audit.updated, '2030-01-02')
 })

@@ -1,41 +1,25 @@
-import { allNumbers, numbersOf, themeNumbers, verdictOf } from '../accessibility.ts'
+import { numbersOf, themeNumbers, verdictOf } from '../accessibility.ts'
 import type { Content } from '../content.ts'
 import { fault, type Fault, type LabelRule } from './rule.ts'
 
 /** The grid of the RGAA, and the audit that it comes from. */
 export const auditRules: LabelRule[] = [
   {
-    code: 'audit/inconnu',
-    teaches: 'Un numéro de critère est l’un de ceux du RGAA, de 1.1 à 13.12.',
-    *check(content) {
-      for (const { number, order, at } of criteriaOf(content)) {
-        if (allNumbers.includes(number)) continue
-        const last = numbersOf(order).at(-1)
-        const range = last ? ` La thématique ${order} va de ${order}.1 à ${last}.` : ''
-        yield at(['number'], `Le RGAA n’a pas de critère ${number}.${range}`)
-      }
-    },
-  },
-  {
-    code: 'audit/double',
+    code: 'audit/numero',
     teaches: 'Un critère du RGAA n’a qu’un verdict, dans le fichier de sa thématique.',
     *check(content) {
-      const taken = new Map<string, string>()
-      for (const { number, order, file, at } of criteriaOf(content)) {
-        const first = taken.get(number)
-        if (!first) taken.set(number, file)
-        if (!allNumbers.includes(number) || (!first && numbersOf(order).includes(number))) continue
-        const message = first
-          ? `Le critère ${number} est déjà dans ${first === file ? 'ce fichier' : first} : gardez-en un.`
-          : `Le critère ${number} n’est pas de cette thématique : déplacez-le.`
-        yield at(['number'], message)
+      for (const { number, order, before, at } of criteriaOf(content)) {
+        const numbers = numbersOf(order)
+        const message = !numbers.includes(number)
+          ? `La thématique ${order} du RGAA va de ${numbers[0]} à ${numbers.at(-1)} : corrigez le numéro ${number}, ou changez-le de fichier.`
+          : `Le critère ${number} est déjà dans ce fichier : gardez-en un.`
+        if (!numbers.includes(number) || before.includes(number)) yield at(['number'], message)
       }
     },
   },
   {
     code: 'audit/complet',
-    teaches:
-      'Les 106 critères du RGAA ont tous un verdict, chacun dans le fichier de sa thématique.',
+    teaches: 'Les 106 critères du RGAA ont tous un verdict : aucun ne manque à sa thématique.',
     *check({ accessibility }) {
       for (const { file, order, criteria } of accessibility) {
         const expected = numbersOf(order)
@@ -79,16 +63,6 @@ export const auditRules: LabelRule[] = [
     },
   },
   {
-    code: 'audit/date',
-    teaches: 'Un verdict n’est pas plus récent que l’audit qui le contient.',
-    *check(content) {
-      const message =
-        'le verdict est postérieur à « updated » de content/accessibility/audit.yaml : changez l’une des deux dates'
-      for (const { checked, says } of criteriaOf(content))
-        if (checked > content.audit.updated) yield says(['checked'], message)
-    },
-  },
-  {
     code: 'audit/page',
     teaches: 'L’échantillon de l’audit ne nomme que des pages et des documents qui existent.',
     needs: ['audit'],
@@ -102,17 +76,6 @@ export const auditRules: LabelRule[] = [
       }
     },
   },
-  {
-    code: 'audit/acheve',
-    teaches: 'Un audit signé n’a plus rien à vérifier ; sinon, le site ne se déclare pas conforme.',
-    *check(content) {
-      const message =
-        'l’audit est signé (auditor), mais ce critère reste à vérifier. Donnez son verdict, ou remettez auditor: null'
-      for (const { says, ...criterion } of criteriaOf(content))
-        if (content.audit.auditor && verdictOf(criterion) === 'a-verifier')
-          yield says(['verdict'], message)
-    },
-  },
 ]
 
 /** Every criterion with its theme, and two ways to tell a fault of it: by itself, or by its number. */
@@ -123,7 +86,8 @@ function criteriaOf({ accessibility }: Content) {
         fault(file, ['criteria', index, ...path], message)
       const says = (path: Fault['path'], message: string) =>
         at(path, `Critère ${criterion.number} : ${message}.`)
-      return { ...criterion, file, order, at, says }
+      const before = criteria.slice(0, index).map(({ number }) => number)
+      return { ...criterion, order, before, at, says }
     }),
   )
 }

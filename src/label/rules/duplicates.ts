@@ -41,7 +41,7 @@ export const duplicateRules: LabelRule[] = [
     code: 'ordre/double',
     teaches: 'Deux entrées au même rang n’auraient pas d’ordre sûr.',
     check(content) {
-      const { benefits, criteria, ecosystems, form, questions, steps } = content
+      const { accessibility, benefits, criteria, ecosystems, form, questions, steps } = content
       // A copied file repeats its rank too: its name is the fault, and is told.
       const copies = new Set(
         [...sameNames(content), ...sameTitles(content), ...sameQuestions(content)].map(
@@ -56,6 +56,7 @@ export const duplicateRules: LabelRule[] = [
         ...same(steps, 'order', ({ order }) => order),
         ...same(benefits, 'order', ({ level, order }) => `${level} ${order}`),
         ...same(form, 'order', ({ order }) => order),
+        ...same(accessibility, 'order', ({ order }) => order),
       ].filter(({ file }) => !copies.has(file))
     },
   },

@@ -27,7 +27,11 @@ export const referenceRules: LabelRule[] = [
       for (const name of kindNames) {
         for (const [index, entry] of entriesOf(content, name).entries()) {
           const start = name in lists ? [index] : []
-          for (const { kind, id, path } of quotesOf(entry, kinds[name].references ?? {}, start)) {
+          for (const { kind, id, path } of quotesOf(
+            entry,
+            { sources: 'sources', ...kinds[name].references },
+            start,
+          )) {
             const ids = known.get(kind)!
             if (ids.has(id)) continue
             yield fault(entry.file, path, unknownId(id, kind, ids), { collection: kind, id })
