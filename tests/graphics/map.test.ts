@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import {
-  boxAt,
+  around,
   doMeet,
   ecosystemMap,
   frame,
@@ -17,15 +17,12 @@ describe('the outline', () => {
   test('weighs a few kB', () => assert.ok(outline.length < 5000, `${outline.length} bytes`))
 
   test('is metropolitan France with Corsica, inside the frame', () => {
-    const starts = [...outline.matchAll(/M([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [
-      Number(x),
-      Number(y),
-    ])
+    const starts = [...outline.matchAll(/M(\d+),(\d+)/g)].map(([, x, y]) => [Number(x), Number(y)])
     for (const [x = -1, y = -1] of starts) {
       assert.ok(x >= 0 && x <= frame.width && y >= 0 && y <= frame.height)
     }
     assert.ok(
-      starts.some(([x = 0, y = 0]) => x > 250 && y > 200),
+      starts.some(([x = 0, y = 0]) => x > 500 && y > 400),
       'no Corsica',
     )
   })
@@ -72,18 +69,16 @@ describe('the places', () => {
 test('no name touches another, a point or the edge', () => namesApart(places))
 
 function namesApart(shown: readonly Place[]): void {
-  const reach = glyphSize
-  for (const place of shown) {
-    if (!place.label) continue
-    const text = boxAt(place, place.label.text)
-    assert.ok(text.left >= 0 && text.top >= 0, place.name)
-    assert.ok(text.right <= frame.width && text.bottom <= frame.height, place.name)
+  for (const { name, label: own } of shown) {
+    if (!own) continue
+    const { x, y, width, height } = own.box
+    assert.ok(x >= 0 && y >= 0, name)
+    assert.ok(x + width <= frame.width && y + height <= frame.height, name)
     for (const other of shown) {
-      if (other === place) continue
-      const point = { left: -reach, top: -reach, right: reach, bottom: reach }
-      assert.ok(!doMeet(text, boxAt(other, point)), `${place.name}, point ${other.name}`)
-      const name = other.label && boxAt(other, other.label.text)
-      assert.ok(!name || !doMeet(text, name), `${place.name}, ${other.name}`)
+      if (other.name === name) continue
+      const point = around(other.x, other.y, 2 * glyphSize, 2 * glyphSize)
+      assert.ok(!doMeet(own.box, point), `${name}, point ${other.name}`)
+      assert.ok(!other.label || !doMeet(own.box, other.label.box), `${name}, ${other.name}`)
     }
   }
 }

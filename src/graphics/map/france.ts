@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { geoConicConformal, type GeoProjection } from 'd3-geo'
+import { geoConicConformal, geoPath, type GeoProjection } from 'd3-geo'
 import type { MultiPolygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { packageFile } from '../packages.ts'
 
 type World = Topology<{ countries: GeometryCollection }>
-type Point = readonly [x: number, y: number]
 
-/** The map's own square of paper, in units that are pixels on the narrowest map. */
-export const frame = { width: 288, height: 276 } as const
+/** The map's own square of paper, in units of half a pixel on the narrowest map. */
+export const frame = { width: 576, height: 552 } as const
 
-const margin = 3
+const margin = 6
 
 /** France in ISO 3166-1 numeric. */
 const france = '250'
@@ -20,7 +19,7 @@ const france = '250'
 const window = { west: -6, east: 10, south: 41, north: 52 } as const
 
 /** Islands whose outline has fewer points are specks. */
-const leastPoints = 5
+const leastPoints = 6
 
 /**
  * Draws metropolitan France, with Corsica and the larger islands, from Natural Earth (public
@@ -38,13 +37,7 @@ export function metropolitanFrance(): { outline: string; project: GeoProjection 
       ],
       shape,
     )
-  const rings = shape.coordinates.flatMap((polygon) =>
-    polygon.map((ring) =>
-      ring.slice(1).map(([lon = 0, lat = 0]): Point => project([lon, lat]) ?? [0, 0]),
-    ),
-  )
-  const outline = rings.filter(({ length }) => length >= leastPoints).map(ringPath)
-  return { outline: outline.join(''), project }
+  return { outline: geoPath(project).digits(0)(shape) ?? '', project }
 }
 
 function readFrance(): MultiPolygon {
@@ -53,23 +46,12 @@ function readFrance(): MultiPolygon {
   const country = world.objects.countries.geometries.find(({ id }) => id === france)
   if (country?.type !== 'MultiPolygon') throw new Error('world-atlas has no France')
   const { geometry } = feature(world, country)
-  const coordinates = geometry.coordinates.filter(([ring]) => ring?.every(inWindow))
+  const coordinates = geometry.coordinates.filter(
+    ([ring = []]) => ring.length >= leastPoints && ring.every(inWindow),
+  )
   return { type: 'MultiPolygon', coordinates }
 }
 
 function inWindow([lon = NaN, lat = NaN]: Position): boolean {
   return lon > window.west && lon < window.east && lat > window.south && lat < window.north
-}
-
-/** Relative steps with one decimal: about half the weight of absolute coordinates. */
-function ringPath(ring: readonly Point[]): string {
-  let [x, y] = [0, 0]
-  const steps = ring.map(([px, py]) => {
-    const step = [Math.round(px * 10) - x, Math.round(py * 10) - y] as const
-    x += step[0]
-    y += step[1]
-    return step.map((tenths) => tenths / 10).join(' ')
-  })
-  const [start, ...rest] = steps
-  return `M${start}l${rest.join(' ')}z`.replace(/(?<=[ l-])0\./g, '.').replaceAll(' -', '-')
 }

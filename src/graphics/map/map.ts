@@ -4,7 +4,7 @@ import { frame, metropolitanFrance } from './france.ts'
 export { frame }
 
 /** Half the side of a glyph's square on the narrowest map. */
-export const glyphSize = 6.5
+export const glyphSize = 13
 
 /** What the map needs to know of a candidate. */
 export interface Located {
@@ -13,20 +13,20 @@ export interface Located {
   point: { lat: number; lon: number } | undefined
 }
 
-/** An upright rectangle, in units of the frame or relative to a point. */
+/** An upright rectangle, in units of the frame. */
 export interface Box {
-  left: number
-  top: number
-  right: number
-  bottom: number
+  x: number
+  y: number
+  width: number
+  height: number
 }
 
-/** The name of a place, relative to its point. */
+/** Where the name of a place is written, and the room that it takes. */
 export interface MapLabel {
   x: number
   baseline: number
   anchor: 'start' | 'middle' | 'end'
-  text: Box
+  box: Box
 }
 
 /** A candidate on the map, in units of the frame. */
@@ -41,7 +41,7 @@ export interface Place {
 
 /**
  * Draws the outline and puts every candidate that has coordinates in its place, with its name as
- * far as there is room: the most crowded choose first, and a name never touches another, a point
+ * far as there is room: the most crowded chooses first, and a name never touches another, a point
  * or the edge.
  */
 export function ecosystemMap(ecosystems: readonly Located[]): {
@@ -49,49 +49,35 @@ export function ecosystemMap(ecosystems: readonly Located[]): {
   places: Place[]
 } {
   const { outline, project } = metropolitanFrance()
-  const spots = ecosystems.flatMap(({ id, place, point }) => {
+  const places = ecosystems.flatMap(({ id, place, point }): Place[] => {
     const position = point && project([point.lon, point.lat])
     if (!position) return []
-    const [x, y] = position.map(round) as [number, number]
-    return [{ id, name: frenchTypography(place), x, y }]
+    const [x, y] = position.map(Math.round) as [number, number]
+    return [{ id, name: frenchTypography(place), x, y, label: undefined }]
   })
-  const free = spots.map((spot) =>
-    labelsOf(spot.name).filter((label) => isFree(spot, label, spots)),
-  )
-  const order = spots.map((_, index) => index).toSorted((a, b) => free[a]!.length - free[b]!.length)
-
-  /** Gives the names that remain a place each, but for so many that may be left off. */
-  const choose = (
-    chosen: (MapLabel | undefined)[],
-    absences: number,
-  ): typeof chosen | undefined => {
-    const index = order[chosen.length]
-    if (index === undefined) return chosen
-    const fits = free[index]!.filter(({ text }) =>
-      chosen.every(
-        (other, at) =>
-          !other || !doMeet(boxAt(spots[index]!, text), boxAt(spots[order[at]!]!, other.text)),
-      ),
-    )
-    for (const label of fits) {
-      const all = choose([...chosen, label], absences)
-      if (all) return all
-    }
-    return absences > 0 ? choose([...chosen, undefined], absences - 1) : undefined
+  const reach = glyphSize + clearance
+  const points = places.map(({ x, y }) => around(x, y, 2 * reach, 2 * reach))
+  let waiting = places.map((place, own) => ({
+    place,
+    free: labelsOf(place).filter(
+      ({ box }) => isOnPaper(box) && points.every((point, at) => at === own || !doMeet(box, point)),
+    ),
+  }))
+  while (waiting.length > 0) {
+    const next = waiting.reduce((a, b) => (b.free.length < a.free.length ? b : a))
+    const [label] = next.free
+    next.place.label = label
+    waiting = waiting
+      .filter((other) => other !== next)
+      .map(({ place, free }) => ({
+        place,
+        free: free.filter(({ box }) => !label || !doMeet(box, label.box)),
+      }))
   }
-  const crowded = spots.length > mostNames
-  let found: ReturnType<typeof choose>
-  for (let absences = 0; !crowded && !found; absences++) found = choose([], absences)
-  return {
-    outline,
-    places: spots.map((spot, index) => ({ ...spot, label: found?.[order.indexOf(index)] })),
-  }
+  return { outline, places }
 }
 
-/** Beyond this number of places there is no room for their names: the map shows points alone. */
-const mostNames = 20
-
-const fontSize = 12
+const fontSize = 24
 
 /** Width of a letter of bold Atkinson on average, and heights about the baseline, per unit of size. */
 const letter = 0.575
@@ -100,8 +86,8 @@ const descent = 0.22
 const capHeight = 0.668
 
 /** Room around a glyph, and least room between a text and anything else. */
-const gap = 3
-const clearance = 1.5
+const gap = 6
+const clearance = 3
 
 /** Where a name may stand about its point, the best for reading first. */
 const sides = [
@@ -115,47 +101,30 @@ const sides = [
   [-1, 1],
 ] as const
 
-function labelsOf(name: string): MapLabel[] {
-  const width = name.length * letter * fontSize
+function labelsOf({ name, x, y }: Place): MapLabel[] {
+  const width = Math.round(name.length * letter * fontSize)
+  const height = Math.round((ascent + descent) * fontSize)
+  const away = glyphSize + gap
   return sides.map(([sideX, sideY]) => {
-    const away = glyphSize + gap
-    const x = round(sideX * away)
-    const left = sideX > 0 ? x : sideX < 0 ? x - width : x - width / 2
-    const baseline = round(sideY * (away + fontSize / 2) + (capHeight / 2) * fontSize)
-    const text = {
-      left: round(left),
-      top: round(baseline - ascent * fontSize),
-      right: round(left + width),
-      bottom: round(baseline + descent * fontSize),
-    }
-    return { x, baseline, anchor: sideX > 0 ? 'start' : sideX < 0 ? 'end' : 'middle', text }
+    const at = x + sideX * away
+    const baseline = Math.round(y + sideY * (away + fontSize / 2) + (capHeight / 2) * fontSize)
+    const left = Math.round(at + ((sideX - 1) / 2) * width)
+    const box = { x: left, y: Math.round(baseline - ascent * fontSize), width, height }
+    return { x: at, baseline, anchor: sideX > 0 ? 'start' : sideX < 0 ? 'end' : 'middle', box }
   })
 }
 
-type Spot = Pick<Place, 'x' | 'y'>
+/** A box by its middle. */
+export const around = (x: number, y: number, width: number, height: number): Box => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+})
 
-/** Whether a name stays on the paper and off every other point. */
-function isFree(spot: Spot, label: MapLabel, spots: readonly Spot[]): boolean {
-  const text = boxAt(spot, label.text)
-  const reach = glyphSize + clearance
-  const point = { left: -reach, top: -reach, right: reach, bottom: reach }
-  const inside = { left: 1, top: 1, right: frame.width - 1, bottom: frame.height - 1 }
-  return (
-    text.left >= inside.left &&
-    text.top >= inside.top &&
-    text.right <= inside.right &&
-    text.bottom <= inside.bottom &&
-    spots.every((other) => other === spot || !doMeet(text, boxAt(other, point)))
-  )
-}
-
-/** Brings a box that is relative to a point to the frame. */
-export function boxAt({ x, y }: Spot, { left, top, right, bottom }: Box): Box {
-  return { left: x + left, top: y + top, right: x + right, bottom: y + bottom }
-}
+const isOnPaper = ({ x, y, width, height }: Box) =>
+  x > 0 && y > 0 && x + width < frame.width && y + height < frame.height
 
 /** Whether two boxes share any ground. */
 export const doMeet = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-
-const round = (value: number) => Math.round(value * 10) / 10
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

@@ -14,7 +14,9 @@ export const colours: Proofs = {
   '3.1, 10.9 — sur la carte, le nom de chaque point dit son état, et sa forme change avec lui': [
     'a.place',
     (places) => {
-      const shapes = new Set(places.map((place) => place.querySelector('use')?.href.baseVal))
+      const shapes = new Set(
+        places.map((place) => place.querySelector('.point path')?.getAttribute('d')),
+      )
       const states = new Set(
         places.map((place) => place.getAttribute('aria-label')?.split(/\s: /)[1]),
       )

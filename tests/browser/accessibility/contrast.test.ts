@@ -72,7 +72,7 @@ const proofs = (theme: string): Record<string, Proof> => ({
     },
   ],
   [`3.3 — ${theme}, les points et les traits qui portent une information se voient à 3 pour 1`]: [
-    'svg.point :is(path, use), .place .mark, svg.dots path',
+    '.point path',
     (shapes) =>
       shapes.filter((shape) => {
         const { fill } = getComputedStyle(shape)

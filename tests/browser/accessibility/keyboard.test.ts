@@ -134,7 +134,7 @@ function watchFocus(): void {
     if (target.closest('.source-card')) return
     reached.add(target)
     // Between the point of a place and its name, there is the map.
-    const boxes = [...(target.querySelector('.place > use') ?? target).getClientRects()]
+    const boxes = [...(target.querySelector('.place .point') ?? target).getClientRects()]
     const inView = boxes.some(
       ({ left, right, top, bottom }) =>
         bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,

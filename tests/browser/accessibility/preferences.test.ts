@@ -4,7 +4,7 @@ prove(
   'Couleurs forcées',
   {
     '3.1, 3.3 — en couleurs forcées, les points d’état gardent leur encre et leur forme': [
-      'svg.point :is(path, use), .place .mark, svg.dots path',
+      '.point path',
       (shapes) =>
         shapes.filter((shape) => {
           const { fill } = getComputedStyle(shape)
