@@ -25,43 +25,29 @@ export interface Card {
   foot: string
 }
 
-/** A picture and where it is published: `/apercus/<path>.png`. */
-export interface AddressedCard {
-  path: string
-  card: Card
-}
-
-/** How many points the row has room for, beside the words of what it counts. */
-const mostPoints = 16
-
-/** The pictures of all the pages: those with words of their own, then the ecosystems. */
-export function cardsOf(label: Label): AddressedCard[] {
+/** The pictures of all the pages, each published at `/apercus/<path>.png`. */
+export function cardsOf(label: Label): { path: string; card: Card }[] {
   const { ecosystems, funnel, pages, site } = label
   const date = frenchDate(site.referenceDate)
   const common = {
     site: site.name,
     tagline: frenchTypography(site.tagline),
-    row: ecosystems.length > mostPoints ? [] : ecosystems.map(({ state }) => state),
+    row: ecosystems.map(({ state }) => state),
     foot: `${plural(funnel.filing, 'candidature')}, ${plural(funnel.label, 'label')} au ${date}`,
   }
-  const ofPages = pages.map(({ href, title, section }) => ({
-    path: href === '/' ? 'accueil' : href.slice(1, -1),
-    card: {
-      ...common,
-      section: section ? sections[section].title : 'Accueil',
-      title: frenchTypography(title),
-    },
+  return [
+    ...pages.map(({ href, title, section }) => ({
+      path: href === '/' ? 'accueil' : href.slice(1, -1),
+      own: { title, section: section ? sections[section].title : 'Accueil' },
+    })),
+    ...ecosystems.map(({ id, name, state }) => ({
+      path: `ecosystemes/${id}`,
+      own: { title: name, section: states[state].words, state },
+    })),
+  ].map(({ path, own }) => ({
+    path,
+    card: { ...common, ...own, title: frenchTypography(own.title) },
   }))
-  const ofEcosystems = ecosystems.map(({ id, name, state }) => ({
-    path: `ecosystemes/${id}`,
-    card: {
-      ...common,
-      section: states[state].words,
-      title: frenchTypography(name),
-      state,
-    },
-  }))
-  return [...ofPages, ...ofEcosystems]
 }
 
 /** A state as a picture of its own, in the colour that it has on the site. */

@@ -18,11 +18,12 @@ export interface FieldModel {
   id: string
   number: string
   label: string
-  required: boolean
   /** Help, definition, year, where to find the figure: a short line each. */
   hints: string[]
   /** The requirements served, such as « Exigences E1.1 et E2.3 »; empty when none. */
   serves: string
+  /** All that is said under the question: whether it is expected, the hints, what it serves. */
+  help: string[]
   /** How it is answered: a figure is asked with its date and its source. */
   kind: 'text' | 'figure' | 'choice' | 'checks' | 'signature'
   /** Where it is answered, in order; a signature has no field. */
@@ -39,13 +40,8 @@ export interface Place {
   required: boolean
   control:
     | { kind: 'text'; maxLength: number; lines: number; placeholder: string }
-    | { kind: 'choice'; options: Option[] }
+    | { kind: 'choice'; options: readonly { id: string; label: string }[] }
     | { kind: 'check' }
-}
-
-export interface Option {
-  id: string
-  label: string
 }
 
 /** Numbers and words the form. */
@@ -66,28 +62,21 @@ function fieldModel(field: FormField, number: string, numbers: Map<string, strin
   const { id, required } = field
   const label = frenchTypography(field.label)
   const served = field.criteria.map((criterion) => `E${numbers.get(criterion)}`).toSorted()
+  const serves =
+    served.length > 0
+      ? `${served.length > 1 ? 'Exigences' : 'Exigence'}\u00a0${enumerate(served)}`
+      : ''
+  const hints = hintsOf(field)
   return {
     id,
     number,
     label,
-    required,
-    hints: hintsOf(field).map(frenchTypography),
-    serves:
-      served.length > 0
-        ? `${served.length > 1 ? 'Exigences' : 'Exigence'}\u00a0${enumerate(served)}`
-        : '',
+    hints,
+    serves,
+    help: [required ? 'Réponse attendue.' : '', ...hints, serves && `${serves}.`].filter(Boolean),
     kind: kindOf(field),
-    places: placesOf(field).map((place) => ({
-      ...place,
-      label: frenchTypography(place.label),
-      name: nameOf(`${number} ${label}`, place),
-    })),
+    places: placesOf(field, `${number} ${label}`),
   }
-}
-
-function nameOf(question: string, { label, required, control }: Omit<Place, 'name'>): string {
-  const part = control.kind === 'text' && label ? ` (${label})` : label ? ` : ${label}` : ''
-  return `${question}${frenchTypography(part)}${required ? ', réponse attendue' : ''}`
 }
 
 function kindOf({ type }: FormField): FieldModel['kind'] {
@@ -95,70 +84,64 @@ function kindOf({ type }: FormField): FieldModel['kind'] {
   return type === 'choice' || type === 'checks' || type === 'signature' ? type : 'text'
 }
 
-function placesOf(field: FormField): Omit<Place, 'name'>[] {
-  const { id, required } = field
+function placesOf(field: FormField, question: string): Place[] {
+  const place = (
+    control: Place['control'],
+    words = '',
+    { id = field.id, required = field.required }: { id?: string; required?: boolean } = {},
+  ): Place => {
+    const label = frenchTypography(words)
+    const part = control.kind === 'text' ? ` (${label})` : `\u00a0: ${label}`
+    const name = `${question}${label && part}${required ? ', réponse attendue' : ''}`
+    return { id, name, label, required, control }
+  }
   const text = (maxLength: number, placeholder: string, lines = 1) =>
     ({ kind: 'text', maxLength, lines, placeholder }) as const
+  const besides = (suffix: string) => ({ id: `${field.id}-${suffix}`, required: false })
   switch (field.type) {
     case 'signature':
       return []
     case 'choice': {
       const options = field.options.map((option) => ({
-        id: option.id,
+        ...option,
         label: frenchTypography(option.label),
       }))
-      return [{ id, label: '', required, control: { kind: 'choice', options } }]
+      return [place({ kind: 'choice', options })]
     }
     case 'checks':
-      return field.options.map((option) => ({
-        ...option,
-        required: false,
-        control: { kind: 'check' },
-      }))
+      return field.options.map(({ id, label }) =>
+        place({ kind: 'check' }, label, { id, required: false }),
+      )
     case 'text':
-    case 'long-text': {
-      const control = text(field.maxLength, 'Votre réponse', boxLines(field))
-      return [{ id, label: '', required, control }]
-    }
+    case 'long-text':
+      return [place(text(field.maxLength, 'Votre réponse', boxLines(field)))]
     case 'date':
-      return [{ id, label: 'jj/mm/aaaa', required, control: text(10, 'jj/mm/aaaa') }]
-    case 'number':
-    case 'money':
+      return [place(text(10, 'jj/mm/aaaa'), 'jj/mm/aaaa')]
+    default: {
+      const estimate = 'Ce chiffre est une estimation'
       return [
-        { id, label: field.unit, required, control: text(20, 'Nombre') },
-        { id: `${id}-date`, label: 'Date du chiffre', required: false, control: text(20, 'Date') },
-        { id: `${id}-source`, label: 'Source', required: false, control: text(80, 'Source') },
-        ...(field.estimate
-          ? ([
-              {
-                id: `${id}-estimation`,
-                label: 'Ce chiffre est une estimation',
-                required: false,
-                control: { kind: 'check' },
-              },
-            ] as const)
-          : []),
+        place(text(20, 'Nombre'), field.unit),
+        place(text(20, 'Date'), 'Date du chiffre', besides('date')),
+        place(text(80, 'Source'), 'Source', besides('source')),
+        ...(field.estimate ? [place({ kind: 'check' }, estimate, besides('estimation'))] : []),
       ]
+    }
   }
 }
 
 function hintsOf(field: FormField): string[] {
-  const lines = field.help ? [field.help] : []
-  if (field.type === 'long-text') {
-    return [...lines, `${frenchNumber(field.maxLength)} caractères au plus.`]
-  }
-  if (field.type !== 'number' && field.type !== 'money') return lines
-  const { definition, year, whereToFind } = field
-  return [
-    ...lines,
-    ...(definition ? [ended(`Définition : ${definition}`)] : []),
-    ...(year ? [ended(`Année ou période : ${year}`)] : []),
-    ...(whereToFind ? [ended(`Où trouver le chiffre : ${whereToFind}`)] : []),
-    ...(field.type === 'number' && field.max !== undefined
-      ? [`Entre ${frenchNumber(field.min)} et ${frenchNumber(field.max)}.`]
-      : []),
+  const hints = [
+    field.help,
+    field.type === 'long-text' && `${frenchNumber(field.maxLength)} caractères au plus`,
+    'definition' in field && field.definition && `Définition : ${field.definition}`,
+    'year' in field && field.year && `Année ou période : ${field.year}`,
+    'whereToFind' in field && field.whereToFind && `Où trouver le chiffre : ${field.whereToFind}`,
+    field.type === 'number' &&
+      field.max !== undefined &&
+      `Entre ${frenchNumber(field.min)} et ${frenchNumber(field.max)}`,
   ]
+  return hints.filter((hint) => typeof hint === 'string').map(ended)
 }
 
-/** A hint ends like a sentence: hints follow each other on one line in the table of figures. */
-const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`)
+/** Hints follow each other on one line, in PDF and in the table of figures. */
+const ended = (text: string) => frenchTypography(/[.!?…]$/.test(text) ? text : `${text}.`)

@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 
+const templates = join(import.meta.dirname, 'typst')
+
 /** The faces of the documents: a folder each. */
-export const faces = [
+const faces = [
   'atkinson-hyperlegible-next/400Regular',
   'atkinson-hyperlegible-next/400Regular_Italic',
   'atkinson-hyperlegible-next/700Bold',
@@ -12,9 +14,7 @@ export const faces = [
   'bricolage-grotesque/700Bold',
 ].map((face) => join(import.meta.dirname, '../../node_modules/@expo-google-fonts', face))
 
-const templates = join(import.meta.dirname, 'typst')
-
-let compiler: NodeCompiler | undefined
+const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: faces }] })
 
 /** A template of `typst/`. */
 export type Template = 'document' | 'form' | 'card'
@@ -23,16 +23,12 @@ export type Template = 'document' | 'form' | 'card'
  * Sets a text: the content is given as data, and none of it is read as Typst.
  * @throws with Typst's words when the template or the text cannot be set
  */
-function set(
-  template: Template,
-  data: unknown,
-): { compiler: NodeCompiler; text: NodeTypstDocument } {
-  compiler ??= NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: faces }] })
+function set(template: Template, data: unknown): NodeTypstDocument {
   const made = compiler.compile({
     mainFilePath: join(templates, `${template}.typ`),
     inputs: { data: JSON.stringify(data) },
   })
-  if (made.result) return { compiler, text: made.result }
+  if (made.result) return made.result
   const error = made.takeError()
   const said = error ? compiler.fetchDiagnostics(error) : []
   throw new Error(`Typst ne compose pas ${template}.typ : ${JSON.stringify(said)}`)
@@ -47,7 +43,7 @@ export async function setPdf(
   data: unknown,
   change?: (pdf: PDFDocument) => void,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const { compiler, text } = set(template, data)
+  const text = set(template, data)
   const written = compiler.pdf(text, { pdfStandard: 'ua-1' })
   const pdf = await PDFDocument.load(written, { updateMetadata: false })
   change?.(pdf)
@@ -57,7 +53,5 @@ export async function setPdf(
 }
 
 /** The first page as SVG, its letters as outlines. */
-export function setSvg(template: Template, data: unknown): string {
-  const { compiler, text } = set(template, data)
-  return compiler.plainSvg(text)
-}
+export const setSvg = (template: Template, data: unknown): string =>
+  compiler.plainSvg(set(template, data))

@@ -45,12 +45,7 @@ export function officeForm(form: PrintedForm, published: string, to: OfficeForma
 }
 
 function question(field: FieldModel, to: OfficeFormat): Xml[] {
-  const { number, label, required, hints, serves, places, kind } = field
-  const help = [
-    ...(required ? ['Réponse attendue.'] : []),
-    ...hints,
-    ...(serves ? [`${serves}.`] : []),
-  ]
+  const { number, label, help, places, kind } = field
   return [
     ...written([heading(2, `${number} ${label}`)], to),
     ...help.map((text) => to.paragraph('Help', [to.run({ text })])),
