@@ -62,7 +62,7 @@ async function makeForm(
   if (format === 'pdf') {
     const { leading } = typed
     const places = form.sections.flatMap(({ fields }) => fields).flatMap((field) => field.places)
-    return setPdf('form', { ...form, leading }, (pdf) => addFields(pdf, places))
+    return setPdf('document', { ...form, leading }, (pdf) => addFields(pdf, places))
   }
   const bytes = officeForm(form, entry.published, format === 'odt' ? odt : docx)
   return { bytes, pages: undefined }

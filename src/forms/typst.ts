@@ -17,7 +17,7 @@ const faces = [
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: faces }] })
 
 /** A template of `typst/`. */
-export type Template = 'document' | 'form' | 'card'
+export type Template = 'document' | 'card'
 
 /**
  * Sets a text: the content is given as data, and none of it is read as Typst.
