@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import {
   consultedUrl,
+  day,
   identifiers,
   keysOf,
   partialDate,
@@ -83,6 +84,7 @@ const figure = z.strictObject({
 /** A candidate; the file name is its address. */
 export const ecosystem = z.strictObject({
   order: z.int().min(1).max(9999).describe('Rang dans le document de départ'),
+  updated: day.describe('Date de la dernière mise à jour de la fiche'),
   name: text.max(80).describe('Nom du projet tel que déposé'),
   place: text.max(30).describe('Nom court du lieu, pour la carte et les tableaux'),
   aliases: texts.describe('Autres noms rencontrés dans les sources'),
@@ -157,6 +159,7 @@ export const ecosystems = {
   schema: ecosystem,
   name: { one: 'écosystème', many: 'écosystèmes' },
   address: (id: string) => `/ecosystemes/${id}/`,
+  dated: 'updated',
   references: { dateSources: 'sources', contradictions: 'contradictions' },
   isSearched: true,
   dataset: {

@@ -15,12 +15,11 @@ export function candidateSources(candidate: Candidate): string[] {
 }
 
 /** What the page of one candidate shows beside its data: words, way in, neighbours, contents list. */
-export function sheetOf({ contradictions, ecosystems, pages, site }: Label, candidate: Candidate) {
+export function sheetOf({ contradictions, ecosystems, site }: Label, candidate: Candidate) {
   const date = frenchDate(site.referenceDate)
   const index = ecosystems.indexOf(candidate)
   const neighbour = (entry: Candidate | undefined) =>
     entry && { href: addresses.ecosystem(entry.id), label: entry.name }
-  const list = pages.find(({ href }) => href === '/ecosystemes/')
   const own = contradictions.filter(({ id }) => candidate.contradictions.includes(id))
   return {
     page: {
@@ -33,7 +32,7 @@ export function sheetOf({ contradictions, ecosystems, pages, site }: Label, cand
       href: addresses.ecosystem(candidate.id),
       label: candidate.name,
       section: 'ecosystemes' as const,
-      updated: list?.updated ?? site.referenceDate,
+      updated: candidate.updated,
       sources: candidateSources(candidate),
       aliases: candidate.aliases,
     },

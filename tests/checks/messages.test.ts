@@ -82,13 +82,13 @@ const changes: [path: string, from: string | RegExp, to: string, ...told: string
     'content/ecosystems/lyon.yaml',
     'lat: 45.74906',
     'lat: 45,74906',
-    '21:30 Écrivez 45.74906, avec un point.',
+    '22:30 Écrivez 45.74906, avec un point.',
   ],
   [
     'content/ecosystems/lyon.yaml',
     '  value: [Lyon]\n  sources: [S000]',
     '  value: [Lyon]',
-    '7:1 Il manque « sources ». Ajoutez par exemple : sources: [S000]',
+    '8:1 Il manque « sources ». Ajoutez par exemple : sources: [S000]',
   ],
   [
     'content/site.yaml',

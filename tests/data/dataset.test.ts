@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { datasetFile, datasets, recordsOf } from '#src/data/datasets.ts'
 import { geojson } from '#src/data/geojson.ts'
+import { buildLabel } from '#src/label/label.ts'
+import { pageDate } from '#src/label/pages.ts'
+import { readContent } from '../content.ts'
 import { datasetOf, label, publication } from '../support/publication.ts'
 
 for (const dataset of datasets) {
@@ -78,4 +81,21 @@ test('GeoJSON gives longitude before latitude', () => {
     ({ id }) => id === 'brest',
   )
   assert.deepEqual(brest?.geometry?.coordinates, [-4.48628, 48.39029])
+})
+
+test('a sheet carries its own date, its list and its data the newest, wherever they say it', () => {
+  const content = readContent()
+  for (const sheet of content.ecosystems) sheet.updated = '2030-01-01'
+  content.ecosystems.find(({ id }) => id === 'brest')!.updated = '2030-01-02'
+  const site = { ...publication, label: buildLabel(content) }
+  const { dataset, records } = datasetFile(site, datasetOf('ecosystemes'))
+  assert.equal(dataset.updated, '2030-01-02')
+  assert.equal(pageDate(site.label, '/ecosystemes/'), '2030-01-02')
+  for (const { id, citation } of records) {
+    assert.equal(
+      pageDate(site.label, `/ecosystemes/${id}/`),
+      id === 'brest' ? '2030-01-02' : '2030-01-01',
+    )
+    assert.match(citation, id === 'brest' ? /2 janvier 2030/ : /1er janvier 2030/)
+  }
 })

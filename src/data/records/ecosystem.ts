@@ -10,7 +10,15 @@ import { licenceWords } from '../dataset-head.ts'
 import { column, days, filled, list, type Column } from '../table.ts'
 import { recordSet } from './record-set.ts'
 
-const { order, milestones, states: later, later: events, totem, ...fields } = ecosystem.shape
+const {
+  order,
+  updated,
+  milestones,
+  states: later,
+  later: events,
+  totem,
+  ...fields
+} = ecosystem.shape
 const { figures, facts, contradictions, ...identity } = fields
 
 /** The columns of the table of candidates: who and where, their path, where the row comes from. */
