@@ -2,14 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content'
 import type { Content } from './label/content.ts'
 import { buildLabel } from './label/label.ts'
 import { problemsOf } from './label/rules/index.ts'
-import {
-  folders,
-  lists,
-  singles,
-  type FolderName,
-  type ListName,
-  type SingleName,
-} from './kinds/index.ts'
+import { folders, kindNames, type FolderName, type KindName } from './kinds/index.ts'
 import { readSettings } from './settings.ts'
 
 /** The model of the label: the only way by which pages, documents and exports read content. */
@@ -23,13 +16,10 @@ export async function renderBody(collection: FolderName, id: string) {
 }
 
 async function readContent(): Promise<Content> {
-  const names = Object.keys({ ...folders, ...lists }) as (FolderName | ListName)[]
-  const collections = await Promise.all(names.map(async (name) => [name, await readEntries(name)]))
-  const content = {
-    ...Object.fromEntries(collections),
-    site: { ...(await readSingle('site')), repository: readSettings().repository },
-    audit: await readSingle('audit'),
-  } as Content
+  const read = await Promise.all(kindNames.map(async (name) => [name, await readEntries(name)]))
+  const { site, audit, ...entries } = Object.fromEntries(read)
+  const { repository } = readSettings()
+  const content: Content = { ...entries, site: { ...site[0], repository }, audit: audit[0] }
   const problems = problemsOf(content)
   if (problems.length > 0) {
     const lines = problems.map(({ file, rule, message }) => `${file} [${rule}] ${message}`)
@@ -38,21 +28,14 @@ async function readContent(): Promise<Content> {
   return content
 }
 
-async function readSingle(name: SingleName) {
-  const entry = await getEntry(name, name)
-  const file = singles[name].path
-  if (!entry) throw new Error(`${file} manque ou ne se lit pas.`)
-  return { ...(entry.data as object), id: name, file, body: '' }
-}
-
-async function readEntries(name: FolderName | ListName) {
+async function readEntries(name: KindName) {
   const entries = await getCollection(name)
   return entries
-    .map((entry) => {
-      const { rank = 0, ...data } = entry.data as { rank?: number }
-      const body = 'body' in entry ? (entry.body ?? '') : ''
-      return { rank, entry: { ...data, id: entry.id, file: entry.filePath ?? '', body } }
-    })
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ entry }) => entry)
+    .toSorted((a, b) => a.data.rank - b.data.rank)
+    .map(({ id, data: { rank, ...data }, filePath = '', body = '' }) => ({
+      ...data,
+      id,
+      file: filePath,
+      body,
+    }))
 }

@@ -27,13 +27,13 @@ export interface Card {
 
 /** The pictures of all the pages, each published at `/apercus/<path>.png`. */
 export function cardsOf(label: Label): { path: string; card: Card }[] {
-  const { ecosystems, funnel, pages, site } = label
+  const { ecosystems, figures, pages, site } = label
   const date = frenchDate(site.referenceDate)
   const common = {
     site: site.name,
     tagline: frenchTypography(site.tagline),
     row: ecosystems.map(({ state }) => state),
-    foot: `${plural(funnel.filing, 'candidature')}, ${plural(funnel.label, 'label')} au ${date}`,
+    foot: `${plural(figures.candidatures, 'candidature')}, ${plural(figures.labels, 'label')} au ${date}`,
   }
   return [
     ...pages.map(({ href, title, section }) => ({

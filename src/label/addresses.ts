@@ -49,18 +49,3 @@ export type ListingId = (typeof listingIds)[number]
 
 /** First path segments that belong to the site's own routes: no content page may take them. */
 export const reservedPages = [...listingIds, 'index', '404', 'pagefind', '_astro'] as const
-
-/** Anchors that the layout of every page has: no heading may take them. */
-export const reservedAnchors: readonly string[] = [
-  'contenu',
-  'texte-de-la-page',
-  'menu',
-  'theme',
-  'pied',
-  'sommaire',
-  'sources-de-la-page',
-  'dialogue-de-recherche',
-  'titre-de-recherche',
-  'mots-du-dialogue',
-  'resultats-du-dialogue',
-]

@@ -1,4 +1,4 @@
-import type { Located } from './content.ts'
+import type { Content, Located } from './content.ts'
 import type { DocumentEntry } from '../kinds/document.ts'
 
 type Document = Pick<Located, 'id'> & Pick<DocumentEntry, 'page' | 'followedBy' | 'formats'>
@@ -14,6 +14,12 @@ export const isForm = ({ id }: Pick<Document, 'id'>) => id === formId
 
 /** Whether a document is an archive of the others. */
 export const isKit = ({ formats }: Pick<Document, 'formats'>) => formats.includes('zip')
+
+/** The versions of a document that the journal announces, in its order. */
+export const versionsOf = ({ journal }: Pick<Content, 'journal'>, { id }: Pick<Document, 'id'>) =>
+  journal.flatMap(({ date, title, documents }) =>
+    documents.filter((one) => one.id === id).map(({ version }) => ({ date, title, version })),
+  )
 
 /** The page whose text a document prints first; undefined when it prints data or files alone. */
 export function ownPage(document: Document): string | undefined {

@@ -3,7 +3,7 @@ import { addressedPages, type AddressedPage } from './navigation.ts'
 import type { ListingId } from './addresses.ts'
 import type { Content, Entry } from './content.ts'
 import { numberCriteria, type NumberedCriterion } from './criteria.ts'
-import { funnelOf, stateOf, type Funnel, type Milestone } from './states.ts'
+import { stateNames, stateOf, type Milestone } from './states.ts'
 import type { Ecosystem } from '../kinds/ecosystem.ts'
 
 /** A candidate with its state on the reference date and the point of the map. */
@@ -18,9 +18,8 @@ export interface Label extends Omit<Content, 'criteria' | 'ecosystems' | 'pages'
   ecosystems: Candidate[]
   /** All pages with an address, in menu order. */
   pages: AddressedPage[]
-  funnel: Funnel
   /** Numbers that prose may quote, by name. */
-  figures: Record<string, number>
+  figures: ReturnType<typeof figuresOf>
 }
 
 /** Builds the model from valid content. Pure: same content, same label. */
@@ -45,7 +44,6 @@ export function buildLabel(given: Content): Label {
     timeline: content.timeline.toSorted((a, b) => a.date.localeCompare(b.date)),
     journal: content.journal.toSorted((a, b) => b.date.localeCompare(a.date)),
     pages: addressedPages(content),
-    funnel: funnelOf(content.ecosystems),
     figures: figuresOf(content),
   }
 }
@@ -57,16 +55,18 @@ const auditDate = ({ audit, accessibility }: Content) =>
     .at(-1)!
 
 /** The numbers that prose may quote, by the name that `<Chiffre de="…" />` uses. */
-export function figuresOf(content: Content): Record<string, number> {
-  const funnel = funnelOf(content.ecosystems)
+export function figuresOf(content: Content) {
+  const [filed = 0, visited = 0, revised = 0, labelled = 0] = stateNames.map(
+    (name) => content.ecosystems.filter(({ milestones }) => milestones[name].reached).length,
+  )
   return {
-    candidatures: funnel.filing,
-    visites: funnel.visit,
-    'nouvelles-versions': funnel.secondVersion,
-    labels: funnel.label,
-    'sans-visite': funnel.filing - funnel.visit,
-    'visites-sans-v2': funnel.visit - funnel.secondVersion,
-    'sans-label': funnel.filing - funnel.label,
+    candidatures: filed,
+    visites: visited,
+    'nouvelles-versions': revised,
+    labels: labelled,
+    'sans-visite': filed - visited,
+    'visites-sans-v2': visited - revised,
+    'sans-label': filed - labelled,
     criteres: content.criteria.length,
     exigences: content.criteria.filter(({ parent }) => !parent).length,
     etapes: content.steps.length,
@@ -82,7 +82,11 @@ export function figuresOf(content: Content): Record<string, number> {
  * A number of the data, as `<Chiffre de="labels" en="lettres" />` shows it.
  * @throws in French when the data has no such number
  */
-export function figureWords(figures: Record<string, number>, de = '', en?: string): string {
+export function figureWords(
+  figures: Readonly<Record<string, number>>,
+  de = '',
+  en?: string,
+): string {
   const value = figures[de]
   if (value === undefined) {
     const known = Object.keys(figures).join(', ')

@@ -26,25 +26,6 @@ export function stateOf(milestones: Ecosystem['milestones']): Milestone {
   return stateNames.findLast((name) => milestones[name].reached) ?? 'filing'
 }
 
-/** How many candidates reached each milestone on the reference date. */
-export type Funnel = Record<Milestone, number>
-
-export function funnelOf(ecosystems: readonly Pick<Ecosystem, 'milestones'>[]): Funnel {
-  const reached = (state: Milestone) =>
-    ecosystems.filter(({ milestones }) => milestones[state].reached).length
-  return Object.fromEntries(stateNames.map((state) => [state, reached(state)])) as Funnel
-}
-
-/** Milestones reached although an earlier one is not: label ⇒ second version ⇒ visit ⇒ filing. */
-export function impossibleMilestones(
-  milestones: Ecosystem['milestones'],
-): { reached: Milestone; missing: Milestone }[] {
-  return stateNames.slice(1).flatMap((reached, index) => {
-    const missing = stateNames[index]!
-    return milestones[reached].reached && !milestones[missing].reached ? [{ reached, missing }] : []
-  })
-}
-
 type Stated = Pick<Ecosystem, 'milestones' | 'states'>
 
 /**

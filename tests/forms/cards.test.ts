@@ -53,7 +53,10 @@ for (const [filing, labels, foot] of [
   [1, 1, '1\u00a0candidature, 1\u00a0label au '],
 ] as const) {
   test(`${filing} filed, ${labels} labelled: « ${foot}… »`, () => {
-    const [first] = cardsOf({ ...label, funnel: { ...label.funnel, filing, label: labels } })
+    const [first] = cardsOf({
+      ...label,
+      figures: { ...label.figures, candidatures: filing, labels },
+    })
     assert.ok(first?.card.foot.startsWith(foot), first?.card.foot)
   })
 }

@@ -32,7 +32,8 @@ test('les quinze candidats du document de départ, dans son ordre et sous leur n
 })
 
 test('15 candidatures, 13 visites, 9 nouvelles versions, 9 labels', () => {
-  assert.deepEqual(label.funnel, { filing: 15, visit: 13, secondVersion: 9, label: 9 })
+  const { candidatures, visites, labels, 'nouvelles-versions': versions } = label.figures
+  assert.deepEqual([candidatures, visites, versions, labels], [15, 13, 9, 9])
 })
 
 test('Nancy-Metz et Rouen n’ont pas été visités ; quatre visités n’ont pas remis de V2', () => {

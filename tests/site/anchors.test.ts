@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkContent } from '#src/checks/check.ts'
-import { reservedAnchors } from '#src/label/addresses.ts'
 import { pages } from '../support/dist.ts'
+import { layoutAnchors } from '../support/layout-anchors.ts'
 import { root } from '../support/root.ts'
 
 const { addresses } = checkContent(root).project
@@ -18,7 +18,7 @@ const anchorsOf = ($: (typeof pages)[number]['$']) =>
         ),
     )
     .map(({ attribs }) => attribs['id'] ?? '')
-    .filter((id) => !reservedAnchors.includes(id))
+    .filter((id) => !layoutAnchors.includes(id))
     .toSorted()
 
 const known = pages.flatMap(({ address, $ }) => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { expectedPages } from '#src/build/expected.ts'
-import { reservedAnchors } from '#src/label/addresses.ts'
 import { dist, files, pages } from '../support/dist.ts'
+import { layoutAnchors } from '../support/layout-anchors.ts'
 import { root } from '../support/root.ts'
 import { none } from '../support/none.ts'
 
@@ -112,5 +112,5 @@ test('the anchors that every page has are kept from the headings of the content'
   const [first, ...others] = pages.map(({ $ }) => new Set($('[id]').map((_, e) => e.attribs['id'])))
   const everywhere = [...(first ?? [])].filter((id) => others.every((ids) => ids.has(id)))
   assert.ok(everywhere.includes('contenu'))
-  none(everywhere.filter((id) => !reservedAnchors.includes(id)))
+  none(everywhere.filter((id) => !layoutAnchors.includes(id)))
 })

@@ -3,6 +3,7 @@ import { day } from '../../kinds/common.ts'
 import { documentEntry } from '../../kinds/document.ts'
 import { numberPlaceOf, placeOf } from '../../forms/places.ts'
 import { addresses } from '../../label/addresses.ts'
+import { versionsOf } from '../../label/documents.ts'
 import { recordSet } from './record-set.ts'
 
 const { title, subject, version, published, effective } = documentEntry.shape
@@ -47,11 +48,7 @@ export const documents = recordSet({
           ...(file.format === 'pdf' && { pages: numberPlaceOf('pages', file) }),
           sha256: placeOf('sha256', file),
         })),
-      history: label.journal.flatMap(({ date, documents }) =>
-        documents
-          .filter((listed) => listed.id === document.id)
-          .map((listed) => ({ date, version: listed.version })),
-      ),
+      history: versionsOf(label, document).map(({ date, version }) => ({ date, version })),
     })),
   cite: ({ published, version }) => ({ updated: published, version }),
 })

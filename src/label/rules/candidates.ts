@@ -1,6 +1,6 @@
 import { dateAsSubject, frenchDate, precedes } from '../../french/dates.ts'
 import type { Content } from '../content.ts'
-import { impossibleMilestones, stateNames, states } from '../states.ts'
+import { stateNames, states } from '../states.ts'
 import { fault, type LabelRule } from './rule.ts'
 
 /** What the sheets of the candidates, the steps and the timeline say of states and dates. */
@@ -16,7 +16,9 @@ export const candidateRules: LabelRule[] = [
           const message = `${name} : un fichier de content/ecosystems/ est celui d’une candidature déposée. Écrivez reached: true, ou supprimez le fichier.`
           yield fault(file, pathOf('filing'), message)
         }
-        for (const { reached, missing } of impossibleMilestones(milestones)) {
+        for (const [index, reached] of stateNames.slice(1).entries()) {
+          const missing = stateNames[index]!
+          if (!milestones[reached].reached || milestones[missing].reached) continue
           const message = `${name} : « ${states[reached].step} » est atteint mais « ${states[missing].step} » ne l’est pas. Écrivez reached: true pour ${missing}, ou reached: false ici.`
           yield fault(file, pathOf(reached), message)
         }

@@ -1,4 +1,4 @@
-import { isForm, isKit, kitNote, ownPage } from '../documents.ts'
+import { isForm, isKit, kitNote, ownPage, versionsOf } from '../documents.ts'
 import { fault, type LabelRule } from './rule.ts'
 
 /** The documents to download, and the kit. */
@@ -50,10 +50,9 @@ export const documentRules: LabelRule[] = [
     code: 'document/journal',
     teaches: 'Une nouvelle version d’un document est annoncée au journal, qui ne recule jamais.',
     needs: ['journal'],
-    *check({ documents, journal }) {
-      const listed = journal.flatMap((entry) => entry.documents)
-      for (const [index, { file, id, version }] of documents.entries()) {
-        const announced = listed.filter((one) => one.id === id).map((one) => one.version)
+    *check(content) {
+      for (const [index, { file, id, version }] of content.documents.entries()) {
+        const announced = versionsOf(content, { id }).map((one) => one.version)
         const latest = announced.toSorted(byVersion).at(-1)
         const message = announced.includes(version)
           ? `Le journal annonce déjà la version ${latest} de « ${id} » : écrivez-la, ou un numéro plus grand.`
