@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'astro/zod'
 import { kinds, lists } from '../kinds/index.ts'
-import { describe } from './read/schema.ts'
+import { partialPattern } from './read/schema.ts'
 
 /** Where `.vscode/settings.json` looks for them. */
 const folder = '.astro/schemas'
@@ -21,10 +21,9 @@ export function editorSchemas(): Record<string, object> {
     z.toJSONSchema(name in lists ? z.array(schema) : schema, {
       io: 'input',
       unrepresentable: 'any',
-      override({ zodSchema, jsonSchema }) {
+      override({ jsonSchema }) {
         // A year alone is a number for YAML.
-        const isDate = describe(zodSchema as unknown as z.ZodType).kind === 'date'
-        if (isDate) jsonSchema.type = ['string', 'integer']
+        if (jsonSchema.pattern === partialPattern) jsonSchema.type = ['string', 'integer']
       },
     }),
   ])

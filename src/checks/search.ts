@@ -1,12 +1,11 @@
 import type { Nodes } from 'mdast'
 import { once } from '../label/once.ts'
-import { nodesOf, startOf, type Body, linksOf, type Link } from './read/body.ts'
+import { nodesOf, startOf, type Body, linksOf } from './read/body.ts'
 import type { Passage } from './read/passages.ts'
 import type { Project } from './read/project.ts'
-import type { DataRecord, RecordScalar } from './read/records.ts'
+import type { DataRecord } from './read/records.ts'
 import { schemaIssues, type SchemaIssue } from './read/schema-issues.ts'
 import type { TextFile } from './read/text.ts'
-import type { SourceFile } from './read/tree.ts'
 import { valueOffset, type YamlFault } from './read/yaml.ts'
 import type { Finding, Rule } from './rule.ts'
 
@@ -43,11 +42,25 @@ export function matches(
   })
 }
 
+type Place<Seen extends unknown[]> = [file: string, start: number, ...seen: Seen]
+
+const at = <Seen extends unknown[]>(
+  file: { path: string },
+  start: number,
+  ...seen: Seen
+): Place<Seen> => [file.path, start, ...seen]
+
+/** Makes a search out of the places of what is looked at: what is said of each stands there. */
+function each<Seen extends unknown[]>(places: (project: Project) => readonly Place<Seen>[]) {
+  return (say: (...seen: [...Seen, Project]) => Answer): Check =>
+    (project) =>
+      places(project).flatMap(([file, start, ...seen]) =>
+        findings(file, start, say(...seen, project)),
+      )
+}
+
 /** Looks at every file under content/ and public/. */
-export const eachFile =
-  (say: (file: SourceFile, project: Project) => Answer): Check =>
-  (project) =>
-    project.files.flatMap((file) => findings(file.path, 0, say(file, project)))
+export const eachFile = each(({ files }) => files.map((file) => at(file, 0, file)))
 
 /** Looks at the text of every file that is UTF-8; a file that did not change is not read again. */
 export function eachText(say: (file: TextFile) => Answer): Check {
@@ -64,86 +77,56 @@ export function eachPassage(say: (passage: Passage) => Answer): Check {
 }
 
 /** Looks at the body of every Markdown file. */
-export const eachBody =
-  (say: (body: Body, project: Project) => Answer): Check =>
-  (project) =>
-    project.bodies.flatMap((body) => findings(body.file.path, body.start, say(body, project)))
+export const eachBody = each(({ bodies }) => bodies.map((body) => at(body.file, body.start, body)))
 
 /** Looks at the nodes of some types in every body. */
-export const eachNode =
-  <Type extends Nodes['type']>(
-    types: Type | readonly Type[],
-    say: (node: Extract<Nodes, { type: Type }>, body: Body, project: Project) => Answer,
-  ): Check =>
-  (project) =>
-    project.bodies.flatMap((body) =>
-      [types]
-        .flat()
-        .flatMap((type) =>
-          nodesOf(body, type as Type).flatMap((node) =>
-            findings(body.file.path, startOf(node), say(node, body, project)),
-          ),
-        ),
-    )
+export const eachNode = <Type extends Nodes['type']>(
+  types: Type | readonly Type[],
+  say: (node: Extract<Nodes, { type: Type }>, body: Body, project: Project) => Answer,
+): Check =>
+  each(({ bodies }) =>
+    bodies.flatMap((body) =>
+      nodesOf(body, types).map((node) => at(body.file, startOf(node), node, body)),
+    ),
+  )(say)
 
 /** Looks at every link, and at the definition of every reference. */
-export const eachLink =
-  (say: (link: Link, body: Body, project: Project) => Answer): Check =>
-  (project) =>
-    project.bodies.flatMap((body) =>
-      linksOf(body).flatMap((link) =>
-        findings(body.file.path, link.start, say(link, body, project)),
-      ),
-    )
+export const eachLink = each(({ bodies }) =>
+  bodies.flatMap((body) => linksOf(body).map((link) => at(body.file, link.start, link, body))),
+)
 
 /** Looks at every front matter, data file and item of a list. */
-export const eachRecord =
-  (say: (record: DataRecord, project: Project) => Answer): Check =>
-  (project) =>
-    project.records.flatMap((record) => findings(record.file.path, 0, say(record, project)))
+export const eachRecord = each(({ records }) => records.map((record) => at(record.file, 0, record)))
 
 /** Looks at every single value of the data. */
-export const eachValue =
-  (say: (value: RecordScalar, record: DataRecord, project: Project) => Answer): Check =>
-  (project) =>
-    project.records.flatMap((record) =>
-      record.scalars.flatMap((scalar) =>
-        findings(record.file.path, scalar.start, say(scalar, record, project)),
-      ),
-    )
+export const eachValue = each(({ records }) =>
+  records.flatMap((record) =>
+    record.scalars.map((scalar) => at(record.file, scalar.start, scalar, record)),
+  ),
+)
+
+const eachOfAllIssues = each(({ records }) =>
+  records.flatMap(schemaIssues).map((issue) => at(issue.record.file, issue.start, issue)),
+)
 
 /** Looks at what the schemas refuse, of one kind. */
-export const eachIssue =
-  (kind: SchemaIssue['kind'], say: (issue: SchemaIssue) => Answer): Check =>
-  ({ records }) =>
-    records
-      .flatMap(schemaIssues)
-      .filter((issue) => issue.kind === kind)
-      .flatMap((issue) => findings(issue.record.file.path, issue.start, say(issue)))
+export const eachIssue = (kind: SchemaIssue['kind'], say: (issue: SchemaIssue) => Answer): Check =>
+  eachOfAllIssues((issue) => issue.kind === kind && say(issue))
+
+const eachOfAllYamlFaults = each(({ entries }) =>
+  entries.flatMap(({ file, yaml }) => yaml.faults.map((fault) => at(file, fault.start, fault))),
+)
 
 /** Looks at what the YAML reader refuses, of one kind. */
-export const eachYamlFault =
-  (kind: YamlFault['kind'], say: (fault: YamlFault) => Answer): Check =>
-  ({ entries }) =>
-    entries.flatMap(({ file, yaml }) =>
-      yaml.faults
-        .filter((fault) => fault.kind === kind)
-        .flatMap((fault) => findings(file.path, fault.start, say(fault))),
-    )
+export const eachYamlFault = (kind: YamlFault['kind'], say: (fault: YamlFault) => Answer): Check =>
+  eachOfAllYamlFaults((fault) => fault.kind === kind && say(fault))
 
 /** What the Markdown parser and the policy of `markdown/` report under a code. */
 export const policyOf =
   (code: string): Check =>
   ({ bodies }) =>
     bodies.flatMap(({ file, faults }) =>
-      faults
-        .filter(({ rule }) => rule === code)
-        .map(({ start, message, edits }) => ({
-          file: file.path,
-          start,
-          message,
-          ...(edits ? { edits } : {}),
-        })),
+      faults.filter(({ rule }) => rule === code).map((fault) => ({ file: file.path, ...fault })),
     )
 
 /** Several searches under one rule. */

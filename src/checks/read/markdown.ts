@@ -1,16 +1,29 @@
 import type { Root } from 'mdast'
-import { parseMarkdown } from '../../markdown/tree.ts'
 import { VFileMessage } from 'vfile-message'
-import { expressionFault } from '../../markdown/policy.ts'
 import { htmlFault, htmlTags } from '../../markdown/html.ts'
+import { expressionFault, violations } from '../../markdown/policy.ts'
 import { unknownTag } from '../../markdown/tag-policy.ts'
 import { tags } from '../../markdown/tags.ts'
+import { nodesIn, parseMarkdown } from '../../markdown/tree.ts'
 import { linesOf, type Edit } from './text.ts'
 
-export interface ParsedMarkdown {
-  tree: Root
-  /** What does not parse as MDX, each at its place. */
-  faults: SyntaxFault[]
+/** What the parser or the policy refuses. */
+export interface MarkdownFault {
+  rule: string
+  start: number
+  message: string
+  edits?: readonly Edit[]
+}
+
+/** From an offset to another. */
+type Range = readonly [start: number, end: number]
+
+/** Something that does not parse as MDX. */
+interface SyntaxFault extends MarkdownFault {
+  /** Ranges to mask so that the rest can be read, in order. */
+  masks: readonly Range[]
+  /** Character to put at both ends of a mask, where blanks would not parse. */
+  filler?: string
 }
 
 /** A file with more faults than this is read no further: each one costs a parse. */
@@ -21,78 +34,74 @@ const mostFaults = 40
  * same length, so that everything else is still read at its place.
  * @param source the file's text with the front matter blanked
  */
-export function readMarkdown(source: string, format: 'mdx' | 'md'): ParsedMarkdown {
-  const faults: SyntaxFault[] = []
+export function readMarkdown(
+  source: string,
+  format: 'mdx' | 'md',
+): { tree: Root; faults: MarkdownFault[] } {
+  const { tree, syntax } = parsed(source, format)
+  // What stands inside a script or a style sheet is code: the element itself is reported.
+  const code = nodesIn(tree).filter(
+    (node) => 'name' in node && (node.name === 'script' || node.name === 'style'),
+  )
+  const isCode = ({ start }: MarkdownFault) =>
+    code.some(({ position: { start: from, end: to } = {} }) => {
+      return from!.offset! < start && start < to!.offset!
+    })
+  const refused = violations(tree).map(({ rule, message, position }) => ({
+    rule,
+    message,
+    start: position?.start.offset ?? 0,
+  }))
+  return { tree, faults: [...syntax.filter((fault) => !isCode(fault)), ...refused] }
+}
+
+function parsed(source: string, format: 'mdx' | 'md'): { tree: Root; syntax: MarkdownFault[] } {
+  const syntax: MarkdownFault[] = []
   let text = source
-  while (faults.length < mostFaults) {
+  while (syntax.length < mostFaults) {
     try {
-      return { tree: parseMarkdown(text, format), faults }
+      return { tree: parseMarkdown(text, format), syntax }
     } catch (error) {
-      const fault = locateSyntaxFault(text, error)
-      faults.push(fault)
-      for (const [start, end] of fault.masks)
-        text = mask(text, start, Math.max(end, start + 1), fault.filler)
+      const { masks, filler, ...fault } = syntaxFault(text, error)
+      syntax.push(fault)
+      text = masked(
+        text,
+        masks.map(([start, end]) => [start, Math.max(end, start + 1)]),
+        filler,
+      )
     }
   }
-  return { tree: parseMarkdown(text, 'md'), faults }
+  return { tree: parseMarkdown(text, 'md'), syntax }
 }
 
 /**
- * Blanks a range, keeping line ends so that every offset, line and column stays.
- * @param filler put at both ends of the range instead of a blank
+ * Blanks ranges, keeping line ends so that every offset, line and column stays.
+ * @param filler put at both ends of a range instead of a blank
  */
-export function mask(text: string, start: number, end: number, filler = ''): string {
-  const blank = text.slice(start + filler.length, end - filler.length).replace(/[^\r\n]/g, ' ')
-  return text.slice(0, start) + filler + blank + filler + text.slice(end)
-}
-
-/** Something that does not parse as MDX. */
-export interface SyntaxFault {
-  rule: string
-  start: number
-  /** Ranges to mask so that the rest can be read. */
-  masks: [start: number, end: number][]
-  /** Character to put at both ends of a mask, where blanks would not parse. */
-  filler?: string
-  message: string
-  edits?: Edit[]
+export function masked(text: string, ranges: readonly Range[], filler = ''): string {
+  let [done, from] = ['', 0]
+  for (const [start, end] of ranges) {
+    const blank = text.slice(start + filler.length, end - filler.length).replace(/[^\r\n]/g, ' ')
+    done += text.slice(from, start) + filler + blank + filler
+    from = end
+  }
+  return done + text.slice(from)
 }
 
 /** Finds what the MDX parser stumbled on, from its error. */
-export function locateSyntaxFault(text: string, error: unknown): SyntaxFault {
+function syntaxFault(text: string, error: unknown): SyntaxFault {
   if (!(error instanceof VFileMessage)) throw error
-  const place = placeOf(text, error)
-  if (error.source === 'micromark-extension-mdxjs-esm') return moduleFault(text, place)
-  if (error.source === 'micromark-extension-mdx-expression') return braceFault(text, place)
-  if (error.ruleId === 'end-tag-mismatch') return unclosedTag(text, error.reason)
-  return angleFault(
-    text,
-    error.ruleId === 'unexpected-eof' ? openTag(text, place) : lastTag(text, place),
-  )
+  const { place, source, ruleId, reason } = error
+  const offset = (place && 'start' in place ? place.start : place)?.offset ?? 0
+  if (source === 'micromark-extension-mdxjs-esm') return moduleFault(text, offset)
+  if (source === 'micromark-extension-mdx-expression') return braceFault(text, offset)
+  if (ruleId === 'end-tag-mismatch') return unclosedTag(text, offset, reason)
+  return angleFault(text, (ruleId === 'unexpected-eof' ? openTag : lastTag)(text, offset))
 }
 
-const lastTag = (text: string, place: number) =>
-  Math.max(0, text.lastIndexOf('<', Math.min(place, text.length - 1)))
-
-/** The first tag of the block that never ends. */
-function openTag(text: string, place: number): number {
-  const block = Math.max(0, text.lastIndexOf('\n\n', place - 1))
-  for (const { index } of text.slice(block, place).matchAll(/<[\w/]/g)) {
-    if (!/^<(?:[^<>"']|"[^"]*"|'[^']*')*>/.test(text.slice(block + index, place)))
-      return block + index
-  }
-  return lastTag(text, place)
-}
-
-function placeOf(text: string, { place }: VFileMessage): number {
-  const point = place && 'start' in place ? place.start : place
-  return point?.offset ?? (point ? offsetOf(text, point.line, point.column) : 0)
-}
-
-function moduleFault(text: string, place: number): SyntaxFault {
-  const starts = [...text.slice(0, place + 1).matchAll(/^(import|export)\b/gm)]
-  const last = starts.at(-1)
-  const [start, word] = [last?.index ?? place, last?.[1] ?? 'import']
+function moduleFault(text: string, offset: number): SyntaxFault {
+  const last = [...text.slice(0, offset + 1).matchAll(/^(import|export)\b/gm)].at(-1)
+  const [start, word] = [last?.index ?? offset, last?.[1] ?? 'import']
   return {
     rule: `mdx/${word}`,
     start,
@@ -101,59 +110,105 @@ function moduleFault(text: string, place: number): SyntaxFault {
   }
 }
 
-function braceFault(text: string, place: number): SyntaxFault {
-  const start = openBrace(text, place)
+function braceFault(text: string, offset: number): SyntaxFault {
+  const start = openBrace(text, offset)
   const end = closeBrace(text, start)
+  const masks: Range[] = [[start, end]]
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
-  if (/[\w-]=$/.test(line)) {
-    return {
-      rule: 'mdx/expression',
-      start,
-      masks: [[start, end]],
-      filler: '"',
-      message: 'Écrivez la valeur entre guillemets, sans accolades.',
-    }
-  }
-  const content = text.slice(start + 1, end - 1)
-  return {
-    start,
-    masks: [[start, end]],
-    ...expressionFault(content, /^\s{0,3}#{1,6}\s/.test(line)),
-  }
+  const expression = text.slice(start + 1, end - 1)
+  return /[\w-]=$/.test(line)
+    ? {
+        rule: 'mdx/expression',
+        start,
+        masks,
+        filler: '"',
+        message: 'Écrivez la valeur entre guillemets, sans accolades.',
+      }
+    : { start, masks, ...expressionFault(expression, /^\s{0,3}#{1,6}\s/.test(line)) }
 }
 
-function unclosedTag(text: string, reason: string): SyntaxFault {
-  const [opening, closing] = [
-    /<([^>`]*)>` \((\d+):(\d+)-(\d+):(\d+)\)/.exec(reason),
-    /closing tag `<\/([^>`]*)>`, expected/.exec(reason),
-  ]
-  const [, name = '', line, column, endLine, endColumn] = opening ?? []
-  const start = offsetOf(text, Number(line), Number(column))
-  const end = offsetOf(text, Number(endLine), Number(endColumn))
-  const split = reason.includes('before the end of')
-  const wrong = closing || split ? text.indexOf(`</${closing?.[1] ?? name}`, end) : -1
-  const masks: SyntaxFault['masks'] = [[start, end], ...(wrong < 0 ? [] : [tagRange(text, wrong)])]
+/** Where the brace that an offset stands in was opened. */
+function openBrace(text: string, offset: number): number {
+  let depth = 0
+  for (let index = Math.min(offset, text.length - 1); index >= 0; index--) {
+    if (text[index] === '}' && index < offset) depth++
+    if (text[index] === '{' && depth-- === 0) return index
+  }
+  return Math.max(0, text.lastIndexOf('{', offset))
+}
+
+/** Just after the brace that closes the one at an offset, or after that one alone. */
+function closeBrace(text: string, start: number): number {
+  const end = endOfBlock(text, start)
+  let depth = 0
+  for (let index = start; index < end; index++) {
+    if (text[index] === '{') depth++
+    if (text[index] === '}' && --depth === 0) return index + 1
+  }
+  return Math.min(end, start + 1)
+}
+
+/** Where the paragraph around an offset ends. */
+function endOfBlock(text: string, start: number): number {
+  const length = text.slice(start).search(/\r?\n[ \t]*\r?\n/)
+  return length < 0 ? text.length : start + length
+}
+
+/** A tag without the sign that ends it. */
+const tagStart = /^<(?:[^<>"']|"[^"]*"|'[^']*')*/
+
+/** The tag that begins at an offset, closed or not. */
+const tagAt = (text: string, start: number) =>
+  new RegExp(`${tagStart.source}>?`).exec(text.slice(start))?.[0] ?? '<'
+
+const lastTag = (text: string, offset: number) =>
+  Math.max(0, text.lastIndexOf('<', Math.min(offset, text.length - 1)))
+
+/** The first tag of the block that never ends. */
+function openTag(text: string, offset: number): number {
+  const block = Math.max(0, text.lastIndexOf('\n\n', offset - 1))
+  const open = [...text.slice(block, offset).matchAll(/<[\w/]/g)].find(
+    ({ index }) => !tagAt(text.slice(0, offset), block + index).endsWith('>'),
+  )
+  return open ? block + open.index : lastTag(text, offset)
+}
+
+/** A tag that nothing closes, or that is closed in another paragraph, list or quotation. */
+function unclosedTag(text: string, offset: number, reason: string): SyntaxFault {
+  const [, wrong] = /closing tag `<\/([^>`]*)>`, expected/.exec(reason) ?? []
+  const [, early] = /closing tag `<\/([^>`]*)>` either/.exec(reason) ?? []
+  const [, name = early ?? '', line, column] = /<([^>`]*)>` \((\d+):(\d+)-/.exec(reason) ?? []
+  const start =
+    early === undefined
+      ? (linesOf(text)[Number(line) - 1] ?? 0) + Number(column) - 1
+      : Math.max(0, text.lastIndexOf(`<${early}`, offset))
+  const tag = tagAt(text, start)
+  const opening: Range = [start, start + tag.length]
+  const isSplit = early !== undefined || reason.includes('before the end of')
+  const closing =
+    wrong !== undefined || isSplit ? text.indexOf(`</${wrong ?? name}`, opening[1]) : -1
+  const masks = closing < 0 ? [opening] : [opening, rangeAt(text, closing)]
   const fault = angleFault(text, start)
   if (fault.rule !== 'mdx/syntaxe') return { ...fault, masks }
-  const closed = closedTag(name, text.slice(start, end))
-  // What closes another tag is not at fault: this one closes itself.
+  const closed = closedTag(name, tag)
   if (closed)
     return {
       ...fault,
-      masks: closing ? [[start, end]] : masks,
+      // What closes another tag is not at fault: this one closes itself.
+      masks: wrong === undefined ? masks : [opening],
       message: `<${name}> n’est pas fermée : écrivez ${closed}`,
     }
-  if (split) {
-    const message = `Mettez <${name}> et </${name}> chacun sur sa ligne, avec une ligne vide entre eux et le texte.`
-    return { ...fault, masks, message }
-  }
-  const instead = closing ? ` : </${closing[1]}> ne ferme pas cette balise` : ''
+  const instead = wrong === undefined ? '' : ` : </${wrong}> ne ferme pas cette balise`
   return {
     ...fault,
     masks,
-    message: `<${name}> n’est jamais fermé${instead}. Ajoutez </${name}> après le texte.`,
+    message: isSplit
+      ? `Mettez <${name}> et </${name}> chacun sur sa ligne, avec une ligne vide entre eux et le texte.`
+      : `<${name}> n’est jamais fermé${instead}. Ajoutez </${name}> après le texte.`,
   }
 }
+
+const rangeAt = (text: string, start: number): Range => [start, start + tagAt(text, start).length]
 
 /** What begins with `<` and is no tag: how long it is, its rule, what to type. */
 const notTags: [pattern: RegExp, rule: string, message: string][] = [
@@ -178,17 +233,17 @@ const notTags: [pattern: RegExp, rule: string, message: string][] = [
 /** Everything that begins with `<` and is not a tag, or is a broken one. */
 function angleFault(text: string, start: number): SyntaxFault {
   const rest = text.slice(start, endOfBlock(text, start))
-  const link = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+\.\w[^\s<>]*)>/i.exec(rest)
-  if (link) {
-    const end = start + link[0].length
-    const written = `[${spelledOut(link[1]!).join('](')})`
-    const edits = [{ start, end, text: written }]
+  const [link, address] =
+    /^<((?:https?:\/\/|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+\.\w[^\s<>]*)>/i.exec(rest) ?? []
+  if (link && address) {
+    const end = start + link.length
+    const written = `[${spelledOut(address).join('](')})`
     return {
       rule: 'mdx/autolien',
       start,
       masks: [[start, end]],
       message: `Écrivez ${written}`,
-      edits,
+      edits: [{ start, end, text: written }],
     }
   }
   for (const [pattern, rule, message] of notTags) {
@@ -196,12 +251,10 @@ function angleFault(text: string, start: number): SyntaxFault {
     if (found !== undefined) return { rule, start, masks: [[start, start + found.length]], message }
   }
   const [name = ''] = /(?<=^<\/?)[a-z_$][\w.:-]*/i.exec(rest) ?? []
-  const [tag = '<'] = /^<(?:[^<>"']|"[^"]*"|'[^']*')*>?/.exec(rest) ?? []
+  const tag = tagAt(rest, 0)
   const closing = text.indexOf(`</${name}>`, start + tag.length)
-  const masks: SyntaxFault['masks'] = [
-    [start, start + tag.length],
-    ...(closing < 0 ? [] : [tagRange(text, closing)]),
-  ]
+  const opening: Range = [start, start + tag.length]
+  const masks = closing < 0 ? [opening] : [opening, rangeAt(text, closing)]
   if (/^[a-z][^.:]*$/.test(name))
     return { start, masks, ...htmlFault(name, htmlTags(rest)[0]?.attributes ?? []) }
   return Object.hasOwn(tags, name)
@@ -237,41 +290,3 @@ function spelledOut(address: string): [string, string] {
   const words = address.replace(/^https?:\/\//i, '').replace(/\/$/, '')
   return [words, URL.canParse(address) ? new URL(address).href : address]
 }
-
-/** The range of the tag that begins at an offset. */
-function tagRange(text: string, start: number): [number, number] {
-  const close = text.indexOf('>', start)
-  return [start, close < 0 ? text.length : close + 1]
-}
-
-/** Where the brace that an offset stands in was opened. */
-function openBrace(text: string, place: number): number {
-  let depth = 0
-  for (let index = Math.min(place, text.length - 1); index >= 0; index--) {
-    if (text[index] === '}' && index < place) depth++
-    if (text[index] === '{' && depth-- === 0) return index
-  }
-  return Math.max(0, text.lastIndexOf('{', place))
-}
-
-/** Just after the brace that closes the one at an offset, or after that one alone. */
-function closeBrace(text: string, start: number): number {
-  const end = endOfBlock(text, start)
-  let depth = 0
-  for (let index = start; index < end; index++) {
-    if (text[index] === '{') depth++
-    if (text[index] === '}' && --depth === 0) return index + 1
-  }
-  return Math.min(end, start + 1)
-}
-
-/** Where the paragraph around an offset ends. */
-function endOfBlock(text: string, start: number): number {
-  const blank = /(?:\r\n|\r|\n)[ \t]*(?:\r|\n)/g
-  blank.lastIndex = start
-  return blank.exec(text)?.index ?? text.length
-}
-
-/** Offset of a line and column, both from 1. */
-const offsetOf = (text: string, line: number, column: number) =>
-  Math.min(text.length, (linesOf(text)[line - 1] ?? text.length) + column - 1)

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod'
+import { once } from '../../label/once.ts'
 import type { DataRecord } from './records.ts'
 import { fieldAt, type Field } from './schema.ts'
 import { keyOffset, nodeAt, valueOffset } from './yaml.ts'
@@ -11,6 +12,7 @@ export interface SchemaIssue {
   path: readonly PropertyKey[]
   /** The key, or the list that holds the item. */
   name: string
+  /** What the schema says of the value; of the group, for a key that it does not know. */
   field: Field | undefined
   value: unknown
   /** The value as written in the file. */
@@ -20,43 +22,36 @@ export interface SchemaIssue {
   issue: z.core.$ZodIssue
 }
 
-/** Every issue of a record. */
-export function schemaIssues(record: DataRecord): SchemaIssue[] {
+/** Every issue of a record: a value of the wrong type has no other. */
+export const schemaIssues = once((record: DataRecord): SchemaIssue[] => {
+  const { issues } = record
   const ofWrongType = new Set(
-    record.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join()),
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join()),
   )
-  return record.issues
+  return issues
     .filter(({ code, path }) => code === 'invalid_type' || !ofWrongType.has(path.join()))
     .flatMap((issue) =>
-      issue.code === 'unrecognized_keys' ? unknownKeys(record, issue) : [sorted(record, issue)],
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((name) => placed(record, issue, [...issue.path, name]))
+        : [placed(record, issue, issue.path)],
     )
-}
+})
 
-function unknownKeys(record: DataRecord, issue: z.core.$ZodIssueUnrecognizedKeys): SchemaIssue[] {
-  return issue.keys.map((name) => ({
-    kind: 'unknown-key',
-    record,
-    path: [...issue.path, name],
-    name,
-    field: fieldAt(record.schema, issue.path),
-    value: undefined,
-    written: '',
-    start: keyOffset(record.yaml, [...record.prefix, ...issue.path, name]),
-    issue,
-  }))
-}
-
-function sorted(record: DataRecord, issue: z.core.$ZodIssue): SchemaIssue {
-  const { path } = issue
+function placed(
+  record: DataRecord,
+  issue: z.core.$ZodIssue,
+  path: readonly PropertyKey[],
+): SchemaIssue {
   const { yaml, file, prefix } = record
   const full = [...prefix, ...path]
   const value = path.reduce<unknown>(
     (parent, step) => (Object.hasOwn(Object(parent), step) ? Object(parent)[step] : undefined),
     record.value,
   )
-  const field = fieldAt(record.schema, path)
+  const field = fieldAt(record.schema, issue.path)
   const kind = kindOf(issue, value, field)
   const [from = 0, to = 0] = value === undefined ? [] : (nodeAt(yaml, full)?.range ?? [])
+  const isOfKey = kind === 'unknown-key' || kind === 'missing'
   return {
     kind,
     record,
@@ -65,29 +60,28 @@ function sorted(record: DataRecord, issue: z.core.$ZodIssue): SchemaIssue {
     field,
     value,
     written: file.text.slice(yaml.offset + from, yaml.offset + to),
-    start: placeOf(record, full, kind, value),
+    start:
+      kind === 'missing' && value === undefined
+        ? groupOffset(record, full.slice(0, -1))
+        : (isOfKey ? keyOffset : valueOffset)(yaml, full),
     issue,
   }
 }
 
-function placeOf(
-  record: DataRecord,
-  full: readonly PropertyKey[],
-  kind: SchemaIssue['kind'],
-  value: unknown,
-): number {
-  if (kind !== 'missing') return valueOffset(record.yaml, full)
-  return value === undefined ? parentStart(record, full) : keyOffset(record.yaml, full)
+/** Where the group that lacks a key is shown: its name, its dash, or the header's marker. */
+function groupOffset({ yaml, prefix, file }: DataRecord, path: readonly PropertyKey[]): number {
+  if (path.length > 0)
+    return (typeof path.at(-1) === 'string' ? keyOffset : valueOffset)(yaml, path)
+  return prefix.length === 0 && yaml.offset > 0 ? file.text.lastIndexOf('---', yaml.offset - 1) : 0
 }
 
-/** A missing key is shown at the group that lacks it: its name, its dash, or the header's marker. */
-function parentStart({ yaml, prefix, file }: DataRecord, full: readonly PropertyKey[]): number {
-  const parent = full.slice(0, -1)
-  if (parent.length === 0)
-    return prefix.length === 0 && yaml.offset > 0
-      ? file.text.lastIndexOf('---', yaml.offset - 1)
-      : 0
-  return typeof parent.at(-1) === 'string' ? keyOffset(yaml, parent) : valueOffset(yaml, parent)
+/** What most codes of zod ask of an editor. */
+const kinds: Partial<Record<z.core.$ZodIssue['code'], SchemaIssue['kind']>> = {
+  invalid_type: 'type',
+  too_small: 'length',
+  too_big: 'length',
+  invalid_value: 'choice',
+  invalid_union: 'choice',
 }
 
 function kindOf(
@@ -95,22 +89,12 @@ function kindOf(
   value: unknown,
   field: Field | undefined,
 ): SchemaIssue['kind'] {
-  if (value === undefined || (value === null && issue.code !== 'custom')) return 'missing'
+  const { code } = issue
+  if (code === 'unrecognized_keys') return 'unknown-key'
+  if (value === undefined || (value === null && code !== 'custom')) return 'missing'
   if (field?.kind === 'day' || field?.kind === 'date')
     return typeof value === 'object' || typeof value === 'boolean' ? 'type' : 'day'
-  switch (issue.code) {
-    case 'invalid_type':
-      return 'type'
-    case 'invalid_format':
-      if (issue.format === 'url') return 'url'
-      return issue.pattern === '/^[^<>]*$/' ? 'html' : 'form'
-    case 'too_small':
-    case 'too_big':
-      return 'length'
-    case 'invalid_value':
-    case 'invalid_union':
-      return 'choice'
-    default:
-      return 'form'
-  }
+  if (code === 'invalid_format' && issue.format === 'url') return 'url'
+  if (code === 'invalid_format' && issue.pattern === '/^[^<>]*$/') return 'html'
+  return kinds[code] ?? 'form'
 }
