@@ -90,8 +90,5 @@ const brought: Readonly<Record<string, Brought>> = {
     heading('voies-de-recours', 'Voies de recours'),
   ],
   Etapes: ({ steps }) => steps.map(({ id }) => ({ slug: id })),
-  JeuxDeDonnees: () =>
-    [...datasetIds, 'ce-qui-est-permanent', 'exemples', 'dans-un-tableur', 'champs'].map(
-      (slug) => ({ slug }),
-    ),
+  JeuxDeDonnees: () => datasetIds.map((slug) => ({ slug })),
 }
