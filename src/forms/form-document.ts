@@ -3,9 +3,9 @@ import type { DocumentEntry } from '../kinds/document.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Entry } from '../label/content.ts'
 import type { Label } from '../label/label.ts'
-import { bullets, heading, holding, paragraph, said, type Block } from './blocks.ts'
+import { bullets, heading, paragraph, quote, strong, type Block } from './blocks.ts'
 import { formModel, type FormSectionModel } from './form-model.ts'
-import { printed, type Printed, type ReadPage } from './text-document.ts'
+import { outlined, printed, type Printed, type ReadPage } from './text-document.ts'
 
 /** The application form: questions, then the requirements that it is built on, in full. */
 export interface PrintedForm extends Printed {
@@ -25,8 +25,8 @@ export function formDocument(
   const charter = addresses.page('cahier-des-charges')
   const annex = label.criteria
     .filter(({ parent }) => !parent)
-    .flatMap(({ id }) => read(charter, `main :has(> section[aria-labelledby="${id}"])`).blocks)
-  const blocks = [heading(1, 'Annexe : les exigences'), ...annex]
+    .flatMap(({ id }) => read(charter, `main :has(> section[aria-labelledby="${id}"])`).children)
+  const blocks = outlined([heading(1, 'Annexe : les exigences'), ...annex])
   return {
     ...printed(entry, label, site, noticeOf(label), blocks),
     sections: formModel(label),
@@ -58,14 +58,11 @@ function noticeOf({ site }: Label): Block[] {
           'Les numéros E1, E1.1… sont ceux des exigences, données en annexe.',
           'Un cadre n’accepte que ce qu’il peut imprimer. Enregistrez votre copie avant de fermer : rien n’est transmis par ce fichier.',
           sending,
-        ].map((text) => [{ text: frenchTypography(text) }]),
+        ].map((text) => [frenchTypography(text)]),
       ),
     ]),
   ]
 }
 
 const note = (title: string, blocks: Block[]) =>
-  holding('note', [
-    said('paragraph', [{ text: title, strong: true }], { leading: true }),
-    ...blocks,
-  ])
+  quote([paragraph(strong(title)), ...blocks], { data: { look: 'note' } })

@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string'
 import { frenchDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { slug } from '../french/words.ts'
@@ -6,7 +7,7 @@ import { addresses } from '../label/addresses.ts'
 import type { Entry } from '../label/content.ts'
 import { kitNote } from '../label/documents.ts'
 import type { Label } from '../label/label.ts'
-import { plain, type Block } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import { archive, checksums, savedName, sha256, type MadeFile } from './files.ts'
 import { formModel } from './form-model.ts'
 import { odt } from './office/odt.ts'
@@ -32,7 +33,7 @@ export function buildKit(
       `content/kit/${kitNote}.mdx manque : le kit a besoin de sa note à lire d’abord.`,
     )
   }
-  const wordsOf = (id: string) => read(addresses.kit, `#${id}`).blocks
+  const wordsOf = (id: string) => read(addresses.kit, `#${id}`).children
   const own = (id: string, extension: string) => savedName(name, id, version, extension)
   // A model is a text to adapt: what to replace stands in square brackets.
   const models = label.kit
@@ -96,15 +97,15 @@ const quoted = (text: string) => (/[",;\r\n]/.test(text) ? `"${text.replaceAll('
  * @throws in French when they are more than paragraphs and lists
  */
 function plainText(block: Block, file: string): string {
-  if (block.kind === 'paragraph') return plain(block.runs)
-  if (block.kind !== 'list') {
+  if (block.type === 'paragraph') return toString(block)
+  if (block.type !== 'list') {
     throw new Error(
       `${file} devient un texte sans mise en forme : gardez des paragraphes et des listes, sans titre, tableau ni encadré.`,
     )
   }
-  const items = block.blocks.map((item, index) => {
-    const mark = block.start === undefined ? '-' : `${block.start + index}.`
-    return `${mark} ${item.blocks.map((inside) => plainText(inside, file)).join('\n  ')}`
+  const items = block.children.map(({ children }, index) => {
+    const mark = block.ordered ? `${(block.start ?? 1) + index}.` : '-'
+    return `${mark} ${children.map((inside) => plainText(inside, file)).join('\n  ')}`
   })
   return items.join('\n')
 }

@@ -1,3 +1,5 @@
+import type { Nodes, PhrasingContent, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { frenchDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { colors } from '../graphics/colors.ts'
@@ -8,20 +10,18 @@ import type { Entry } from '../label/content.ts'
 import { isForm, printedPages } from '../label/documents.ts'
 import type { Label } from '../label/label.ts'
 import { sourceDate } from '../label/sources.ts'
+import { nodesIn } from '../markdown/tree.ts'
 import {
   bullets,
-  everyBlock,
+  fact,
   heading,
-  holding,
-  mapBlocks,
+  item,
+  link,
+  list,
   paragraph,
-  plain,
-  runsIn,
-  said,
+  strong,
   type Block,
-  type Run,
 } from './blocks.ts'
-import type { Reading } from './reading.ts'
 
 /** What the templates of the documents are given. */
 export interface Printed {
@@ -39,7 +39,7 @@ export interface Printed {
 }
 
 /** Reads a page of the site, by its address such as `/processus/`. */
-export type ReadPage = (path: string, selector?: string) => Reading
+export type ReadPage = (path: string, selector?: string) => Root
 
 /**
  * A text to download, from the pages that it prints: the first one, then the others, each under its
@@ -52,25 +52,23 @@ export function textDocument(
   site: string,
   read: ReadPage,
 ): Printed {
-  const [first, ...others] = printedPages(entry).map((id) => {
+  const pages = printedPages(entry).map((id) => {
     const path = label.pages.find((page) => page.id === id)?.href ?? addresses.page(id)
-    return { id: site + path.slice(1), ...read(path) }
+    return { id: site + path.slice(1), blocks: read(path).children }
   })
   // The title of the first page is that of the document.
-  const blocks = [
-    ...(first?.blocks ?? []).filter((block) => !saysAgain(block, entry.subject)),
-    ...others.flatMap(({ id, title, blocks }) => [
-      said('heading', title, { level: 0, id }),
-      ...blocks,
-    ]),
-  ]
+  const blocks = pages.flatMap(({ id, blocks: [title, ...text] }, index) =>
+    index === 0
+      ? text.filter((block) => !saysAgain(block, entry.subject))
+      : [{ ...title!, data: { id } }, ...text],
+  )
   const notice = paragraph(frenchTypography(reconstruction(label)))
   return printed(entry, label, site, [notice], outlined(blocks))
 }
 
 /** The cover says what a document is for. */
 const saysAgain = (block: Block, subject: string) =>
-  block.kind === 'paragraph' && plain(block.runs) === frenchTypography(subject)
+  block.type === 'paragraph' && toString(block) === frenchTypography(subject)
 
 /** A text with what any document says around it. */
 export function printed(
@@ -82,15 +80,14 @@ export function printed(
 ): Printed {
   const [year = 0, month = 0, day = 0] = entry.published.split('-').map(Number)
   const page = site + addresses.page(entry.page ?? 'documents').slice(1)
-  const facts: [term: string, said: Run][] = [
-    ['Version', { text: `${entry.version}, publiée le ${frenchDate(entry.published)}` }],
-    ['Contenu arrêté au', { text: frenchDate(entry.effective) }],
-    ['Nature', { text: isForm(entry) ? formNature : textNature }],
-    [isForm(entry) ? 'Page du site' : 'Version en ligne', { text: page, href: page }],
+  const facts: [term: string, said: string | PhrasingContent][] = [
+    ['Version', `${entry.version}, publiée le ${frenchDate(entry.published)}`],
+    ['Contenu arrêté au', frenchDate(entry.effective)],
+    ['Nature', isForm(entry) ? formNature : textNature],
+    [isForm(entry) ? 'Page du site' : 'Version en ligne', link(page)],
   ]
   if (label.site.applications === 'closed') {
-    const state = { text: `N’existe plus depuis ${label.site.closedSince}` }
-    facts.splice(3, 0, ['État du label', state])
+    facts.splice(3, 0, ['État du label', `N’existe plus depuis ${label.site.closedSince}`])
   }
   return {
     title: frenchTypography(entry.title),
@@ -100,16 +97,16 @@ export function printed(
     version: entry.version,
     published: { year, month, day },
     colors,
-    opening: [factsOf(facts), ...notice],
+    opening: [
+      list(
+        facts.map(([term, said]) => item([fact([term], [said])])),
+        { data: { look: 'facts' } },
+      ),
+      ...notice,
+    ],
     blocks: [...withinDocument(blocks, label), ...closingOf(entry, label, site)],
   }
 }
-
-const factsOf = (facts: readonly [term: string, said: Run][]) =>
-  holding(
-    'facts',
-    facts.map(([term, run]) => said('fact', [{ text: term }], { blocks: [paragraph(run)] })),
-  )
 
 const textNature = 'Reconstitution documentaire, établie à partir de sources publiques'
 const formNature = 'Formulaire propre à ce site, bâti sur les exigences du cahier des charges'
@@ -122,9 +119,9 @@ function closingOf(entry: Entry<DocumentEntry>, label: Label, site: string): Blo
   const versions = label.journal.flatMap(({ date, title, documents }) =>
     documents
       .filter(({ id }) => id === entry.id)
-      .map(({ version }): Run[] => [
-        { text: `Version ${version}`, strong: true },
-        { text: frenchTypography(`, ${frenchDate(date)} : ${title}`) },
+      .map(({ version }) => [
+        strong(`Version ${version}`),
+        frenchTypography(`, ${frenchDate(date)} : ${title}`),
       ]),
   )
   const contact = site + addresses.page('contact').slice(1)
@@ -133,21 +130,22 @@ function closingOf(entry: Entry<DocumentEntry>, label: Label, site: string): Blo
     ...(versions.length > 0 ? [bullets(versions)] : []),
     paragraph(
       'Ce document existe aussi en page web. ',
-      { text: 'Demander un autre format', href: contact },
+      link(contact, 'Demander un autre format'),
       ` : ${contact}`,
     ),
   ]
 }
 
 /** Each title one level below the one that it stands under, whatever the levels of the pages. */
-function outlined(blocks: readonly Block[]): Block[] {
+export function outlined(blocks: Block[]): Block[] {
   const above: number[] = []
-  return mapBlocks(blocks, (block) => {
-    if (block.kind !== 'heading') return block
-    const { level = 1 } = block
-    while (above.length > 0 && above.at(-1)! >= level) above.pop()
-    return { ...block, level: above.push(level) }
-  })
+  for (const node of nodesIn({ type: 'root', children: blocks })) {
+    if (node.type !== 'heading') continue
+    while (above.length > 0 && above.at(-1)! >= node.depth) above.pop()
+    above.push(node.depth)
+    node.depth = above.length as 1
+  }
+  return blocks
 }
 
 /**
@@ -155,38 +153,42 @@ function outlined(blocks: readonly Block[]): Block[] {
  * what the document itself holds lead there.
  */
 function withinDocument(blocks: readonly Block[], label: Pick<Label, 'sources'>): Block[] {
-  const places = new Set(everyBlock(blocks).map(({ id }) => id))
-  const cited = [...new Set(runsIn(blocks).flatMap(({ sources }) => sources ?? []))]
-  const numbers = new Map(cited.map((id, index) => [id, index + 1]))
-  const written = (run: Run): Run[] => {
-    if (run.sources) return markOf(run.sources, numbers)
-    const { href, ...rest } = run
-    return href && places.has(href) ? [{ ...rest, place: href }] : [run]
+  const nodes = nodesIn({ type: 'root', children: [...blocks] })
+  const places = new Set(nodes.map(({ data }) => data?.id))
+  const cited = [...new Set(nodes.flatMap(({ data }) => data?.sources ?? []))]
+  const written = (node: Nodes): Nodes[] => {
+    if (node.data?.sources) return markOf(node.data.sources, cited)
+    if (node.type === 'link' && places.has(node.url)) node.data = { place: node.url }
+    if ('children' in node) node.children = node.children.flatMap(written) as never
+    return [node]
   }
-  const text = mapBlocks(blocks, (block) => ({ ...block, runs: block.runs.flatMap(written) }))
+  const text = blocks.flatMap(written) as Block[]
   const byId = new Map(label.sources.map((source) => [source.id, source]))
   const sources = cited.map((id) => {
     const source = byId.get(id)
-    if (source) return holding('item', [paragraph(...referenceOf(source))], { id: `source-${id}` })
+    if (source) return item([paragraph(...referenceOf(source))], { data: { id: `source-${id}` } })
     throw new Error(`La source ${id}, citée dans une page, n’est pas dans content/sources.yaml.`)
   })
   if (sources.length === 0) return text
-  return [...text, heading(1, 'Sources citées'), holding('sources', sources, { start: 1 })]
+  return [
+    ...text,
+    heading(1, 'Sources citées'),
+    list(sources, { ordered: true, start: 1, data: { look: 'sources' } }),
+  ]
 }
 
 /** A source as documents and Markdown twins list it, with its address. */
-export function referenceOf(source: Entry<Source>): Run[] {
+export function referenceOf(source: Entry<Source>): (string | PhrasingContent)[] {
   const { id, url, title, publisher } = source
   const rest = frenchTypography(` – ${publisher}, ${sourceDate(source)} (${id}).`)
-  const named = { text: frenchTypography(title) + rest }
-  return [named, ...(url ? [{ text: ' ' }, { text: url, href: url }] : [])]
+  return [frenchTypography(title) + rest, ...(url ? [' ', link(url)] : [])]
 }
 
 /** A mark: the numbers of the sources between brackets, each leading to its line. */
-function markOf(ids: readonly string[], numbers: ReadonlyMap<string, number>): Run[] {
-  const parts = ids.flatMap((id, index): Run[] => [
-    ...(index > 0 ? [{ text: ', ' }] : []),
-    { text: String(numbers.get(id)), place: `source-${id}` },
-  ])
-  return [{ text: '[' }, ...parts, { text: ']' }]
+function markOf(ids: readonly string[], cited: readonly string[]): PhrasingContent[] {
+  const parts = ids.flatMap((id, index): (string | PhrasingContent)[] => {
+    const mark = { ...link('', String(cited.indexOf(id) + 1)), data: { place: `source-${id}` } }
+    return index > 0 ? [', ', mark] : [mark]
+  })
+  return paragraph('[', ...parts, ']').children
 }

@@ -10,7 +10,11 @@ import type { VFile } from 'vfile'
 const md = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', tightDefinitions: true })
+  .use(remarkStringify, {
+    bullet: '-',
+    tightDefinitions: true,
+    handlers: { group: (node, _parent, state, info) => state.containerFlow(node, info) },
+  })
   .freeze()
 const mdx = md().use(remarkMdx).freeze()
 

@@ -13,7 +13,7 @@ export const site = 'https://exemple.fr/label/'
 /** Pages in the place of the built ones: the requirements where they stand, the words of the kit. */
 function pageAt(path: string, of: Label): string {
   const requirements = of.criteria.map(({ id, number, title, parent }) => {
-    const text = `<h3 id="${id}">E${number} ${title}</h3><p>Ce qui est demandé <a href="#S001">S001</a>.</p>`
+    const text = `<h3 id="${id}">E${number} ${title}</h3><p>Ce qui est demandé <sup><a href="#S001">1</a></sup>.</p>`
     return `${parent ? '' : '</div><div>'}<section aria-labelledby="${id}">${text}</section>`
   })
   const kit = of.kit.map(({ id, body }) => `<article id="${id}">${body}</article>`)

@@ -16,11 +16,11 @@ export const docx: OfficeFormat = {
   list: (counts, items) =>
     xml`${items.map((inside) => line('Text', inside, xml`<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${counts ? 2 : 1}"/></w:numPr>`))}`,
   table(rows) {
-    const all = rows.map(({ leading, cells }) => {
+    const all = rows.map((cells, index) => {
       const each = cells.map((inside) => xml`<w:tc><w:tcPr/>${line('Cell', inside)}</w:tc>`)
-      return xml`<w:tr>${leading ? xml`<w:trPr><w:tblHeader/></w:trPr>` : xml``}${each}</w:tr>`
+      return xml`<w:tr>${index === 0 ? xml`<w:trPr><w:tblHeader/></w:trPr>` : xml``}${each}</w:tr>`
     })
-    const columns = (rows[0]?.cells ?? []).map(() => xml`<w:gridCol/>`)
+    const columns = (rows[0] ?? []).map(() => xml`<w:gridCol/>`)
     const width = xml`<w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr>`
     return xml`<w:tbl>${width}<w:tblGrid>${columns}</w:tblGrid>${all}</w:tbl>`
   },

@@ -29,14 +29,14 @@ export const odt: OfficeFormat = {
     return xml`<text:list text:style-name="${counts ? 'Numbers' : 'Bullets'}">${all}</text:list>`
   },
   table(rows) {
-    const all = rows.map(({ leading, cells }) => {
+    const all = rows.map((cells, index) => {
       const each = cells.map(
         (words) => xml`<table:table-cell>${odt.paragraph('Cell', words)}</table:table-cell>`,
       )
       const row = xml`<table:table-row>${each}</table:table-row>`
-      return leading ? xml`<table:table-header-rows>${row}</table:table-header-rows>` : row
+      return index === 0 ? xml`<table:table-header-rows>${row}</table:table-header-rows>` : row
     })
-    const columns = xml`<table:table-column table:number-columns-repeated="${rows[0]?.cells.length ?? 1}"/>`
+    const columns = xml`<table:table-column table:number-columns-repeated="${rows[0]!.length}"/>`
     return xml`<table:table>${columns}${all}</table:table>`
   },
   answer({ id, name, label, control }) {

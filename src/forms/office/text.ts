@@ -1,5 +1,7 @@
+import type { PhrasingContent } from 'mdast'
 import { frenchDate } from '../../french/dates.ts'
-import { heading, paragraph, type Block, type Run } from '../blocks.ts'
+import { nodesIn } from '../../markdown/tree.ts'
+import { heading, paragraph, type Block } from '../blocks.ts'
 import type { FieldModel, Place } from '../form-model.ts'
 import type { PrintedForm } from '../form-document.ts'
 import type { Style } from './styles.ts'
@@ -16,13 +18,22 @@ export interface OfficeInfo {
   footer: string
 }
 
+/** A stretch of text with one look. A line break is the text `\n`. */
+export interface Run {
+  text: string
+  strong?: boolean
+  emphasis?: boolean
+  /** Full address of what it leads to. */
+  href?: string | undefined
+}
+
 /** A format of word processors: how it writes each part of a text, and the file. */
 export interface OfficeFormat {
   run(run: Run): Xml
   paragraph(style: Style, words: readonly Xml[]): Xml
   list(counts: boolean, items: readonly Xml[][]): Xml
-  /** Rows of cells; the first one may name the columns. */
-  table(rows: readonly { leading: boolean; cells: readonly Xml[][] }[]): Xml
+  /** Rows of cells; the first one names the columns. */
+  table(rows: readonly Xml[][][]): Xml
   answer(place: Place): Xml
   file(info: OfficeInfo, body: readonly Xml[]): Uint8Array
 }
@@ -55,47 +66,52 @@ function question(field: FieldModel, to: OfficeFormat): Xml[] {
 }
 
 /** Writes blocks in a format. */
-export function written(blocks: readonly Block[], to: OfficeFormat, style: Style = 'Text'): Xml[] {
-  const words = (runs: readonly Run[]) => runs.map((run) => to.run(run))
-  return blocks.flatMap((block): Xml | Xml[] => {
-    switch (block.kind) {
-      case 'heading': {
-        const level = Math.min(3, Math.max(1, block.level ?? 1)) as 1 | 2 | 3
-        return to.paragraph(`Heading${level}`, words(block.runs))
+export const written = (blocks: readonly Block[], to: OfficeFormat, style: Style = 'Text'): Xml[] =>
+  blocks.flatMap((block): Xml | Xml[] => {
+    const look = block.data?.look
+    switch (block.type) {
+      case 'heading':
+        return to.paragraph(`Heading${Math.min(3, block.depth) as 1 | 2 | 3}`, words(block, to))
+      case 'paragraph': {
+        const names = style === 'Note' && block.children.every(({ type }) => type === 'strong')
+        return to.paragraph(names ? 'NoteTitle' : style, words(block, to))
       }
-      case 'list':
-      case 'sources':
-        return to.list(block.start !== undefined, paragraphsIn(block.blocks).map(words))
+      case 'list': {
+        const items = block.children.flatMap(linesIn)
+        return look === 'facts'
+          ? items.map((line) => to.paragraph('Help', words(line, to)))
+          : to.list(
+              block.ordered ?? false,
+              items.map((line) => words(line, to)),
+            )
+      }
       case 'table':
         return to.table(
-          block.blocks.map(({ leading = false, blocks: cells }) => ({
-            leading,
-            cells: cells.map(({ runs }) => words(leading ? runs.map(bold) : runs)),
-          })),
+          block.children.map((row, index) =>
+            row.children.map((cell) => words(cell, to, index === 0 ? { strong: true } : {})),
+          ),
         )
-      case 'facts':
-        return block.blocks.map(({ runs, blocks: said }) => {
-          const term = [...runs.map(bold), { text: '\u00a0: ' }]
-          return to.paragraph('Help', words([...term, ...paragraphsIn(said).flat()]))
-        })
-      case 'note':
-      case 'quote':
-        return written(block.blocks, to, 'Note')
+      case 'blockquote':
+        return written(block.children, to, 'Note')
       case 'group':
-        return written(block.blocks, to, style)
-      default: {
-        const own = style === 'Note' && block.leading ? 'NoteTitle' : style
-        return to.paragraph(own, words(block.runs))
-      }
+        return written(block.children, to, style)
+      default:
+        return []
     }
   })
-}
 
-const bold = (run: Run): Run => ({ ...run, strong: true })
+/** The paragraphs of a part, those of its lists included. */
+const linesIn = (block: Block) =>
+  nodesIn(block).filter(({ type }) => type === 'paragraph') as Line[]
 
-/** The paragraphs of blocks, those of their lists included. */
-const paragraphsIn = (blocks: readonly Block[]): Run[][] =>
-  blocks.flatMap(({ runs, blocks: held }) => [
-    ...(runs.length > 0 ? [runs] : []),
-    ...paragraphsIn(held),
-  ])
+type Line = { children: readonly PhrasingContent[] }
+
+const words = (line: Line, to: OfficeFormat, look: Omit<Run, 'text'> = {}): Xml[] =>
+  line.children.flatMap((part) => {
+    if (part.type === 'break') return to.run({ text: '\n' })
+    if ('value' in part) return to.run({ text: part.value, ...look })
+    if (!('children' in part)) return []
+    const href = part.type === 'link' && !part.data?.place ? part.url : look.href
+    const strong = look.strong || part.type === 'strong'
+    return words(part, to, { strong, emphasis: part.type === 'emphasis', href })
+  })
