@@ -37,56 +37,40 @@ export interface Face {
   weight: number | { min: number; max: number }
 }
 
-const bricolage = '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque'
-const atkinson = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
 const title = 750
 const text = { min: 400, max: 700 }
 
+const face = (
+  file: string,
+  family: 'bricolage-grotesque' | 'atkinson-hyperlegible-next',
+  part: 'latin' | 'latin-ext',
+  characters: string,
+  weight: Face['weight'],
+): Face => ({
+  file: `${file}.woff2`,
+  source: `@fontsource-variable/${family}/files/${family}-${part}-wght-normal.woff2`,
+  characters,
+  weight,
+})
+
+const [bricolage, atkinson] = ['bricolage-grotesque', 'atkinson-hyperlegible-next'] as const
+const noFigures = textCharacters.replaceAll(/\d/g, '')
+
 /** The faces of the site. Two statics of Atkinson weigh 4 kB more than one variable file. */
 export const faces = {
-  title: {
-    file: 'bricolage.woff2',
-    source: `${bricolage}-latin-wght-normal.woff2`,
-    characters: titleCharacters,
-    weight: title,
-  },
-  titleExtra: {
-    file: 'bricolage-extra.woff2',
-    source: `${bricolage}-latin-ext-wght-normal.woff2`,
-    characters: extraCharacters,
-    weight: title,
-  },
+  title: face('bricolage', bricolage, 'latin', titleCharacters, title),
+  titleExtra: face('bricolage-extra', bricolage, 'latin-ext', extraCharacters, title),
   /** Figures of running text: the zeros of Atkinson are barred, and look like an Ø. */
-  figures: {
-    file: 'figures.woff2',
-    source: `${bricolage}-latin-wght-normal.woff2`,
-    characters: '0123456789',
-    weight: text,
-  },
-  text: {
-    file: 'atkinson.woff2',
-    source: `${atkinson}-latin-wght-normal.woff2`,
-    characters: textCharacters.replaceAll(/\d/g, ''),
-    weight: text,
-  },
-  textExtra: {
-    file: 'atkinson-extra.woff2',
-    source: `${atkinson}-latin-ext-wght-normal.woff2`,
-    characters: extraCharacters,
-    weight: text,
-  },
-} as const satisfies Record<string, Face>
+  figures: face('figures', bricolage, 'latin', '0123456789', text),
+  text: face('atkinson', atkinson, 'latin', noFigures, text),
+  textExtra: face('atkinson-extra', atkinson, 'latin-ext', extraCharacters, text),
+}
 
 /** Layout features that the site uses: kerning, and figures of equal width in tables. */
 const features = ['kern', 'tnum']
 
 /** Names kept in the file: copyright, licence and its address, as the Open Font License asks. */
 const notices = [0, 13, 14]
-
-/** The installed file that a face is cut from. */
-function sourceOf({ source }: Face): Promise<Buffer> {
-  return readFile(packageFile(source))
-}
 
 /**
  * Cuts a face to its characters and its weights. Same inputs, same bytes.
@@ -97,7 +81,7 @@ export async function subset(
   format: 'woff2' | 'sfnt',
   weight: Face['weight'] = face.weight,
 ): Promise<Buffer> {
-  return subsetFont(await sourceOf(face), face.characters, {
+  return subsetFont(await readFile(packageFile(face.source)), face.characters, {
     targetFormat: format,
     variationAxes: { wght: weight },
     keepFeatures: features,
@@ -113,11 +97,8 @@ export async function subset(
  */
 export async function writeFonts(folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true })
-  const changed = Math.max(
-    ...['package-lock.json', join('src/graphics', 'fonts.ts')].map(
-      (file) => statSync(file).mtimeMs,
-    ),
-  )
+  const causes = ['package-lock.json', 'src/graphics/fonts.ts']
+  const changed = Math.max(...causes.map((file) => statSync(file).mtimeMs))
   const stale = Object.values(faces).filter(({ file }) => {
     const path = join(folder, file)
     return !existsSync(path) || statSync(path).mtimeMs < changed
