@@ -5,9 +5,10 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
 import { checks } from './src/build/checks.ts'
-import { fonts } from './src/build/fonts.ts'
+import { movedPages } from './src/build/expected.ts'
 import { layerOrder } from './src/build/layer-order.ts'
 import { pageStyles } from './src/build/page-styles.ts'
+import { writeFonts } from './src/graphics/fonts.ts'
 import { addresses } from './src/label/addresses.ts'
 import { markdownPipeline } from './src/markdown/pipeline.ts'
 import { lists } from './src/kinds/index.ts'
@@ -15,16 +16,15 @@ import { readSettings } from './src/settings.ts'
 
 const { url, base } = readSettings()
 const terms = lists.glossary.schema.array().parse(parse(readFileSync(lists.glossary.path, 'utf8')))
-const redirects = lists.redirects.schema
-  .array()
-  .parse(parse(readFileSync(lists.redirects.path, 'utf8')))
-const moved = new Set(redirects.map(({ from }) => url + base + from.slice(1)))
+const moved = new Set(movedPages('.').map(({ from }) => url + base + from.slice(1)))
+
+// The fonts that `src/styles/fonts.css` names, before Vite looks for them.
+await writeFonts('.astro/fonts')
 
 export default defineConfig({
   site: url,
   base,
   trailingSlash: 'always',
-  outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: './.astro',
   // The templates' line breaks mean nothing, as in JSX: what Prettier writes and what is published agree.
   compressHTML: 'jsx',
@@ -36,6 +36,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor: markdownPipeline({ base, terms }) },
   vite: {
+    plugins: [layerOrder],
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
@@ -47,8 +48,6 @@ export default defineConfig({
     // What has no component in it is compiled to a string, not to a call for each element.
     mdx({ optimize: true }),
     sitemap({ filter: (page) => !moved.has(page) && !page.endsWith(addresses.kit) }),
-    layerOrder(),
-    fonts(),
     pageStyles(),
     checks(),
   ],

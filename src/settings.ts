@@ -10,6 +10,8 @@ export interface Settings {
   base: string
   /** Address of the repository, without a final slash; null while it is not known. */
   repository: string | null
+  /** Port on which this machine serves the site: 0 for any that is free. */
+  port: number
 }
 
 /** A setting that cannot be used: the message says which one, and how to write it. */
@@ -18,7 +20,8 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads SITE_URL, BASE_PATH and REPOSITORY_URL, then `content/site.yaml` for those left out or empty.
+ * Reads SITE_URL, BASE_PATH, REPOSITORY_URL and PORT, then `content/site.yaml` for those left out or
+ * empty.
  * @throws {SettingsError} in French when one of them is not usable
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
@@ -31,6 +34,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
         schema.shape.repository.safeParse(declared?.repository).data ||
         '',
     ),
+    port: portOf(environment['PORT'] || '4321'),
   }
 }
 
@@ -60,6 +64,15 @@ function repositoryUrl(url: string): string | null {
     )
   }
   return url.replace(/(\.git)?\/*$/, '')
+}
+
+function portOf(port: string): number {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new SettingsError(
+      `PORT=${port} n’est pas un numéro de port : écrivez par exemple PORT=4321.`,
+    )
+  }
+  return Number(port)
 }
 
 /** An address that names a place and nothing else: neither account, nor query, nor anchor. */

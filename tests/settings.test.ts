@@ -16,6 +16,8 @@ describe('the environment says where the site is published', () => {
     [{ REPOSITORY_URL: 'https://forge.fr/a/b' }, 'repository', 'https://forge.fr/a/b'],
     [{ REPOSITORY_URL: 'https://forge.fr/a/b.git' }, 'repository', 'https://forge.fr/a/b'],
     [{ REPOSITORY_URL: 'https://forge.fr/a/b/' }, 'repository', 'https://forge.fr/a/b'],
+    [{ PORT: '8080' }, 'port', 8080],
+    [{}, 'port', 4321],
   ] as const
   for (const [environment, setting, value] of good) {
     test(JSON.stringify(environment), () => assert.equal(readSettings(environment)[setting], value))

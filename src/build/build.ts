@@ -7,12 +7,13 @@ import { stages } from './stages.ts'
 
 const root = join(import.meta.dirname, '../..')
 process.chdir(root)
+// The site must not depend on where it is made.
+process.env['TZ'] = 'UTC'
 
-const known = ['--release', '--journal']
 const asked = process.argv.slice(2)
-const unknown = asked.filter((argument) => !known.includes(argument))
+const unknown = asked.filter((argument) => argument !== '--release')
 if (unknown.length > 0) {
-  console.error(`✗ Option inconnue : ${unknown.join(' ')}. Il y a --journal et --release.`)
+  console.error(`✗ Option inconnue : ${unknown.join(' ')}. Il y a --release.`)
   process.exit(2)
 }
 
@@ -22,16 +23,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 const start = performance.now()
-const built = await runBuild({
-  root,
-  stages: asked.includes('--release') ? releaseStages : stages,
-  signal: interruption.signal,
-  ...(asked.includes('--journal') && { log: (text) => process.stdout.write(text) }),
-})
-if (built) {
+const { signal } = interruption
+const isBuilt = await runBuild(root, asked.length > 0 ? releaseStages : stages, { signal })
+if (isBuilt) {
   const site = join(root, 'dist')
   const files = filesIn(site)
   const size = `${plural(files.length, 'fichier')}, ${fileWeight(weightOf(site, files))}`
   console.log(`\nSite construit dans dist/ : ${size}, en ${seconds(performance.now() - start)}.`)
 }
-process.exitCode = interruption.signal.aborted ? 130 : built ? 0 : 1
+process.exit(signal.aborted ? 130 : isBuilt ? 0 : 1)

@@ -1,8 +1,9 @@
-import { globSync, readdirSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import { addresses } from '../label/addresses.ts'
-import { folders, type FolderName } from '../kinds/index.ts'
-import { movedPages } from './moved.ts'
+import { folders, lists, type FolderName } from '../kinds/index.ts'
+import type { Redirect } from '../kinds/redirect.ts'
 
 /**
  * The pages that must be there, as files of the built site, sorted. Read from the names of the
@@ -33,3 +34,11 @@ const isPlainText = (name: FolderName, file: string) =>
   folders[name].extension === '.mdx' && file.endsWith('.md')
 
 const fileOf = (address: string) => `${address.slice(1)}index.html`
+
+/** The pages whose address changed. Anchors that changed are not there: servers never see them. */
+export function movedPages(root: string): Redirect[] {
+  const file = join(root, lists.redirects.path)
+  if (!existsSync(file)) return []
+  const all = lists.redirects.schema.array().parse(parse(readFileSync(file, 'utf8')))
+  return all.filter(({ from }) => !from.includes('#'))
+}

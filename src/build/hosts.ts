@@ -1,3 +1,4 @@
+import type { Redirect } from '../kinds/redirect.ts'
 import {
   defaultCacheControl,
   pathRules,
@@ -7,10 +8,7 @@ import {
 } from './headers.ts'
 
 /** An address of the site that changed, both without the base path. */
-export interface Moved {
-  from: string
-  to: string
-}
+type Moved = Pick<Redirect, 'from' | 'to'>
 
 /** Media types that common hosts do not know: they would send the file to be downloaded. */
 const uncommonTypes: Readonly<Record<string, string>> = {

@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { plural } from '../french/numbers.ts'
 import { readSettings } from '../settings.ts'
+import { movedPages } from './expected.ts'
 import { headersFile, nginxConfiguration, redirectsFile } from './hosts.ts'
 import { filesIn } from './measure.ts'
-import { movedPages } from './moved.ts'
 import { missingObligations } from './obligations.ts'
-import { BuildError, type Stage } from './stage.ts'
+import { BuildError, type Stage } from './run.ts'
 import { stages } from './stages.ts'
 
 /** A site that is published must say what the law asks. */

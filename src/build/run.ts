@@ -1,50 +1,60 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { explain } from './explain.ts'
+import { SettingsError } from '../settings.ts'
 import { seconds } from './measure.ts'
-import type { Stage } from './stage.ts'
 
-export interface BuildOptions {
-  /** Folder of the project; `dist/` is replaced in it. */
+/** One step of the build. */
+export interface Stage {
+  /** French, shown while the stage runs. */
+  title: string
+  /** Does the work. Returns what was done, in a few French words; throws to stop the build. */
+  run: (workshop: Workshop) => string | Promise<string>
+}
+
+/** What the stages of one build share. */
+export interface Workshop {
+  /** Folder of the project. */
   root: string
-  stages: readonly Stage[]
-  /** Where the progress is written. */
-  write?: (text: string) => void
-  /** Where what the tools say is written; nowhere by default. */
-  log?: ((text: string) => void) | undefined
-  signal?: AbortSignal
+  /** Fresh folder in which the site is made; becomes `dist/` at the end. */
+  fresh: string
+}
+
+/** A build that stops for a reason which the message tells in full: no stack is of use. */
+export class BuildError extends Error {
+  override name = 'BuildError'
 }
 
 /**
  * Makes the site in a fresh folder and puts it in place of `dist/` when every stage has passed.
  * Whatever fails before, the last good `dist/` is left as it was.
+ * @param root folder of the project
+ * @param options `write` takes the progress; `signal` interrupts
  * @returns whether the site was replaced
  */
-export async function runBuild({
-  root,
-  stages,
-  log,
-  write = (text) => process.stdout.write(text),
-  signal = new AbortController().signal,
-}: BuildOptions): Promise<boolean> {
+export async function runBuild(
+  root: string,
+  stages: readonly Stage[],
+  {
+    write = (text: string) => void process.stdout.write(text),
+    signal = new AbortController().signal,
+  } = {},
+): Promise<boolean> {
   // Named after the process: two builds at once do not write in the same folder.
   const fresh = join(root, '.astro', `next-${process.pid}`)
+  const interrupted = new Promise<never>((_, reject) =>
+    signal.addEventListener('abort', () => reject(new BuildError('Construction interrompue.'))),
+  )
   try {
     mkdirSync(fresh, { recursive: true })
-    for (const stage of [...stages, inPlace]) {
-      const warnings: string[] = []
+    for (const { title, run } of [...stages, inPlace]) {
       const start = performance.now()
-      write(`${stage.title}… `)
-      const warn = (line: string) => warnings.push(line)
-      const done = await stage.run({ root, fresh, signal, warn, log })
-      signal.throwIfAborted()
+      write(`${title}… `)
+      const done = await Promise.race([interrupted, run({ root, fresh })])
       write(`${done} (${seconds(performance.now() - start)})\n`)
-      for (const warning of warnings) write(`  ${warning}\n`)
     }
     return true
   } catch (error) {
-    const told = signal.aborted ? 'Construction interrompue.' : explain(error)
-    write(`échec\n\n✗ ${told}\nLe site précédent (dist/) n’a pas changé.\n`)
+    write(`échec\n\n✗ ${explain(error)}\nLe site précédent (dist/) n’a pas changé.\n`)
     return false
   } finally {
     rmSync(fresh, { recursive: true, force: true })
@@ -54,8 +64,7 @@ export async function runBuild({
 /** Both folders are on one disk: a rename moves them whole. */
 const inPlace: Stage = {
   title: 'Mise en place',
-  run({ root, fresh, signal }) {
-    signal.throwIfAborted()
+  run({ root, fresh }) {
     const site = join(root, 'dist')
     const previous = `${fresh}-previous`
     if (existsSync(site)) renameSync(site, previous)
@@ -68,4 +77,27 @@ const inPlace: Stage = {
     rmSync(previous, { recursive: true, force: true })
     return 'dist/ remplacé'
   },
+}
+
+/** What the machine refuses, and what its owner can do about it. */
+const refusals: Readonly<Record<string, string>> = {
+  ENOSPC: 'Le disque est plein. Faites de la place, puis recommencez',
+  EDQUOT: 'Votre quota de disque est atteint. Faites de la place, puis recommencez',
+  EACCES: 'L’accès est refusé. Demandez le droit d’écrire à cet endroit',
+  EPERM: 'L’accès est refusé. Demandez le droit d’écrire à cet endroit',
+  EROFS: 'Le disque est en lecture seule. Choisissez un dossier où l’on peut écrire',
+  EEXIST: 'Un fichier se trouve à la place d’un dossier. Déplacez-le ou supprimez-le',
+  ENOTDIR: 'Un fichier se trouve à la place d’un dossier. Déplacez-le ou supprimez-le',
+  EMFILE: 'Trop de fichiers sont ouverts. Fermez des programmes, puis recommencez',
+}
+
+/** French for what is expected of life, and where it happened for what is not. */
+function explain(error: unknown): string {
+  if (error instanceof BuildError || error instanceof SettingsError) return error.message
+  if (!(error instanceof Error)) return String(error)
+  const { code = '', syscall, path, dest } = error as NodeJS.ErrnoException & { dest?: string }
+  // So Node.js tells of a folder that a read-only disk refuses.
+  const refusal = refusals[code === 'ENOENT' && syscall === 'mkdir' ? 'EROFS' : code]
+  if (!refusal) return error.stack ?? error.message
+  return `${refusal} : ${dest ?? path ?? error.message}`
 }

@@ -67,6 +67,6 @@ for (const [file, text, place] of broken) {
     assert.equal(status, 1)
     assert.equal(stdout, '')
     assert.match(stderr, new RegExp(place, 'm'))
-    assert.match(stderr, /✗ L’aperçu ne peut pas démarrer : .* relancez « npm run dev »\.\n$/)
+    assert.match(stderr, /^✗ L’aperçu ne peut pas démarrer : .* relancez « npm run dev »\.\n/)
   })
 }

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { runBuild } from '#src/build/run.ts'
-import { BuildError, type Stage } from '#src/build/stage.ts'
+import { BuildError, runBuild, type Stage } from '#src/build/run.ts'
 import { temporaryFolder } from '../support/folder.ts'
 
 const titles = ['Contenu', 'Pages', 'Recherche', 'Vérification'] as const
@@ -24,7 +23,7 @@ const project = () => temporaryFolder({ 'dist/index.html': 'ancien' })
 const build = async (root: string, stages: Stage[], signal?: AbortSignal) => {
   let output = ''
   const write = (text: string) => void (output += text)
-  const built = await runBuild({ root, stages, write, ...(signal && { signal }) })
+  const built = await runBuild(root, stages, { write, signal })
   return { built, output }
 }
 
@@ -107,15 +106,6 @@ test('an interrupted build stops at once and cleans up', async () => {
   assert.deepEqual(readdirSync(join(root, 'dist')), ['index.html'])
   assert.deepEqual(readdirSync(join(root, '.astro')), [])
   assert.match(output, /Construction interrompue/)
-})
-
-test('warnings come under the stage that gave them', async () => {
-  const warn: Stage['run'] = (workshop) => {
-    workshop.warn('une remarque')
-    return 'fait'
-  }
-  const { output } = await build(project(), stagesWith({ Pages: warn }))
-  assert.match(output, /^Pages… .*\n {2}une remarque\nRecherche…/m)
 })
 
 const refusals = { ENOSPC: /disque est plein/, EROFS: /lecture seule/, EACCES: /accès est refusé/ }
