@@ -54,7 +54,7 @@ async function add(
   marks: readonly (string | undefined)[],
   folder: string,
 ): Promise<void> {
-  const { address, kind, title, names, words = [], page, files = [] } = notice
+  const { address, kind, title, names, words, page, files = [] } = notice
   const weights = files.map(({ href, format }) => {
     const weight = fileWeight(statSync(join(folder, href)).size)
     return `${href} ${format.toUpperCase()}, ${weight}`
@@ -120,7 +120,7 @@ function vocabularyOf(notices: readonly Notice[], texts: ReadonlyMap<Notice, str
   const words = (text: string) => fold(text).match(/[a-z]{3,}/g) ?? []
   return [
     ...new Set([
-      ...notices.flatMap(({ title, names, words: others = [] }) =>
+      ...notices.flatMap(({ title, names, words: others }) =>
         words([title, ...names, ...others].join(' ')),
       ),
       ...[...texts.values()].flatMap(words),
