@@ -1,4 +1,5 @@
 import { fold } from '../../french/words.ts'
+import type { Facets } from '../build/index-site.ts'
 import { readQuery, type Query } from './query.ts'
 
 /** The part of Pagefind's interface that is used here (pagefind.app/docs/api). */
@@ -26,8 +27,6 @@ export interface Found {
   /** A passage around the words found, which Pagefind puts between `<mark>` tags. */
   excerpt: string
   files: readonly { href: string; words: string }[]
-  /** How well its title and its other names say what is asked. */
-  namesake: number
 }
 
 /** What readers may narrow a search to; the keys are those of the address bar. */
@@ -45,9 +44,22 @@ export interface Outcome {
   total: number
   /** Whether the filters alone leave nothing. */
   filteredOut: boolean
-  /** For each filter, how many answers each value would leave, the others being kept. */
-  counts: Record<FilterName, ReadonlyMap<string, number>>
+  /** How many answers each value of a filter would leave, the other filters being kept. */
+  counts: readonly { name: FilterName; value: string; count: number }[]
 }
+
+/**
+ * Searches the site: the more of the rare words an answer holds, the better.
+ * @param limit how many answers to read
+ * @param typing whether the last word may be unfinished
+ * @throws when the index gives nothing for a word of the site: it could not be read
+ */
+export type Search = (
+  text: string,
+  filters: Filters,
+  limit: number,
+  typing?: boolean,
+) => Promise<Outcome>
 
 /** How Pagefind weighs a word: titles and names first, long texts not too far behind. */
 const ranking = {
@@ -65,73 +77,79 @@ const considered = 12
 /** Less than this share of the best answer's words is no answer. */
 const leastShare = 0.5
 
-/** The index of the site, read piece by piece as searches need it. */
-export class Engine {
-  private readonly pagefind: ReturnType<Pagefind['createInstance']>
-  private readonly vocabulary: readonly string[]
+/**
+ * Opens the index of the site, which is read piece by piece as searches need it.
+ * @param folder address of the index, such as `/pagefind/`
+ * @param attempt how many times it failed before: a browser remembers a failed script
+ * @throws when a part that every search needs cannot be loaded or read
+ */
+export async function openIndex(folder: string, attempt = 0): Promise<Search> {
+  const script = `${folder}pagefind.js${attempt > 0 ? `?essai=${attempt}` : ''}`
+  const [module, { words: vocabulary, facets: marks }] = await Promise.all([
+    import(/* @vite-ignore */ script) as Promise<Pagefind>,
+    readWords(`${folder}mots.json`),
+  ])
+  const pagefind = module.createInstance({ basePath: folder, noWorker: true, ranking })
+  await pagefind.init()
+  const resultsOf = async (term: string) => (await pagefind.search(term)).results
+
   /** The answers that have each value of each filter. */
-  private readonly facets: Record<FilterName, ReadonlyMap<string, ReadonlySet<string>>>
-
-  private constructor(
-    pagefind: Engine['pagefind'],
-    vocabulary: Engine['vocabulary'],
-    facets: Engine['facets'],
-  ) {
-    this.pagefind = pagefind
-    this.vocabulary = vocabulary
-    this.facets = facets
-  }
-
-  /**
-   * Loads what every search needs.
-   * @param folder address of the index, such as `/pagefind/`
-   * @param attempt how many times it failed before: a browser remembers a failed script
-   * @throws when a part cannot be loaded or read
-   */
-  static async open(folder: string, attempt = 0): Promise<Engine> {
-    const script = `${folder}pagefind.js${attempt > 0 ? `?essai=${attempt}` : ''}`
-    const [module, { words, facets: marks }] = await Promise.all([
-      import(/* @vite-ignore */ script) as Promise<Pagefind>,
-      readWords(`${folder}mots.json`),
-    ])
-    const pagefind = module.createInstance({ basePath: folder, noWorker: true, ranking })
-    await pagefind.init()
-    const facets = await Promise.all(
-      filterNames.map(async (name) => {
-        const sets = Object.entries(marks[name]).map(async ([value, mark]) => {
-          const { results } = await pagefind.search(mark)
-          if (results.length === 0) throw new Error(`${value} : l’index ne répond pas.`)
-          return [value, new Set(results.map(({ id }) => id))] as const
-        })
-        return [name, new Map(await Promise.all(sets))] as const
+  const facets = await Promise.all(
+    filterNames.flatMap((name) =>
+      Object.entries(marks[name]).map(async ([value, mark]) => {
+        const ids = new Set((await resultsOf(mark)).map(({ id }) => id))
+        if (ids.size === 0) throw new Error(`${value} : l’index ne répond pas.`)
+        return { name, value, ids }
       }),
-    )
-    return new Engine(pagefind, words, Object.fromEntries(facets) as unknown as Engine['facets'])
+    ),
+  )
+  const passes = (id: string, filters: Filters, but?: FilterName) =>
+    filterNames.every((name) => {
+      const wanted = filters[name]
+      if (!wanted || name === but) return true
+      return facets.some((one) => one.name === name && one.value === wanted && one.ids.has(id))
+    })
+  const most = 4 * Math.max(...facets.map(({ name, ids }) => (name === 'type' ? ids.size : 0)))
+
+  /** The answers to words asked one by one, best first. */
+  const ranked = (alone: readonly RawResult[][]) => {
+    const rarity = alone.map(({ length }) => Math.log(1 + most / (length + 0.5)))
+    const answers = new Map<string, { result: RawResult; score: number; share: number }>()
+    for (const [index, results] of alone.entries()) {
+      for (const result of results) {
+        const answer = answers.get(result.id) ?? { result, score: 0, share: 0 }
+        answer.score += rarity[index]! * Math.sqrt(result.score / results[0]!.score)
+        answer.share += rarity[index]!
+        answers.set(result.id, answer)
+      }
+    }
+    const best = Math.max(...[...answers.values()].map(({ share }) => share))
+    return [...answers]
+      .filter(([, { share }]) => share >= best * leastShare)
+      .map(([id, { result, score, share }]) => {
+        const kind = facets.find(({ name, ids }) => name === 'type' && ids.has(id))?.value ?? ''
+        return { id, result, score: score * share ** 2 * (kindWeights[kind] ?? 1) }
+      })
+      .toSorted((a, b) => b.score - a.score)
   }
 
-  /**
-   * Searches the site: the more of the rare words an answer holds, the better.
-   * @param limit how many answers to read
-   * @param typing whether the last word may be unfinished
-   * @throws when the index gives nothing for a word of the site: it could not be read
-   */
-  async search(text: string, filters: Filters, limit: number, typing = false): Promise<Outcome> {
-    const query = readQuery(text, this.vocabulary, typing)
-    const words = query.words
+  return async (text, filters, limit, typing) => {
+    const query = readQuery(text, vocabulary, typing)
+    const { words } = query
     // Asked together, they are all marked in the passages.
-    const [together, ...alone] = await Promise.all(
-      [words.join(' '), ...words].map(async (term) => (await this.pagefind.search(term)).results),
-    )
+    const [together = [], ...alone] = await Promise.all([words.join(' '), ...words].map(resultsOf))
     if (words.length > 0 && alone.every((results) => results.length === 0)) {
       throw new Error(`${words.join(' ')} : l’index ne répond pas.`)
     }
-    const ranked = this.rank(alone)
-    const kept = ranked.filter(({ id }) => this.passes(id, filters))
-    const marked = new Map(together?.map((result) => [result.id, result]))
+    const answers = ranked(alone)
+    const kept = answers.filter(({ id }) => passes(id, filters))
     const read = await Promise.all(
       kept.slice(0, Math.max(limit, considered)).map(async ({ id, result, score }) => {
-        const found = await readResult(marked.get(id) ?? result, query)
-        return { found, score: score * found.namesake }
+        const marked = together.find((one) => one.id === id) ?? result
+        const { url: href, excerpt, meta } = await marked.data()
+        const { title = '', names = '', kind = '', page, files = '' } = meta
+        const found = { href, kind, title, page, excerpt, files: filesIn(files) }
+        return { found, score: score * namesakeOf([title, ...names.split(', ')], words) }
       }),
     )
     return {
@@ -141,81 +159,20 @@ export class Engine {
         .slice(0, limit)
         .map(({ found }) => found),
       total: kept.length,
-      filteredOut: ranked.length > 0 && kept.length === 0,
-      counts: this.countsOf(ranked, filters),
+      filteredOut: answers.length > 0 && kept.length === 0,
+      counts: facets
+        .map(({ name, value, ids }) => {
+          const left = answers.filter(({ id }) => ids.has(id) && passes(id, filters, name))
+          return { name, value, count: left.length }
+        })
+        .filter(({ count }) => count > 0),
     }
-  }
-
-  private rank(alone: readonly RawResult[][]): { id: string; result: RawResult; score: number }[] {
-    const all = Math.max(1, ...[...this.facets.type.values()].map(({ size }) => size)) * 4
-    const rarity = alone.map((results) => Math.log(1 + all / (results.length + 0.5)))
-    const total = rarity.reduce(
-      (sum, value, index) => sum + (alone[index]!.length > 0 ? value : 0),
-      0,
-    )
-    const answers = new Map<
-      string,
-      { id: string; result: RawResult; score: number; share: number }
-    >()
-    for (const [index, results] of alone.entries()) {
-      const best = results[0]?.score ?? 1
-      for (const result of results) {
-        const answer = answers.get(result.id) ?? { id: result.id, result, score: 0, share: 0 }
-        answer.score += rarity[index]! * Math.sqrt(result.score / best)
-        answer.share += rarity[index]! / total
-        answers.set(result.id, answer)
-      }
-    }
-    const most = Math.max(...[...answers.values()].map(({ share }) => share))
-    return [...answers.values()]
-      .filter(({ share }) => share >= most * leastShare)
-      .map((answer) => ({
-        ...answer,
-        score: answer.score * answer.share ** 2 * this.weightOf(answer.id),
-      }))
-      .toSorted((a, b) => b.score - a.score)
-  }
-
-  private weightOf(id: string): number {
-    const kind = [...this.facets.type].find(([, ids]) => ids.has(id))?.[0] ?? ''
-    return kindWeights[kind] ?? 1
-  }
-
-  private passes(id: string, filters: Filters, but?: FilterName): boolean {
-    return filterNames.every((name) => {
-      const wanted = filters[name]
-      return !wanted || name === but || this.facets[name].get(wanted)?.has(id)
-    })
-  }
-
-  private countsOf(ranked: readonly { id: string }[], filters: Filters): Outcome['counts'] {
-    const counts = filterNames.map((name) => {
-      const open = ranked.filter(({ id }) => this.passes(id, filters, name))
-      const values = [...this.facets[name]].map(
-        ([value, ids]) => [value, open.filter(({ id }) => ids.has(id)).length] as const,
-      )
-      return [name, new Map(values.filter(([, count]) => count > 0))]
-    })
-    return Object.fromEntries(counts) as unknown as Outcome['counts']
   }
 }
 
-async function readResult(result: RawResult, { words }: Query): Promise<Found> {
-  const { url, excerpt, meta } = await result.data()
-  const { title = '', names = '', kind = '', page, files = '' } = meta
-  return {
-    href: url,
-    kind,
-    title,
-    page,
-    excerpt,
-    files: files
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => ({ href: line.split(' ')[0]!, words: line.slice(line.indexOf(' ') + 1) })),
-    namesake: namesakeOf([title, ...names.split(', ')], words),
-  }
-}
+/** Each line has the address of a file, then its format and weight. */
+const filesIn = (lines: string): Found['files'] =>
+  [...lines.matchAll(/^(\S+) (.+)$/gm)].map(([, href = '', words = '']) => ({ href, words }))
 
 /** Four when a name is what is asked, two when one begins so or holds it all, else one. */
 function namesakeOf(names: readonly string[], words: readonly string[]): number {
@@ -230,12 +187,7 @@ const plain = (text: string) =>
   (fold(text).match(/[a-z0-9]+/g) ?? []).map((word) => word.replace(/s$/, '')).join(' ')
 
 /** What the build writes beside the index: the words of the site, and the marks of the filters. */
-interface Words {
-  words: readonly string[]
-  facets: Record<FilterName, Record<string, string>>
-}
-
-async function readWords(address: string): Promise<Words> {
+async function readWords(address: string): Promise<{ words: string[]; facets: Facets }> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address} : ${response.status}`)
   return response.json()

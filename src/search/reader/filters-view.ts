@@ -10,34 +10,29 @@ const titles: Record<FilterName, [title: string, all: string]> = {
 /** The filters that still leave a choice, with the number of answers behind each value. */
 export function filtersView(
   counts: Outcome['counts'],
-  chosen: Filters,
+  filters: Filters,
   choose: (name: FilterName, value: string) => void,
 ): HTMLElement | undefined {
-  const fields = filterNames
-    .filter((name) => chosen[name] || counts[name].size > 1)
-    .map((name) => field(name, counts[name], chosen[name] ?? '', choose))
+  const fields = filterNames.flatMap((name) => {
+    const chosen = filters[name] ?? ''
+    const values = counts.filter((one) => one.name === name)
+    if (!chosen && values.length < 2) return []
+    if (chosen && !values.some(({ value }) => value === chosen))
+      values.push({ name, value: chosen, count: 0 })
+    const [title, all] = titles[name]
+    const select = element(
+      'select',
+      { 'data-filter': name },
+      element('option', { value: '' }, all),
+      ...values
+        .toSorted((a, b) => a.value.localeCompare(b.value, 'fr'))
+        .map(({ value, count }) => element('option', { value }, `${value} (${count})`)),
+    )
+    select.value = chosen
+    select.addEventListener('change', () => choose(name, select.value))
+    return [element('label', {}, title, select)]
+  })
   if (fields.length === 0) return undefined
   const group = { class: 'search-filters', role: 'group', 'aria-label': 'Filtrer les résultats' }
   return element('div', group, ...fields)
-}
-
-function field(
-  name: FilterName,
-  counts: ReadonlyMap<string, number>,
-  chosen: string,
-  choose: (name: FilterName, value: string) => void,
-): HTMLElement {
-  const [title, all] = titles[name]
-  const values = [...(chosen && !counts.has(chosen) ? [[chosen, 0] as const] : []), ...counts]
-  const select = element(
-    'select',
-    { 'data-filter': name },
-    element('option', { value: '' }, all),
-    ...values
-      .toSorted(([a], [b]) => a.localeCompare(b, 'fr'))
-      .map(([value, count]) => element('option', { value }, `${value} (${count})`)),
-  )
-  select.value = chosen
-  select.addEventListener('change', () => choose(name, select.value))
-  return element('label', {}, title, select)
 }

@@ -1,30 +1,33 @@
-import { plural } from '../../french/numbers.ts'
-import type { Outcome } from './engine.ts'
-
-/** What the reader is told while and after searching. */
+/** What the reader is told while the search is under way. */
 export const messages = {
   idle: 'Tapez un ou plusieurs mots.',
   vague: 'Ces mots sont trop courants pour chercher : ajoutez un mot plus précis.',
+  waiting: 'La recherche se prépare.',
   searching: 'Recherche en cours.',
   slow: 'La recherche tarde à répondre. Vous pouvez attendre, ou passer par les liens ci-dessous.',
   unavailable:
     'La recherche est indisponible pour le moment : une partie n’a pas pu être chargée. Cela ne dit pas si vos mots sont sur le site. Réessayez, ou passez par les liens ci-dessous.',
 } as const
 
-/** Tells what a search found. */
-export function outcomeMessage(text: string, outcome: Outcome): string {
-  const { total, query, found, filteredOut } = outcome
-  const shown = found.length < total ? `, les ${found.length} premiers affichés` : ''
-  const sentences = [
-    total > 0 && `${plural(total, 'résultat')} pour « ${text} »${shown}.`,
-    filteredOut && `Rien pour « ${text} » avec ces filtres, mais il y a des résultats sans eux.`,
-    total === 0 && !filteredOut && `Aucun résultat pour « ${text} ».`,
-    total > 0 && query.unknown.length > 0 && absence(query.unknown),
-  ]
-  return sentences.filter(Boolean).join(' ')
+/** Tells the reader, where results will be. */
+export function tell(place: HTMLElement, message: string): void {
+  const status = place.querySelector('[data-search-status]')!
+  if (status.textContent !== message) status.textContent = message
 }
 
-function absence(words: readonly string[]): string {
-  const list = words.map((word) => `« ${word} »`).join(', ')
-  return `${list} ${words.length === 1 ? 'n’est' : 'ne sont'} nulle part sur le site.`
+/** Milliseconds after which the reader is told that what is awaited is slow to come. */
+const patience = 4000
+
+/** Waits for a part of the search, and tells the reader when it is slow and still awaited. */
+export async function follow<Part>(
+  place: HTMLElement,
+  part: Promise<Part>,
+  isAwaited = () => true,
+): Promise<Part> {
+  const late = setTimeout(() => isAwaited() && tell(place, messages.slow), patience)
+  try {
+    return await part
+  } finally {
+    clearTimeout(late)
+  }
 }

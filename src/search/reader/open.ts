@@ -3,16 +3,10 @@
  * button or Ctrl K, then fetches the rest.
  */
 import { markParameter } from './mark-parameter.ts'
+import { follow, messages, tell } from './messages.ts'
 
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
 const ownPage = document.querySelector<HTMLElement>('[data-search-page]')
-const words = {
-  waiting: 'La recherche se prépare.',
-  slow: 'La recherche tarde à répondre.',
-  unavailable: 'La recherche est indisponible pour le moment.',
-}
-/** Milliseconds after which the reader is told that the rest is slow to come. */
-const patience = 4000
 /** The dialog's own script, asked for the first time that it opens. */
 let ready: Promise<void> | undefined
 
@@ -24,13 +18,13 @@ document.addEventListener('click', (event) => {
 })
 
 document.addEventListener('keydown', (event) => {
-  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+  if (event.key?.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
   event.preventDefault()
   open()
 })
 
 if (ownPage && (location.search || ownPage.dataset['searchMissing'])) {
-  say(ownPage, 'waiting')
+  tell(ownPage, messages.waiting)
   start(ownPage)
 } else ownPage?.addEventListener('focusin', () => start(ownPage), { once: true })
 
@@ -44,25 +38,20 @@ function open(): void {
     dialog.showModal()
     ready ??= import('./start.ts').then(({ startDialog }) => startDialog(dialog))
     ready.catch(() => (ready = undefined))
-    follow(dialog, ready)
+    say(dialog, ready)
   }
   field?.focus()
   field?.select()
 }
 
 function start(page: HTMLElement): void {
-  follow(
+  say(
     page,
     import('./start.ts').then(({ startPage }) => startPage(page)),
   )
 }
 
-/** Tells the reader, where results will be, how the rest of the search comes. */
-function follow(place: HTMLElement, rest: Promise<unknown>): void {
-  const late = setTimeout(() => say(place, 'slow'), patience)
-  rest.catch(() => say(place, 'unavailable')).finally(() => clearTimeout(late))
-}
-
-function say(place: HTMLElement, state: keyof typeof words): void {
-  place.querySelector('[data-search-status]')!.textContent = words[state]
+/** Tells the reader how the rest of the search comes. */
+function say(place: HTMLElement, rest: Promise<void>): void {
+  follow(place, rest).catch(() => tell(place, messages.unavailable))
 }

@@ -1,8 +1,9 @@
+import { plural } from '../../french/numbers.ts'
 import { element } from './element.ts'
-import { Engine, type FilterName, type Filters, type Outcome } from './engine.ts'
+import { openIndex, type FilterName, type Filters, type Outcome, type Search } from './engine.ts'
 import { filtersView } from './filters-view.ts'
 import found from './found.css?url'
-import { messages, outcomeMessage } from './messages.ts'
+import { follow, messages, tell } from './messages.ts'
 import { resultView } from './result-view.ts'
 
 /** What the reader asks, as the address bar tells it. */
@@ -20,169 +21,149 @@ export interface PanelOptions {
 
 /** Milliseconds of silence after which a typed word is searched. */
 const pause = 150
-/** Milliseconds after which the reader is told that the search is slow. */
-const patience = 4000
 
 /** Loaded once for the page; forgotten when it fails, so that the next search tries again. */
-let engine: Promise<Engine> | undefined
+let index: Promise<Search> | undefined
 let attempts = 0
 
-/** A field, its results and its messages. */
-export class Panel {
-  readonly field: HTMLInputElement
-  private request: Request = { text: '', filters: {} }
-  private limit: number
+/** Makes a field, its results and its messages work. */
+export function panelIn(root: HTMLElement, { step, onSearch }: PanelOptions) {
+  const part = (name: string) => root.querySelector<HTMLElement>(`[data-search-${name}]`)!
+  const field = root.querySelector<HTMLInputElement>('input[type=search]')!
+  const list = part('list')
+  let request: Request = { text: '', filters: {} }
+  let limit = step
   /** Number of the search under way: answers to earlier ones are dropped. */
-  private run = 0
-  private timer: ReturnType<typeof setTimeout> | undefined
-  private readonly root: HTMLElement
-  private readonly options: PanelOptions
+  let run = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(root: HTMLElement, options: PanelOptions) {
-    this.root = root
-    this.options = options
-    this.limit = options.step
-    this.field = this.part('input[type=search]')
-    this.field.addEventListener('input', () => this.typed())
-    this.part('[data-search-more]').addEventListener('click', () => this.more())
-    this.part('[data-search-retry]').addEventListener('click', () =>
-      this.search(this.request, true),
-    )
-    root.addEventListener('keydown', (event) => this.walk(event))
-    loadStyles()
-    this.prepare().catch(() => {})
-    this.say(messages.idle, 'idle')
+  /** The index, loaded before the first word is typed. */
+  function prepare(): Promise<Search> {
+    index ??= openIndex(root.dataset['searchIndex'] ?? '', attempts++)
+    index.catch(() => (index = undefined))
+    return index
   }
 
   /** Shows the results of a search. */
-  search(request: Request, settled: boolean): void {
-    clearTimeout(this.timer)
-    this.limit = this.options.step
-    this.request = request
-    if (this.field.value.trim() !== request.text) this.field.value = request.text
-    this.options.onSearch?.(request, settled)
-    void this.show(!settled)
+  function search(asked: Request, settled: boolean): void {
+    clearTimeout(timer)
+    limit = step
+    request = asked
+    if (field.value.trim() !== asked.text) field.value = asked.text
+    onSearch?.(asked, settled)
+    void show(!settled)
   }
 
-  /** The index, loaded before the first word is typed. */
-  private prepare(): Promise<Engine> {
-    engine ??= Engine.open(this.root.dataset['searchIndex'] ?? '', attempts++)
-    engine.catch(() => (engine = undefined))
-    return engine
-  }
-
-  private typed(): void {
-    clearTimeout(this.timer)
-    const text = this.field.value.trim()
-    this.timer = setTimeout(() => this.search({ ...this.request, text }, false), pause)
-  }
-
-  private async show(typing: boolean): Promise<void> {
-    const run = ++this.run
-    const { text, filters } = this.request
-    if (text === '') return this.clear(messages.idle, 'idle')
-    const slow = setTimeout(() => run === this.run && this.say(messages.slow, 'slow'), patience)
-    this.say(messages.searching, 'searching')
+  async function show(typing: boolean): Promise<void> {
+    const own = ++run
+    const isAwaited = () => own === run
+    const { text, filters } = request
+    if (text === '') return clear(messages.idle)
+    tell(root, messages.searching)
     try {
-      const outcome = await (await this.prepare()).search(text, filters, this.limit, typing)
-      if (run === this.run) this.render(text, outcome)
+      const answer = prepare().then((find) => find(text, filters, limit, typing))
+      const outcome = await follow(root, answer, isAwaited)
+      if (isAwaited()) render(text, outcome)
     } catch (error) {
       console.warn('Recherche indisponible :', error)
-      engine = undefined
-      if (run === this.run) this.clear(messages.unavailable, 'unavailable')
-    } finally {
-      clearTimeout(slow)
+      index = undefined
+      if (isAwaited()) clear(messages.unavailable)
     }
   }
 
-  private render(text: string, outcome: Outcome): void {
+  function render(text: string, outcome: Outcome): void {
     const { query, found, total, counts } = outcome
-    if (query.words.length + query.unknown.length === 0) return this.clear(messages.vague, 'idle')
-    this.list.replaceChildren(...found.map(resultView))
-    this.list.hidden = total === 0
-    this.part('[data-search-more]').hidden = found.length >= total
-    this.part('[data-search-retry]').hidden = true
-    this.suggest(query.suggestion)
-    if (this.options.onSearch) this.offerFilters(counts)
-    this.say(outcomeMessage(text, outcome), total === 0 ? 'none' : 'found')
+    if (query.words.length + query.unknown.length === 0) return clear(messages.vague)
+    list.replaceChildren(...found.map(resultView))
+    list.hidden = total === 0
+    part('more').hidden = found.length >= total
+    part('retry').hidden = true
+    suggest(query.suggestion)
+    if (onSearch) offerFilters(counts)
+    tell(root, outcomeMessage(text, outcome))
   }
 
-  private suggest(suggestion: string | undefined): void {
-    const place = this.part('[data-search-suggestion]')
+  function clear(message: string): void {
+    list.replaceChildren()
+    for (const name of ['list', 'more', 'suggestion', 'filters']) part(name).hidden = true
+    part('retry').hidden = message !== messages.unavailable
+    tell(root, message)
+  }
+
+  function suggest(suggestion: string | undefined): void {
+    const place = part('suggestion')
     place.hidden = suggestion === undefined
     if (suggestion === undefined) return
     const button = element('button', { type: 'button' }, suggestion)
     button.addEventListener('click', () => {
-      this.search({ ...this.request, text: suggestion }, true)
-      this.field.focus()
+      search({ ...request, text: suggestion }, true)
+      field.focus()
     })
     place.replaceChildren('Vouliez-vous dire\u00a0: ', button, '\u00a0?')
   }
 
-  private offerFilters(counts: Outcome['counts']): void {
-    const place = this.part('[data-search-filters]')
+  function offerFilters(counts: Outcome['counts']): void {
+    const place = part('filters')
     const focused = place.querySelector<HTMLElement>(':focus')?.dataset['filter']
-    const choose = (name: FilterName, value: string) => {
-      const filters = { ...this.request.filters, [name]: value || undefined }
-      this.search({ ...this.request, filters }, true)
-    }
-    const view = filtersView(counts, this.request.filters, choose)
+    const choose = (name: FilterName, value: string) =>
+      search({ ...request, filters: { ...request.filters, [name]: value || undefined } }, true)
+    const view = filtersView(counts, request.filters, choose)
     place.hidden = view === undefined
     place.replaceChildren(...(view ? [view] : []))
     if (focused) place.querySelector<HTMLElement>(`[data-filter=${focused}]`)?.focus()
   }
 
-  private more(): void {
-    const shown = this.list.children.length
-    this.limit += this.options.step
-    void this.show(false).then(() =>
-      this.list.children[shown]?.querySelector<HTMLElement>('a[href]')?.focus(),
-    )
+  async function more(): Promise<void> {
+    const shown = list.children.length
+    limit += step
+    await show(false)
+    list.children[shown]?.querySelector<HTMLElement>('a[href]')?.focus()
   }
 
   /** Up and down arrows go from the field to the links of the list and from one to the next. */
-  private walk(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const stops = [this.field, ...this.list.querySelectorAll<HTMLElement>('a[href]')]
-    const index = stops.findIndex((stop) => stop === document.activeElement)
-    const next = index < 0 ? undefined : stops[index + step]
+  function walk(event: KeyboardEvent): void {
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (!way || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const stops = [field, ...list.querySelectorAll<HTMLElement>('a[href]')]
+    const here = stops.findIndex((stop) => stop === document.activeElement)
+    const next = here < 0 ? undefined : stops[here + way]
     if (!next) return
     event.preventDefault()
     next.focus()
   }
 
-  private clear(message: string, state: string): void {
-    this.list.replaceChildren()
-    this.list.hidden = true
-    for (const name of ['more', 'suggestion', 'filters']) {
-      this.part(`[data-search-${name}]`).hidden = true
-    }
-    this.part('[data-search-retry]').hidden = state !== 'unavailable'
-    this.say(message, state)
-  }
-
-  private say(message: string, state: string): void {
-    const status = this.part('[data-search-status]')
-    if (status.textContent !== message) status.textContent = message
-    this.root.dataset['state'] = state
-  }
-
-  private get list(): HTMLElement {
-    return this.part('[data-search-list]')
-  }
-
-  private part<Part extends HTMLElement>(selector: string): Part {
-    const found = this.root.querySelector<Part>(selector)
-    if (!found) throw new Error(`${selector} manque.`)
-    return found
-  }
+  field.addEventListener('input', () => {
+    clearTimeout(timer)
+    const text = field.value.trim()
+    timer = setTimeout(() => search({ ...request, text }, false), pause)
+  })
+  part('more').addEventListener('click', () => void more())
+  part('retry').addEventListener('click', () => search(request, true))
+  root.addEventListener('keydown', walk)
+  loadStyles()
+  prepare().catch(() => {})
+  tell(root, messages.idle)
+  return { field, search }
 }
 
 /** The looks of the results come with them: no page waits for these. */
 function loadStyles(): void {
   if (document.querySelector(`link[href="${found}"]`)) return
-  document.head.append(
-    Object.assign(document.createElement('link'), { rel: 'stylesheet', href: found }),
-  )
+  document.head.append(element('link', { rel: 'stylesheet', href: found }))
+}
+
+/** Tells what a search found. */
+function outcomeMessage(text: string, outcome: Outcome): string {
+  const { total, query, found, filteredOut } = outcome
+  const shown = found.length < total ? `, les ${found.length} premiers affichés` : ''
+  const absent = query.unknown.map((word) => `« ${word} »`).join(', ')
+  const sentences = [
+    total > 0 && `${plural(total, 'résultat')} pour « ${text} »${shown}.`,
+    filteredOut && `Rien pour « ${text} » avec ces filtres, mais il y a des résultats sans eux.`,
+    total === 0 && !filteredOut && `Aucun résultat pour « ${text} ».`,
+    total > 0 &&
+      absent &&
+      `${absent} ${query.unknown.length === 1 ? 'n’est' : 'ne sont'} nulle part sur le site.`,
+  ]
+  return sentences.filter(Boolean).join(' ')
 }

@@ -1,9 +1,9 @@
 import { filterNames } from './engine.ts'
-import { Panel, type Request } from './panel.ts'
+import { panelIn, type Request } from './panel.ts'
 
 /** Makes the search dialog work, with the words typed while it was loading. */
 export function startDialog(dialog: HTMLDialogElement): void {
-  const panel = new Panel(dialog, { step: 6 })
+  const panel = panelIn(dialog, { step: 6 })
   const text = panel.field.value.trim()
   if (text) panel.search({ text, filters: {} }, false)
   dialog.addEventListener('click', (event) => {
@@ -13,7 +13,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
 
 /** Makes the search page work: the address keeps the search, back and forward go through it. */
 export function startPage(root: HTMLElement): void {
-  const panel = new Panel(root, { step: 10, onSearch: keep })
+  const panel = panelIn(root, { step: 10, onSearch: keep })
   panel.field.form?.addEventListener('submit', (event) => {
     event.preventDefault()
     panel.search({ ...readAddress(), text: panel.field.value.trim() }, true)
