@@ -3,16 +3,13 @@ import type { Entry } from '../label/content.ts'
 import { isForm, isKit } from '../label/documents.ts'
 import type { Label } from '../label/label.ts'
 import { filesOf, type DocumentFile, type Format, type MadeFile } from './files.ts'
-import { formDocument } from './form-document.ts'
-import { addFields, typed } from './form-fields.ts'
+import { printed, type ReadPage } from './document.ts'
+import { addFields } from './form-fields.ts'
 import { buildKit } from './kit.ts'
 import { docx } from './office/docx.ts'
 import { odt } from './office/odt.ts'
 import { officeForm } from './office/text.ts'
-import { textDocument, type ReadPage } from './text-document.ts'
 import { setPdf } from './typst.ts'
-
-type Made = Pick<MadeFile, 'bytes' | 'pages'>
 
 /**
  * Makes every file of `content/documents.yaml`, the archives last: they hold the others.
@@ -28,9 +25,7 @@ export async function makeFiles(label: Label, site: string, read: ReadPage): Pro
       ...file,
       ...(isKit(entry)
         ? { bytes: buildKit(entry, made, label, read), pages: undefined }
-        : isForm(entry)
-          ? await makeForm(entry, file.format, label, site, read)
-          : await makeText(entry, file.format, label, site, read)),
+        : await makeDocument(entry, file.format, label, site, read)),
     })
   }
   return made
@@ -38,32 +33,22 @@ export async function makeFiles(label: Label, site: string, read: ReadPage): Pro
 
 const rank = ({ format }: DocumentFile) => (format === 'zip' ? 1 : 0)
 
-async function makeText(
+async function makeDocument(
   entry: Entry<DocumentEntry>,
   format: Format,
   label: Label,
   site: string,
   read: ReadPage,
-): Promise<Made> {
-  if (format === 'pdf') return setPdf('document', textDocument(entry, label, site, read))
+): Promise<Pick<MadeFile, 'bytes' | 'pages'>> {
+  const text = printed(entry, label, site, read)
+  if (format === 'pdf') {
+    const fields = text.sections.flatMap((section) => section.fields)
+    const places = fields.flatMap((field) => field.places)
+    return setPdf(text, (pdf) => addFields(pdf, places))
+  }
+  if (isForm(entry))
+    return { bytes: officeForm(text, format === 'odt' ? odt : docx), pages: undefined }
   throw new Error(
     `content/documents.yaml : « ${entry.id} » n’existe pas au format ${format}. Seul le dossier à remplir se modifie : écrivez formats: [pdf].`,
   )
-}
-
-async function makeForm(
-  entry: Entry<DocumentEntry>,
-  format: Format,
-  label: Label,
-  site: string,
-  read: ReadPage,
-): Promise<Made> {
-  const form = formDocument(entry, label, site, read)
-  if (format === 'pdf') {
-    const { leading } = typed
-    const places = form.sections.flatMap(({ fields }) => fields).flatMap((field) => field.places)
-    return setPdf('document', { ...form, leading }, (pdf) => addFields(pdf, places))
-  }
-  const bytes = officeForm(form, entry.published, format === 'odt' ? odt : docx)
-  return { bytes, pages: undefined }
 }

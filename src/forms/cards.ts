@@ -7,7 +7,7 @@ import { glyphPath, glyphRadius } from '../graphics/glyph.ts'
 import type { Label } from '../label/label.ts'
 import { sections } from '../label/navigation.ts'
 import { stateNames, states, type State } from '../label/states.ts'
-import { setSvg } from './typst.ts'
+import { setCard } from './typst.ts'
 
 /** What the picture of a page says. */
 export interface Card {
@@ -63,7 +63,7 @@ const glyphs = Object.fromEntries(
 /** Draws a card as a PNG of 1200 by 630 in sixteen colours. */
 export function cardPicture(card: Card): Promise<Uint8Array> {
   // The little that more effort would save costs twice the time.
-  return sharp(Buffer.from(setSvg('card', { ...card, colors, glyphs })))
+  return sharp(Buffer.from(setCard({ ...card, colors, glyphs })))
     .png({ palette: true, colours: 16, dither: 0, effort: 1 })
     .toBuffer()
 }

@@ -48,6 +48,7 @@ const appearance = PDFString.of(`/${typingFont} ${typed.size} Tf ${ink.join(' ')
  * @throws when a place of the form has no box, or a box no place
  */
 export function addFields(pdf: PDFDocument, places: readonly Place[]): void {
+  if (places.length === 0) return
   const { context } = pdf
   const boxes = boxesOf(context)
   const fields = places.map(fieldMaker(context, boxes))

@@ -12,7 +12,7 @@ import { archive, checksums, savedName, sha256, type MadeFile } from './files.ts
 import { formModel } from './form-model.ts'
 import { odt } from './office/odt.ts'
 import { written } from './office/text.ts'
-import type { ReadPage } from './text-document.ts'
+import type { ReadPage } from './document.ts'
 
 /**
  * Packs the documents with the empty table of figures, the models and a note to read first.

@@ -8,7 +8,7 @@ import type { Label } from '../label/label.ts'
 import { markdownOf, marksOf, nodesIn } from '../markdown/tree.ts'
 import { bullets, heading, link, paragraph, quote, type Block } from './blocks.ts'
 import { readPage } from './reading.ts'
-import { referenceOf } from './text-document.ts'
+import { referenceOf } from './citations.ts'
 
 /**
  * The Markdown twin of a built page: title, summary, what the page is, its text, its sources.

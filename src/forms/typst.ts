@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Printed } from './document.ts'
 
 const templates = join(import.meta.dirname, 'typst')
 
@@ -16,42 +17,38 @@ const faces = [
 
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: faces }] })
 
-/** A template of `typst/`. */
-export type Template = 'document' | 'card'
-
 /**
- * Sets a text: the content is given as data, and none of it is read as Typst.
+ * Sets a text in a template of `typst/`: it is given as data, and none of it is read as Typst.
  * @throws with Typst's words when the template or the text cannot be set
  */
-function set(template: Template, data: unknown): NodeTypstDocument {
+function set(template: string, data: unknown): NodeTypstDocument {
   const made = compiler.compile({
-    mainFilePath: join(templates, `${template}.typ`),
+    mainFilePath: join(templates, template),
     inputs: { data: JSON.stringify(data) },
   })
   if (made.result) return made.result
   const error = made.takeError()
   const said = error ? compiler.fetchDiagnostics(error) : []
-  throw new Error(`Typst ne compose pas ${template}.typ : ${JSON.stringify(said)}`)
+  throw new Error(`Typst ne compose pas ${template} : ${JSON.stringify(said)}`)
 }
 
 /**
  * A tagged PDF (PDF/UA-1, which the exporter holds to), the same bytes each time.
- * @param change what to do with it before it is written
+ * @param addTo adds to it what Typst cannot, before it is written
  */
 export async function setPdf(
-  template: Template,
-  data: unknown,
-  change?: (pdf: PDFDocument) => void,
+  text: Printed,
+  addTo: (pdf: PDFDocument) => void,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const text = set(template, data)
-  const written = compiler.pdf(text, { pdfStandard: 'ua-1' })
-  const pdf = await PDFDocument.load(written, { updateMetadata: false })
-  change?.(pdf)
+  const laid = set('document.typ', text)
+  const pdf = await PDFDocument.load(compiler.pdf(laid, { pdfStandard: 'ua-1' }), {
+    updateMetadata: false,
+  })
+  addTo(pdf)
   // Tags are many small objects: together in streams, they weigh a third.
   const bytes = await pdf.save({ addDefaultPage: false, updateFieldAppearances: false })
-  return { bytes, pages: text.numOfPages }
+  return { bytes, pages: laid.numOfPages }
 }
 
-/** The first page as SVG, its letters as outlines. */
-export const setSvg = (template: Template, data: unknown): string =>
-  compiler.plainSvg(set(template, data))
+/** A picture for networks as SVG, its letters as outlines. */
+export const setCard = (card: unknown): string => compiler.plainSvg(set('card.typ', card))

@@ -3,7 +3,7 @@ import { frenchDate } from '../../french/dates.ts'
 import { nodesIn } from '../../markdown/tree.ts'
 import { heading, paragraph, type Block } from '../blocks.ts'
 import type { FieldModel, Place } from '../form-model.ts'
-import type { PrintedForm } from '../form-document.ts'
+import type { Printed } from '../document.ts'
 import type { Style } from './styles.ts'
 import type { Xml } from './xml.ts'
 
@@ -39,8 +39,8 @@ export interface OfficeFormat {
 }
 
 /** The application form as a word processor holds it, with the same fields as the PDF. */
-export function officeForm(form: PrintedForm, published: string, to: OfficeFormat): Uint8Array {
-  const { title, subject, author, tagline, version, opening, sections, blocks } = form
+export function officeForm(form: Printed, to: OfficeFormat): Uint8Array {
+  const { title, subject, author, tagline, version, published, opening, sections, blocks } = form
   const footer = `${title} – version ${version}, ${frenchDate(published)}`
   const info = { title, subject, author: `${author}, ${tagline}`, published, footer }
   return to.file(info, [

@@ -1,0 +1,53 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import { frenchTypography } from '../french/typography.ts'
+import type { Source } from '../kinds/source.ts'
+import type { Entry } from '../label/content.ts'
+import type { Label } from '../label/label.ts'
+import { sourceDate } from '../label/sources.ts'
+import { nodesIn } from '../markdown/tree.ts'
+import { heading, item, link, list, paragraph, type Block } from './blocks.ts'
+
+/**
+ * Numbers the sources in the order of their first mark, lists them at the end, and makes links to
+ * what the document itself holds lead there.
+ */
+export function withinDocument(blocks: readonly Block[], label: Pick<Label, 'sources'>): Block[] {
+  const nodes = nodesIn({ type: 'root', children: [...blocks] })
+  const places = new Set(nodes.map(({ data }) => data?.id))
+  const cited = [...new Set(nodes.flatMap(({ data }) => data?.sources ?? []))]
+  const written = (node: Nodes): Nodes[] => {
+    if (node.data?.sources) return markOf(node.data.sources, cited)
+    if (node.type === 'link' && places.has(node.url)) node.data = { place: node.url }
+    if ('children' in node) node.children = node.children.flatMap(written) as never
+    return [node]
+  }
+  const text = blocks.flatMap(written) as Block[]
+  const byId = new Map(label.sources.map((source) => [source.id, source]))
+  const sources = cited.map((id) => {
+    const source = byId.get(id)
+    if (source) return item([paragraph(...referenceOf(source))], { data: { id: `source-${id}` } })
+    throw new Error(`La source ${id}, citée dans une page, n’est pas dans content/sources.yaml.`)
+  })
+  if (sources.length === 0) return text
+  return [
+    ...text,
+    heading(1, 'Sources citées'),
+    list(sources, { ordered: true, start: 1, data: { look: 'sources' } }),
+  ]
+}
+
+/** A source as documents and Markdown twins list it, with its address. */
+export function referenceOf(source: Entry<Source>): (string | PhrasingContent)[] {
+  const { id, url, title, publisher } = source
+  const rest = frenchTypography(` – ${publisher}, ${sourceDate(source)} (${id}).`)
+  return [frenchTypography(title) + rest, ...(url ? [' ', link(url)] : [])]
+}
+
+/** A mark: the numbers of the sources between brackets, each leading to its line. */
+function markOf(ids: readonly string[], cited: readonly string[]): PhrasingContent[] {
+  const parts = ids.flatMap((id, index): (string | PhrasingContent)[] => {
+    const mark = { ...link('', String(cited.indexOf(id) + 1)), data: { place: `source-${id}` } }
+    return index > 0 ? [', ', mark] : [mark]
+  })
+  return paragraph('[', ...parts, ']').children
+}

@@ -1,0 +1,168 @@
+import type { PhrasingContent, Root } from 'mdast'
+import { frenchDate } from '../french/dates.ts'
+import { frenchTypography } from '../french/typography.ts'
+import { colors } from '../graphics/colors.ts'
+import type { DocumentEntry } from '../kinds/document.ts'
+import { addresses } from '../label/addresses.ts'
+import type { Entry } from '../label/content.ts'
+import { isForm, printedPages } from '../label/documents.ts'
+import type { Label } from '../label/label.ts'
+import { nodesIn } from '../markdown/tree.ts'
+import {
+  bullets,
+  fact,
+  heading,
+  item,
+  link,
+  list,
+  paragraph,
+  quote,
+  strong,
+  type Block,
+} from './blocks.ts'
+import { withinDocument } from './citations.ts'
+import { typed } from './form-fields.ts'
+import { formModel } from './form-model.ts'
+
+/** Reads a page of the site, by its address such as `/processus/`. */
+export type ReadPage = (path: string, selector?: string) => Root
+
+/** What the template of the documents is given. */
+export type Printed = ReturnType<typeof printed>
+
+/**
+ * A document to download: the pages that it prints, or the questions of the form and the requirements
+ * that they serve, with what any document says around.
+ * @param site public address of the site with its base path and a final slash
+ */
+export function printed(entry: Entry<DocumentEntry>, label: Label, site: string, read: ReadPage) {
+  const fillable = isForm(entry)
+  const { name, tagline, applications, closedSince } = label.site
+  const page = site + addresses.page(entry.page ?? 'documents').slice(1)
+  const facts: [term: string, said: string | PhrasingContent][] = [
+    ['Version', `${entry.version}, publiée le ${frenchDate(entry.published)}`],
+    ['Contenu arrêté au', frenchDate(entry.effective)],
+    ['Nature', fillable ? formNature : textNature],
+    ...(applications === 'closed'
+      ? [['État du label', `N’existe plus depuis ${closedSince}`] as [string, string]]
+      : []),
+    [fillable ? 'Page du site' : 'Version en ligne', link(page)],
+  ]
+  const items = facts.map(([term, said]) => item([fact([term], [said])]))
+  const text = outlined(fillable ? annexOf(label, read) : textOf(entry, label, site, read))
+  return {
+    title: frenchTypography(entry.title),
+    subject: frenchTypography(entry.subject),
+    author: frenchTypography(name),
+    tagline: frenchTypography(tagline),
+    version: entry.version,
+    published: entry.published,
+    colors,
+    /** Height of the lines typed in the fields. */
+    leading: typed.leading,
+    /** On the cover: version, dates and nature, then what the reader must know first. */
+    opening: [
+      list(items, { data: { look: 'facts' } }),
+      ...(fillable ? formNotice(label) : [paragraph(frenchTypography(textNotice(label)))]),
+    ],
+    /** The questions of the form. */
+    sections: fillable ? formModel(label) : [],
+    /** The text, the sources that it cites, the history of the document. */
+    blocks: [...withinDocument(text, label), ...closingOf(entry, label, site)],
+  }
+}
+
+const textNature = 'Reconstitution documentaire, établie à partir de sources publiques'
+const formNature = 'Formulaire propre à ce site, bâti sur les exigences du cahier des charges'
+
+const textNotice = ({ site }: Label) =>
+  `Ce document n’est pas un original. ${site.name} n’est pas un site officiel : il documente le label à partir de sources publiques. Les numéros entre crochets renvoient aux sources citées à la fin.`
+
+/** What whoever fills the form must know first. */
+function formNotice({ site }: Label): Block[] {
+  const { email } = site.submission
+  const sending =
+    site.applications === 'open'
+      ? email
+        ? `Envoyez le dossier par courriel à ${email}.`
+        : 'L’adresse de dépôt n’est pas établie : demandez-la par la page de contact.'
+      : `Le label n’existe plus depuis ${site.closedSince} : aucun dossier n’est reçu. Le formulaire sert à comprendre ce qui était demandé, ou à s’en inspirer.`
+  return [
+    note('Ce formulaire est une création de ce site', [
+      paragraph(
+        frenchTypography(
+          'Le formulaire d’origine, publié en janvier 2014, n’a pas été retrouvé. Celui-ci ne le reproduit pas et n’a rien d’officiel : il est bâti sur les exigences du cahier des charges, et chaque champ dit laquelle il sert.',
+        ),
+      ),
+    ]),
+    note('Avant de remplir', [
+      bullets(
+        [
+          'Une réponse attendue est signalée. Un champ peut rester vide si le territoire ne sait pas : la dernière section demande alors pourquoi.',
+          'Une estimation vaut mieux qu’une case vide : cochez « estimation », et donnez sa source.',
+          'Les numéros E1, E1.1… sont ceux des exigences, données en annexe.',
+          'Un cadre n’accepte que ce qu’il peut imprimer. Enregistrez votre copie avant de fermer : rien n’est transmis par ce fichier.',
+          sending,
+        ].map((text) => [frenchTypography(text)]),
+      ),
+    ]),
+  ]
+}
+
+const note = (title: string, blocks: Block[]) =>
+  quote([paragraph(strong(title)), ...blocks], { data: { look: 'note' } })
+
+/** The pages that a text prints: the first one, then the others, each under its own title. */
+const textOf = (entry: Entry<DocumentEntry>, label: Label, site: string, read: ReadPage): Block[] =>
+  printedPages(entry).flatMap((id, index) => {
+    const path = label.pages.find((page) => page.id === id)?.href ?? addresses.page(id)
+    const [title, ...text] = read(path).children
+    // The title of the first page is that of the document.
+    return index === 0 ? text : [{ ...title!, data: { id: site + path.slice(1) } }, ...text]
+  })
+
+/** The requirements that the form is built on, from their page. */
+const annexOf = (label: Label, read: ReadPage): Block[] => {
+  const page = addresses.page('cahier-des-charges')
+  const sections = label.criteria.filter(({ parent }) => !parent)
+  return [
+    heading(1, 'Annexe : les exigences'),
+    ...sections.flatMap(
+      ({ id }) => read(page, `main :has(> section[aria-labelledby="${id}"])`).children,
+    ),
+  ]
+}
+
+/** Each title one level below the one that it stands under, whatever the levels of the pages. */
+function outlined(blocks: Block[]): Block[] {
+  const above: number[] = []
+  for (const node of nodesIn({ type: 'root', children: blocks })) {
+    if (node.type !== 'heading') continue
+    while (above.length > 0 && above.at(-1)! >= node.depth) above.pop()
+    above.push(node.depth)
+    node.depth = above.length as 1
+  }
+  return blocks
+}
+
+/** The history of the document, and how to ask for another format. */
+function closingOf(entry: Entry<DocumentEntry>, label: Label, site: string): Block[] {
+  const versions = label.journal.flatMap(({ date, title, documents }) =>
+    documents
+      .filter(({ id }) => id === entry.id)
+      .map(({ version }) => [
+        strong(`Version ${version}`),
+        frenchTypography(`, ${frenchDate(date)} : ${title}`),
+      ]),
+  )
+  const contact = site + addresses.page('contact').slice(1)
+  return [
+    heading(1, 'À propos de ce document'),
+    ...(versions.length > 0 ? [bullets(versions)] : []),
+    paragraph(
+      'Ce document existe aussi en page web. ',
+      link(contact, 'Demander un autre format'),
+      ` : ${contact}`,
+    ),
+  ]
+}
