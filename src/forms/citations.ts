@@ -23,11 +23,9 @@ export function withinDocument(blocks: readonly Block[], label: Pick<Label, 'sou
   }
   const text = blocks.flatMap(written) as Block[]
   const byId = new Map(label.sources.map((source) => [source.id, source]))
-  const sources = cited.map((id) => {
-    const source = byId.get(id)
-    if (source) return item([paragraph(...referenceOf(source))], { data: { id: `source-${id}` } })
-    throw new Error(`La source ${id}, citée dans une page, n’est pas dans content/sources.yaml.`)
-  })
+  const sources = cited.map((id) =>
+    item([paragraph(...referenceOf(byId.get(id)!))], { data: { id: `source-${id}` } }),
+  )
   if (sources.length === 0) return text
   return [
     ...text,

@@ -38,17 +38,18 @@ export type Printed = ReturnType<typeof printed>
 export function printed(entry: Entry<DocumentEntry>, label: Label, site: string, read: ReadPage) {
   const fillable = isForm(entry)
   const { name, tagline, applications, closedSince } = label.site
-  const page = site + addresses.page(entry.page ?? 'documents').slice(1)
+  const at = (path: string) => link(site + path.slice(1))
   const facts: [term: string, said: string | PhrasingContent][] = [
     ['Version', `${entry.version}, publiée le ${frenchDate(entry.published)}`],
     ['Contenu arrêté au', frenchDate(entry.effective)],
     ['Nature', fillable ? formNature : textNature],
-    ...(applications === 'closed'
-      ? [['État du label', `N’existe plus depuis ${closedSince}`] as [string, string]]
-      : []),
-    [fillable ? 'Page du site' : 'Version en ligne', link(page)],
+    ['État du label', `N’existe plus depuis ${closedSince}`],
+    [fillable ? 'Page du site' : 'Version en ligne', at(addresses.page(entry.page ?? 'documents'))],
+    ['Demander un autre format', at(addresses.page('contact'))],
   ]
-  const items = facts.map(([term, said]) => item([fact([term], [said])]))
+  const items = facts
+    .filter(([term]) => applications === 'closed' || term !== 'État du label')
+    .map(([term, said]) => item([fact([term], [said])]))
   const text = outlined(fillable ? annexOf(label, read) : textOf(entry, label, site, read))
   return {
     title: frenchTypography(entry.title),
@@ -63,12 +64,12 @@ export function printed(entry: Entry<DocumentEntry>, label: Label, site: string,
     /** On the cover: version, dates and nature, then what the reader must know first. */
     opening: [
       list(items, { data: { look: 'facts' } }),
-      ...(fillable ? formNotice(label) : [paragraph(frenchTypography(textNotice(label)))]),
+      ...(fillable ? formNotice(label) : [said(textNotice(label))]),
     ],
     /** The questions of the form. */
     sections: fillable ? formModel(label) : [],
-    /** The text, the sources that it cites, the history of the document. */
-    blocks: [...withinDocument(text, label), ...closingOf(entry, label, site)],
+    /** The text, then the sources that it cites. */
+    blocks: withinDocument(text, label),
   }
 }
 
@@ -89,10 +90,8 @@ function formNotice({ site }: Label): Block[] {
       : `Le label n’existe plus depuis ${site.closedSince} : aucun dossier n’est reçu. Le formulaire sert à comprendre ce qui était demandé, ou à s’en inspirer.`
   return [
     note('Ce formulaire est une création de ce site', [
-      paragraph(
-        frenchTypography(
-          'Le formulaire d’origine, publié en janvier 2014, n’a pas été retrouvé. Celui-ci ne le reproduit pas et n’a rien d’officiel : il est bâti sur les exigences du cahier des charges, et chaque champ dit laquelle il sert.',
-        ),
+      said(
+        'Le formulaire d’origine, publié en janvier 2014, n’a pas été retrouvé. Celui-ci ne le reproduit pas et n’a rien d’officiel : il est bâti sur les exigences du cahier des charges, et chaque champ dit laquelle il sert.',
       ),
     ]),
     note('Avant de remplir', [
@@ -108,6 +107,8 @@ function formNotice({ site }: Label): Block[] {
     ]),
   ]
 }
+
+const said = (text: string) => paragraph(frenchTypography(text))
 
 const note = (title: string, blocks: Block[]) =>
   quote([paragraph(strong(title)), ...blocks], { data: { look: 'note' } })
@@ -143,26 +144,4 @@ function outlined(blocks: Block[]): Block[] {
     node.depth = above.length as 1
   }
   return blocks
-}
-
-/** The history of the document, and how to ask for another format. */
-function closingOf(entry: Entry<DocumentEntry>, label: Label, site: string): Block[] {
-  const versions = label.journal.flatMap(({ date, title, documents }) =>
-    documents
-      .filter(({ id }) => id === entry.id)
-      .map(({ version }) => [
-        strong(`Version ${version}`),
-        frenchTypography(`, ${frenchDate(date)} : ${title}`),
-      ]),
-  )
-  const contact = site + addresses.page('contact').slice(1)
-  return [
-    heading(1, 'À propos de ce document'),
-    ...(versions.length > 0 ? [bullets(versions)] : []),
-    paragraph(
-      'Ce document existe aussi en page web. ',
-      link(contact, 'Demander un autre format'),
-      ` : ${contact}`,
-    ),
-  ]
 }

@@ -5,14 +5,10 @@ import {
   PDFName,
   PDFRef,
   PDFString,
-  beginMarkedContent,
   colorString,
   colorToComponents,
-  degrees,
   drawCheckBox,
   drawRadioButton,
-  drawRectangle,
-  endMarkedContent,
   type PDFContext,
   type PDFDocument,
   type PDFOperator,
@@ -23,13 +19,6 @@ import { embedTypingFont, typingFont } from './typing-font.ts'
 
 /** Size of the letters typed, and height of their lines in the viewers that space them most. */
 export const typed = { size: 9, leading: 12.2 } as const
-
-/** A link that the template left in the place of a field, and its element of the tags. */
-interface Box {
-  link: PDFDict
-  ref: PDFRef
-  element: PDFDict
-}
 
 type Size = Pick<ReturnType<PDFArray['asRectangle']>, 'width' | 'height'>
 type Entries = Record<string, unknown>
@@ -59,9 +48,9 @@ export function addFields(pdf: PDFDocument, places: readonly Place[]): void {
   pdf.catalog.set(PDFName.of('AcroForm'), context.register(form))
 }
 
-/** The boxes by what follows « champ: ». */
-function boxesOf(context: PDFContext): Map<string, Box> {
-  const boxes = new Map<string, Box>()
+/** The links by what follows « champ: », each with its element of the tags. */
+function boxesOf(context: PDFContext) {
+  const boxes = new Map<string, { link: PDFDict; ref: PDFRef; element: PDFDict }>()
   for (const [, element] of context.enumerateIndirectObjects()) {
     if (!(element instanceof PDFDict)) continue
     if (element.get(PDFName.of('S')) !== PDFName.of('Link')) continue
@@ -84,7 +73,7 @@ function boxesOf(context: PDFContext): Map<string, Box> {
 }
 
 /** Makes the field of a place, and the pictures that fields of one size share. */
-function fieldMaker(context: PDFContext, boxes: Map<string, Box>): (place: Place) => PDFRef {
+function fieldMaker(context: PDFContext, boxes: ReturnType<typeof boxesOf>) {
   const pictures = new Map<string, PDFRef>()
   const picture = ({ width, height }: Size, drawing: PDFOperator[]): PDFRef => {
     const key = [width, height, ...drawing].join(' ')
@@ -116,7 +105,7 @@ function fieldMaker(context: PDFContext, boxes: Map<string, Box>): (place: Place
     MK: { ...look, CA: PDFString.of(mark) },
     AP: { N: { [on]: picture(size, draw(size, true)), Off: picture(size, draw(size, false)) } },
   })
-  return ({ id, name, required, control }) => {
+  return ({ id, name, required, control }: Place): PDFRef => {
     const own = { T: PDFString.of(id), TU: PDFHexString.fromText(name) }
     const expected = required ? flags.required : 0
     switch (control.kind) {
@@ -124,7 +113,7 @@ function fieldMaker(context: PDFContext, boxes: Map<string, Box>): (place: Place
         const Ff = expected | flags.doNotScroll | (control.lines > 1 ? flags.multiline : 0)
         return widget(id, name, (size) => ({
           ...{ ...own, FT: 'Tx', Ff, MaxLen: control.maxLength, DA: appearance, MK: look },
-          AP: { N: picture(size, empty(size)) },
+          AP: { N: picture(size, tick(size, false)) },
         }))
       }
       case 'check':
@@ -153,12 +142,6 @@ const framed = ({ width, height }: Size) => {
   return { ...inside, color, borderColor, borderWidth: 1 }
 }
 
-const [rotate, xSkew, ySkew] = [degrees(0), degrees(0), degrees(0)]
-const empty = (size: Size) => [
-  ...drawRectangle({ ...framed(size), rotate, xSkew, ySkew }),
-  beginMarkedContent('Tx'),
-  endMarkedContent(),
-]
 const tick = (size: Size, filled: boolean) =>
   drawCheckBox({ ...framed(size), thickness: 1.8, markColor: accent, filled })
 const dot = (size: Size, filled: boolean) => {

@@ -5,30 +5,8 @@ import type { FormField } from '../kinds/form-section.ts'
 import { boxLines } from '../label/form.ts'
 import type { Label } from '../label/label.ts'
 
-export interface FormSectionModel {
-  number: string
-  title: string
-  intro: string
-  fields: FieldModel[]
-}
-
 /** A question, numbered and worded, whatever the format. */
-export interface FieldModel {
-  /** The same in PDF, ODT, DOCX and the data. */
-  id: string
-  number: string
-  label: string
-  /** Help, definition, year, where to find the figure: a short line each. */
-  hints: string[]
-  /** The requirements served, such as « Exigences E1.1 et E2.3 »; empty when none. */
-  serves: string
-  /** All that is said under the question: whether it is expected, the hints, what it serves. */
-  help: string[]
-  /** How it is answered: a figure is asked with its date and its source. */
-  kind: 'text' | 'figure' | 'choice' | 'checks' | 'signature'
-  /** Where it is answered, in order; a signature has no field. */
-  places: Place[]
-}
+export type FieldModel = ReturnType<typeof fieldModel>
 
 /** A place to answer. */
 export interface Place {
@@ -45,12 +23,9 @@ export interface Place {
 }
 
 /** Numbers and words the form. */
-export function formModel({
-  form,
-  criteria,
-}: Pick<Label, 'form' | 'criteria'>): FormSectionModel[] {
-  const numbers = new Map(criteria.map(({ id, number }) => [id, number]))
-  return form.map(({ title, intro, fields }, index) => ({
+export function formModel(label: Pick<Label, 'form' | 'criteria'>) {
+  const numbers = new Map(label.criteria.map(({ id, number }) => [id, number]))
+  return label.form.map(({ title, intro, fields }, index) => ({
     number: String(index + 1),
     title: frenchTypography(title),
     intro: frenchTypography(intro),
@@ -58,28 +33,32 @@ export function formModel({
   }))
 }
 
-function fieldModel(field: FormField, number: string, numbers: Map<string, string>): FieldModel {
+function fieldModel(field: FormField, number: string, numbers: Map<string, string>) {
   const { id, required } = field
   const label = frenchTypography(field.label)
-  const served = field.criteria.map((criterion) => `E${numbers.get(criterion)}`).toSorted()
-  const serves =
-    served.length > 0
-      ? `${served.length > 1 ? 'Exigences' : 'Exigence'}\u00a0${enumerate(served)}`
-      : ''
   const hints = hintsOf(field)
+  const served = field.criteria.map((criterion) => `E${numbers.get(criterion)}`).toSorted()
+  const some = served.length > 1 ? 'Exigences' : 'Exigence'
+  const serves = served.length > 0 ? `${some}\u00a0${enumerate(served)}` : ''
   return {
+    /** The same in PDF, ODT, DOCX and the data. */
     id,
     number,
     label,
+    /** Help, definition, year, where to find the figure: a short line each. */
     hints,
+    /** The requirements served, such as « Exigences E1.1 et E2.3 »; empty when none. */
     serves,
+    /** All that is said under the question: whether it is expected, the hints, what it serves. */
     help: [required ? 'Réponse attendue.' : '', ...hints, serves && `${serves}.`].filter(Boolean),
     kind: kindOf(field),
+    /** Where it is answered, in order; a signature has no field. */
     places: placesOf(field, `${number} ${label}`),
   }
 }
 
-function kindOf({ type }: FormField): FieldModel['kind'] {
+/** How it is answered: a figure is asked with its date and its source. */
+function kindOf({ type }: FormField) {
   if (type === 'number' || type === 'money') return 'figure'
   return type === 'choice' || type === 'checks' || type === 'signature' ? type : 'text'
 }
@@ -102,10 +81,7 @@ function placesOf(field: FormField, question: string): Place[] {
     case 'signature':
       return []
     case 'choice': {
-      const options = field.options.map((option) => ({
-        ...option,
-        label: frenchTypography(option.label),
-      }))
+      const options = field.options.map(({ id, label }) => ({ id, label: frenchTypography(label) }))
       return [place({ kind: 'choice', options })]
     }
     case 'checks':
