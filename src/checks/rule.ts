@@ -18,19 +18,17 @@ export interface Finding {
   severity?: Severity
 }
 
-/** What a family declares. */
+export type Check = (project: Project) => readonly Finding[]
+
 export interface Rule {
-  /** Stable: editors read it. */
-  code: string
-  /** `erreur` by default. */
-  severity?: Severity
+  severity: Severity
   /** The sentence that teaches, in French. */
   teaches: string
-  check: (project: Project) => readonly Finding[]
+  check: Check
 }
 
-/** What more is looked for under the code of a rule of `label/rules`, where the text is read. */
-export type Extension = Pick<Rule, 'code' | 'check'>
+/** What a family declares, by codes that are stable: editors read them. */
+export type Family = Readonly<Record<string, Rule>>
 
 /** What the reporters print and `--format json` writes. */
 export interface Problem {

@@ -1,21 +1,31 @@
 import type { Nodes } from 'mdast'
 import { once } from '../label/once.ts'
-import { nodesOf, startOf, type Body, linksOf } from './read/body.ts'
+import { repeated } from '../label/rules/duplicates.ts'
+import { nodesOf, sourceOf, startOf, type Body, linksOf } from './read/body.ts'
 import type { Passage } from './read/passages.ts'
 import type { Project } from './read/project.ts'
 import type { DataRecord } from './read/records.ts'
 import { schemaIssues, type SchemaIssue } from './read/schema-issues.ts'
-import type { TextFile } from './read/text.ts'
+import { positionAt, type TextFile } from './read/text.ts'
 import { valueOffset, type YamlFault } from './read/yaml.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Check, Finding, Rule, Severity } from './rule.ts'
+
+/** A rule of some severity: what it teaches, and the searches that find its faults. */
+const rule =
+  (severity: Severity) =>
+  (teaches: string, ...checks: Check[]): Rule => ({ severity, teaches, check: all(...checks) })
+
+export const error = rule('erreur')
+export const warning = rule('avertissement')
+export const correction = rule('correction')
 
 /**
  * What a rule says of the thing that it looks at: its message, alone or with its own place, its
  * mends or its severity. Nothing when all is well.
  */
-export type Said = string | false | undefined | (Omit<Finding, 'file' | 'start'> & { at?: number })
-type Answer = Said | readonly Said[]
-type Check = Rule['check']
+export type Said = string | false | undefined | (Told & { at?: number })
+type Told = Omit<Finding, 'file' | 'start'>
+export type Answer = Said | readonly Said[]
 
 /** Findings in a file, at a place unless what is said has its own. */
 export function findings(file: string, start: number, answer: Answer): Finding[] {
@@ -28,17 +38,26 @@ export function findings(file: string, start: number, answer: Answer): Finding[]
   })
 }
 
-/** What is said of each place that a pattern matches. */
+/** What is said of the words that a pattern matches; `mend` is what `--fix` puts in their place. */
+type Match = Said | { message: string; mend: string }
+type Tell = Match | ((words: string, match: RegExpExecArray) => Match)
+
+/** What is said of each place that a pattern matches; of the first, when it has no g flag. */
 export function matches(
   text: string,
   pattern: RegExp,
-  say: (words: string, match: RegExpExecArray) => Said,
+  tell: Tell,
   offset = 0,
-): Said[] {
-  return [...text.matchAll(pattern)].map((match) => {
-    const said = say(match[0], match)
+): (Told & { at: number })[] {
+  const found = pattern.global ? text.matchAll(pattern) : [pattern.exec(text)]
+  return [...found].flatMap((match) => {
+    const said = match && (typeof tell === 'function' ? tell(match[0], match) : tell)
+    if (!said) return []
     const at = offset + match.index
-    return typeof said === 'string' ? { at, message: said } : said && { at, ...said }
+    if (typeof said === 'string') return [{ at, message: said }]
+    if (!('mend' in said)) return [{ at, ...said }]
+    const { message, mend } = said
+    return [{ at, message, edits: [{ start: at, end: at + match[0].length, text: mend }] }]
   })
 }
 
@@ -68,6 +87,10 @@ export function eachText(say: (file: TextFile) => Answer): Check {
   return ({ texts }) => texts.filter(({ invalidAt }) => invalidAt < 0).flatMap(search)
 }
 
+/** Looks for a pattern in the text of the files whose path is of some shape. */
+export const inTexts = (pattern: RegExp, tell: Tell, paths = /./): Check =>
+  eachText((file) => (paths.test(file.path) ? matches(file.text, pattern, tell) : []))
+
 /** Looks at what readers read, passage by passage, in a file that did not change only once. */
 export function eachPassage(say: (passage: Passage) => Answer): Check {
   const search = once((passages: readonly Passage[]) =>
@@ -75,6 +98,16 @@ export function eachPassage(say: (passage: Passage) => Answer): Check {
   )
   return ({ passagesByFile }) => passagesByFile.flatMap(search)
 }
+
+/** Looks for a pattern in what readers read. */
+export const inPassages = (
+  pattern: RegExp,
+  tell: Tell,
+  where: (passage: Passage) => boolean = () => true,
+): Check =>
+  eachPassage((passage) =>
+    where(passage) ? matches(passage.source, pattern, tell, passage.start) : [],
+  )
 
 /** Looks at the body of every Markdown file. */
 export const eachBody = each(({ bodies }) => bodies.map((body) => at(body.file, body.start, body)))
@@ -90,13 +123,52 @@ export const eachNode = <Type extends Nodes['type']>(
     ),
   )(say)
 
+/** Looks for a pattern in nodes of some type, as they are written. */
+export const inNodes = (types: Nodes['type'], pattern: RegExp, tell: Tell): Check =>
+  eachNode(types, (node, body) => matches(sourceOf(node, body.file), pattern, tell, startOf(node)))
+
+export const anyTag = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const
+
+/** Looks at the literal attributes of every tag, and whether the tag has it already. */
+export const eachAttribute = each(({ bodies }) =>
+  bodies.flatMap((body) =>
+    nodesOf(body, anyTag).flatMap(({ name: tag, attributes, position }) =>
+      attributes.flatMap((attribute, index) => {
+        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return []
+        const { name, value } = attribute
+        const first = attributes.findIndex((each) => 'name' in each && each.name === name)
+        const start = startOf({ position: attribute.position ?? position })
+        return [at(body.file, start, { tag: tag ?? '', name, value, isTwice: first < index })]
+      }),
+    ),
+  ),
+)
+
 /** Looks at every link, and at the definition of every reference. */
 export const eachLink = each(({ bodies }) =>
   bodies.flatMap((body) => linksOf(body).map((link) => at(body.file, link.start, link, body))),
 )
 
+/** Looks at every file that a collection reads. */
+export const eachEntry = each(({ entries }) => entries.map((entry) => at(entry.file, 0, entry)))
+
 /** Looks at every front matter, data file and item of a list. */
 export const eachRecord = each(({ records }) => records.map((record) => at(record.file, 0, record)))
+
+/** Looks at the values of a key that another record of the file has, and its line. */
+export const eachRepeated = (
+  key: string,
+  where: (record: DataRecord) => boolean,
+  say: (value: string, line: number) => Answer,
+): Check =>
+  each(({ records }) =>
+    repeated(records.filter(where), ({ file, value }) => `${file.path} ${Object(value)[key]}`).map(
+      ([record, first]) => {
+        const { line } = positionAt(first.file, valueAt(first, key))
+        return at(record.file, valueAt(record, key), String(Object(record.value)[key]), line)
+      },
+    ),
+  )(say)
 
 /** Looks at every single value of the data. */
 export const eachValue = each(({ records }) =>

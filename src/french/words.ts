@@ -34,6 +34,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best
 }
 
+/** Asks whether a known word was meant by another; `''` when none is near. */
+export function guessOf(word: string, candidates: Iterable<string>): string {
+  const guess = nearest(word, candidates)
+  return guess === undefined ? '' : `Vouliez-vous dire « ${guess} » ?`
+}
+
 /** Number of letters to add, drop, change or swap (neighbours) to go from one word to the other. */
 export function editDistance(from: string, to: string): number {
   const distances = Array.from({ length: from.length + 1 }, (_, row) => [row])

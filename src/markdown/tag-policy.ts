@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
-import { nearest } from '../french/words.ts'
+import { guessOf, nearest } from '../french/words.ts'
 import { fault, htmlFault, isHostileAttribute, type Fault } from './html.ts'
 import { tags, type Tag } from './tags.ts'
 
@@ -64,10 +64,7 @@ function attributeFault(
     return fault('html/attribut', `L’attribut « ${name} » est interdit : supprimez-le.`)
   if (!known) {
     const names = Object.keys(attributes)
-    const guess = nearest(name, names)
-    const advice = guess
-      ? `Vouliez-vous dire « ${guess} » ?`
-      : `Attributs permis : ${names.join(', ') || 'aucun'}.`
+    const advice = guessOf(name, names) || `Attributs permis : ${names.join(', ') || 'aucun'}.`
     return fault('mdx/attribut', `${shown} : attribut inconnu. ${advice}`)
   }
   if (typeof value !== 'string')

@@ -16,6 +16,8 @@ import type { SourceFile } from './tree.ts'
 export interface AddressBook {
   /** Whether a page or a file answers at this path; undefined when the tree cannot tell. */
   has: (path: string) => boolean | undefined
+  /** Whether the build makes the file at this path. */
+  makes: (path: string) => boolean
   /** The anchors of a page, but those of its list of sources; undefined when the tree cannot tell. */
   anchorsOf: (path: string) => ReadonlySet<string> | undefined
   /** Whether a page lists its sources under this anchor, as far as can be told without a build. */
@@ -68,23 +70,19 @@ export function addressBookOf(
   const redirects = new Map(valid.redirects.map(({ from, to }) => [from, to]))
   const anchors = anchorsBy(content, bodies)
 
+  const makes = (path: string) =>
+    documents.has(path) || twins.has(path) || made.some((pattern) => pattern.test(path))
+
   return {
     has(path) {
-      if (
-        pages.has(path) ||
-        assets.has(path) ||
-        documents.has(path) ||
-        twins.has(path) ||
-        isMade(path.slice(1))
-      )
-        return true
-      if (redirects.has(path)) return true
+      if (pages.has(path) || assets.has(path) || makes(path) || redirects.has(path)) return true
       if (path.startsWith('/sources/') && !content.isNamed('sources')) return undefined
       if (path.startsWith('/documents/') && !content.isSound('documents')) return undefined
       if (path.startsWith('/ecosystemes/') && !isWhole && ids.ecosystems.size === 0)
         return undefined
       return false
     },
+    makes,
     anchorsOf: (path) => (pages.has(path) ? anchors.get(path) : undefined),
     mayListSource: (path, anchor) =>
       path !== '/sources/' && (anchor === 'sources-de-la-page' || ids.sources.has(anchor)),
@@ -148,24 +146,17 @@ export function headingAnchors(body: Body): string[] {
 
 /** Files that the build makes, beside pages, their Markdown twins and the documents. */
 const made = [
-  /^sitemap(-index|-\d+)?\.xml$/,
-  /^(robots|licences|llms(-full)?)\.txt$/,
-  /^journal\.xml$/,
-  /^404\.html$/,
-  /^(adresses|notices)\.json$/,
-  /^manifest\.webmanifest$/,
-  /^(apple-touch-icon|icon-\d+)\.png$/,
-  /^\.well-known\/security\.txt$/,
-  /^donnees\/(schemas\/)?[a-z-]+\.(json|csv|geojson)$/,
-  /^documents\/SHA256SUMS$/,
-  /^apercus\/[a-z0-9/-]+\.png$/,
-  /^[a-z0-9/-]+\.(bib|ris)$/,
+  /^\/(_astro|pagefind)\//,
+  /^\/sitemap(-index|-\d+)?\.xml$/,
+  /^\/(robots|licences|llms(-full)?)\.txt$/,
+  /^\/journal\.xml$/,
+  /^\/404\.html$/,
+  /^\/(adresses|notices)\.json$/,
+  /^\/manifest\.webmanifest$/,
+  /^\/(apple-touch-icon|icon-\d+)\.png$/,
+  /^\/\.well-known\/security\.txt$/,
+  /^\/donnees\/(schemas\/)?[a-z-]+\.(json|csv|geojson)$/,
+  /^\/documents\/SHA256SUMS$/,
+  /^\/apercus\/[a-z0-9/-]+\.png$/,
+  /^\/[a-z0-9/-]+\.(bib|ris)$/,
 ]
-
-/** Folders that the build fills. */
-const folders = /^(_astro|pagefind)\//
-
-/** Whether the build makes the file at this path, written without its first slash. */
-export function isMade(path: string): boolean {
-  return folders.test(path) || made.some((pattern) => pattern.test(path))
-}

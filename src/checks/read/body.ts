@@ -85,6 +85,10 @@ export const startOf = (node: Pick<Nodes, 'position'>) => node.position?.start.o
 /** Where a node ends in the file. */
 export const endOf = (node: Pick<Nodes, 'position'>) => node.position?.end.offset ?? 0
 
+/** A node as it is written. */
+export const sourceOf = (node: Pick<Nodes, 'position'>, { text }: TextFile) =>
+  text.slice(startOf(node), endOf(node))
+
 /** A link of the text, or the definition of a reference. */
 export interface Link {
   node: Extract<Nodes, { type: 'link' | 'definition' }>

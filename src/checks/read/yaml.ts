@@ -136,7 +136,8 @@ function nodeProperties(text: string, offset: number): YamlFault[] {
   return faults
 }
 
-const dangerous = new Set(['__proto__', 'prototype', 'constructor', '<<'])
+/** Keys by which a document reaches further than itself. */
+export const unsafeNames = new Set(['__proto__', 'prototype', 'constructor', '<<'])
 
 function unsafeKeys(node: unknown, offset: number): YamlFault[] {
   if (isSeq(node)) return node.items.flatMap((item) => unsafeKeys(item, offset))
@@ -144,7 +145,9 @@ function unsafeKeys(node: unknown, offset: number): YamlFault[] {
   return node.items.flatMap(({ key, value }) => {
     const name = keyName(key)
     const start = offset + ((key as Node | null)?.range?.[0] ?? 0)
-    const own: YamlFault[] = dangerous.has(name) ? [{ kind: 'unsafe-key', start, words: name }] : []
+    const own: YamlFault[] = unsafeNames.has(name)
+      ? [{ kind: 'unsafe-key', start, words: name }]
+      : []
     return [...own, ...unsafeKeys(value, offset)]
   })
 }

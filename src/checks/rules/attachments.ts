@@ -1,28 +1,14 @@
 import { posix } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { fileWeight } from '../../french/numbers.ts'
-import { listingIds } from '../../label/addresses.ts'
 import { textLimit } from '../read/file.ts'
-import { isMade } from '../read/address-book.ts'
-import type { Project } from '../read/project.ts'
 import { formatOf, type SourceFile } from '../read/tree.ts'
-import type { Rule } from '../rule.ts'
-import { eachFile, eachText, matches } from '../search.ts'
+import type { Family } from '../rule.ts'
+import { eachFile, error, inTexts } from '../search.ts'
 
-/** What each file of public/ holds, by its extension. Nothing else is accepted, and nothing runs. */
-const accepted: Readonly<Record<string, string>> = {
-  png: 'png',
-  jpg: 'jpg',
-  jpeg: 'jpg',
-  webp: 'webp',
-  avif: 'avif',
-  svg: 'svg',
-  ico: 'ico',
-  pdf: 'pdf',
-  txt: 'texte',
-  csv: 'texte',
-  asc: 'texte',
-}
+/** What a file of public/ may hold, by its extension. Nothing else is accepted, and nothing runs. */
+const accepted = new Set('png jpg webp avif svg ico pdf txt csv asc'.split(' '))
+const textual = /^(txt|csv|asc)$/
 
 /** Files that a server would show as a page. */
 const pageLike = /\.(x?html?|shtml|php)$/i
@@ -38,80 +24,86 @@ const weights: [RegExp, number, string][] = [
   [/./, 500_000, 'allégez-le'],
 ]
 
-export const attachmentRules: Rule[] = [
-  {
-    code: 'fichier/lien',
-    teaches: 'Un lien symbolique publierait un fichier pris ailleurs sur la machine.',
-    check: eachFile(({ kind }) => {
+const activeInSvg: [RegExp, string][] = [
+  [
+    /<\s*(?:[\w-]+:)?(script|foreignObject|iframe|embed|object|handler|listener|animate|set)\b/gi,
+    'Pas de <$1> dans un SVG',
+  ],
+  [/(?<=\s)(on[a-z]+)\s*=/gi, 'Pas d’attribut $1 dans un SVG'],
+  [
+    /(?:href|src)\s*=\s*["']?\s*(?!#|["'])(?:(?:https?:)?\/\/|javascript:|data:(?!image\/(?:png|jpeg|webp);))[^"'\s>]{0,40}/gi,
+    'Pas d’adresse extérieure dans un SVG',
+  ],
+  [
+    /(?:&#(?:x6a|106|x4a|74);?|j)\s*(?:&#(?:x61|97|x41|65);?|a)\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*(?::|&colon;|&#)/gi,
+    'Pas de javascript: dans un SVG',
+  ],
+  [/<!ENTITY\b|<!DOCTYPE[^>]*\[/gi, 'Pas d’entité XML dans un SVG'],
+  [/@import\b|url\(\s*["']?\s*(?:https?:)?\/\//gi, 'Pas de style pris ailleurs dans un SVG'],
+]
+
+export const attachmentRules: Family = {
+  'fichier/lien': error(
+    'Un lien symbolique publierait un fichier pris ailleurs sur la machine.',
+    eachFile(({ kind }) => {
       if (kind === 'file') return undefined
       return kind === 'link'
         ? 'Les liens symboliques ne sont pas permis : copiez le fichier à sa place.'
         : 'Ce n’est pas un fichier ordinaire : supprimez-le.'
     }),
-  },
-  {
-    code: 'fichier/reserve',
-    teaches: 'Un fichier de public/ ne remplace ni une page ni un fichier que le site fabrique.',
-    check: eachFile(({ path, kind }, project) => {
+  ),
+  'fichier/reserve': error(
+    'Un fichier de public/ ne remplace ni une page ni un fichier que le site fabrique.',
+    eachFile(({ path, kind }, { addresses }) => {
       if (!path.startsWith('public/') || kind !== 'file') return undefined
       const name = path.slice('public/'.length)
       if (pageLike.test(name))
         return 'Pas de HTML dans public/ : créez content/pages/….mdx pour ajouter une page.'
       if (orders.test(name))
         return 'Ce fichier réglerait le serveur : supprimez-le, le site écrit ses propres réglages.'
-      return (
-        (isMade(name) || isTwin(name, project) || isDocument(name, project)) &&
-        `Le site fabrique déjà /${name} : donnez un autre nom.`
-      )
+      return addresses.makes(`/${name}`) && `Le site fabrique déjà /${name} : donnez un autre nom.`
     }),
-  },
-  {
-    code: 'fichier/taille',
-    teaches: 'Un fichier trop lourd coûte à chaque lecteur, et le dépôt le garde pour toujours.',
-    check: eachFile(({ path, size }) => {
+  ),
+  'fichier/taille': error(
+    'Un fichier trop lourd coûte à chaque lecteur, et le dépôt le garde pour toujours.',
+    eachFile(({ path, size }) => {
       const [, limit = Infinity, advice] = weights.find(([pattern]) => pattern.test(path)) ?? []
       return size > limit && `${fileWeight(size)}, ${fileWeight(limit)} au plus : ${advice}.`
     }),
-  },
-  {
-    code: 'fichier/type',
-    teaches: 'Un fichier joint est ce que dit son nom, et d’un genre qui n’exécute rien.',
-    check: eachFile((file) => file.kind === 'file' && file.size > 0 && wrongType(file)),
-  },
-  {
-    code: 'pdf/actif',
-    teaches: 'Un PDF peut exécuter du code, ouvrir un programme ou cacher un autre fichier.',
-    check: eachFile(({ path, bytes }) => {
+  ),
+  'fichier/type': error(
+    'Un fichier joint est ce que dit son nom, et d’un genre qui n’exécute rien.',
+    eachFile((file) => file.kind === 'file' && file.size > 0 && wrongType(file)),
+  ),
+  'pdf/actif': error(
+    'Un PDF peut exécuter du code, ouvrir un programme ou cacher un autre fichier.',
+    eachFile(({ path, bytes }) => {
       const action = /\.pdf$/i.test(path) && formatOf(bytes) === 'pdf' && actionIn(bytes)
-      return action
-        ? `PDF avec ${action} : exportez-le sans, par exemple en l’imprimant dans un PDF.`
-        : undefined
+      return (
+        action && `PDF avec ${action} : exportez-le sans, par exemple en l’imprimant dans un PDF.`
+      )
     }),
-  },
-  {
-    code: 'svg/script',
-    teaches: 'Un SVG est un document qui peut exécuter du code : il ne garde que des formes.',
-    check: eachText(({ path, text }) =>
-      /\.svg$/i.test(path)
-        ? activeInSvg.flatMap(([pattern, message]) =>
-            matches(
-              text,
-              pattern,
-              (_, { 1: name = '' }) => `${message.replace('$1', name)} : exportez-le sans.`,
-            ),
-          )
-        : undefined,
+  ),
+  'svg/script': error(
+    'Un SVG est un document qui peut exécuter du code : il ne garde que des formes.',
+    ...activeInSvg.map(([pattern, message]) =>
+      inTexts(
+        pattern,
+        (_, { 1: name = '' }) => `${message.replace('$1', name)} : exportez-le sans.`,
+        /\.svg$/i,
+      ),
     ),
-  },
-]
+  ),
+}
 
 function wrongType({ path, bytes }: SourceFile): string | undefined {
   const extension = posix.extname(path).slice(1).toLowerCase()
-  const wanted = Object.hasOwn(accepted, extension) ? accepted[extension] : undefined
+  const format = extension === 'jpeg' ? 'jpg' : extension
+  const wanted = textual.test(format) ? 'texte' : format
   const actual = formatOf(bytes) ?? 'texte'
-  if (!wanted) {
-    if (!path.startsWith('public/') || pageLike.test(path)) return undefined
-    return path.startsWith('public/.well-known/') || orders.test(path.slice('public/'.length))
+  if (!accepted.has(format)) {
+    const isTold = pageLike.test(path) || orders.test(path.slice('public/'.length))
+    return !/^public\/(?!\.well-known\/)/.test(path) || isTold
       ? undefined
       : `Pas de fichier ${extension ? `.${extension}` : 'sans extension'} dans public/ : images, PDF et textes seulement.`
   }
@@ -120,14 +112,6 @@ function wrongType({ path, bytes }: SourceFile): string | undefined {
     ? `Ce fichier .${extension} contient autre chose (${actual}) : supprimez-le.`
     : `Ce n’est pas un ${extension.toUpperCase()}${actual === 'texte' ? '' : ` (${actual})`} : enregistrez le vrai fichier.`
 }
-
-const isTwin = (name: string, { content: { ids } }: Project) =>
-  name.endsWith('.md') && [...ids.pages, ...ids.listings, ...listingIds].includes(name.slice(0, -3))
-
-const isDocument = (name: string, { content }: Project) =>
-  content.valid.documents.some(({ id, formats }) =>
-    formats.some((format) => name === `documents/${id}.${format}`),
-  )
 
 const actions: [RegExp, string][] = [
   [/\/(JavaScript|JS)\b/, 'du code (JavaScript)'],
@@ -168,21 +152,3 @@ function objectStreams(bytes: Buffer, text: string): string[] {
     },
   )
 }
-
-const activeInSvg: [RegExp, string][] = [
-  [
-    /<\s*(?:[\w-]+:)?(script|foreignObject|iframe|embed|object|handler|listener|animate|set)\b/gi,
-    'Pas de <$1> dans un SVG',
-  ],
-  [/(?<=\s)(on[a-z]+)\s*=/gi, 'Pas d’attribut $1 dans un SVG'],
-  [
-    /(?:href|src)\s*=\s*["']?\s*(?!#|["'])(?:(?:https?:)?\/\/|javascript:|data:(?!image\/(?:png|jpeg|webp);))[^"'\s>]{0,40}/gi,
-    'Pas d’adresse extérieure dans un SVG',
-  ],
-  [
-    /(?:&#(?:x6a|106|x4a|74);?|j)\s*(?:&#(?:x61|97|x41|65);?|a)\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*(?::|&colon;|&#)/gi,
-    'Pas de javascript: dans un SVG',
-  ],
-  [/<!ENTITY\b|<!DOCTYPE[^>]*\[/gi, 'Pas d’entité XML dans un SVG'],
-  [/@import\b|url\(\s*["']?\s*(?:https?:)?\/\//gi, 'Pas de style pris ailleurs dans un SVG'],
-]

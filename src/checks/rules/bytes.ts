@@ -1,6 +1,6 @@
 import { codeOf } from '../read/text.ts'
-import type { Rule } from '../rule.ts'
-import { all, eachPassage, eachText, findings, matches, type Said } from '../search.ts'
+import type { Check, Family } from '../rule.ts'
+import { correction, eachPassage, eachText, error, inTexts, type Said } from '../search.ts'
 
 /** Characters that nobody sees: they break search, links and names. */
 const invisible =
@@ -13,123 +13,6 @@ const control =
 /** Spaces and line separators that no keyboard types on purpose. */
 const oddSpace = /[\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]/g
 
-export const byteRules: Rule[] = [
-  {
-    code: 'octets/utf8',
-    teaches: 'Les fichiers sont en UTF-8 ; un autre encodage abîme les accents.',
-    check: ({ texts }) =>
-      texts.flatMap(({ path, invalidAt }) =>
-        findings(
-          path,
-          invalidAt,
-          invalidAt >= 0 &&
-            'Enregistrez le fichier en UTF-8 : il est dans un autre encodage (Latin-1, Windows-1252 ou UTF-16).',
-        ),
-      ),
-  },
-  {
-    code: 'octets/bom',
-    severity: 'correction',
-    teaches: 'La marque BOM, invisible, empêche de reconnaître le début du fichier.',
-    check: eachText(
-      ({ text }) =>
-        text.startsWith('\uFEFF') && {
-          message: 'Marque BOM au début du fichier : enregistrez en « UTF-8 sans BOM ».',
-          edits: [{ start: 0, end: 1, text: '' }],
-        },
-    ),
-  },
-  {
-    code: 'octets/crlf',
-    severity: 'correction',
-    teaches:
-      'Les lignes se terminent par LF seul, pour que les relectures ne montrent que les vrais changements.',
-    check: eachText(({ path, text }) =>
-      path.startsWith('content/')
-        ? together(
-            text,
-            /\r\n?/g,
-            () => '\n',
-            (end) =>
-              `Fins de ligne ${end === '\r' ? 'CR' : 'CRLF'} : enregistrez avec des fins de ligne LF.`,
-          )
-        : undefined,
-    ),
-  },
-  {
-    code: 'octets/nfd',
-    severity: 'correction',
-    teaches:
-      'Une lettre accentuée est un seul caractère (NFC) : sinon la recherche et les liens la manquent.',
-    check: eachText(({ text }) =>
-      text.normalize('NFC') === text
-        ? undefined
-        : together(
-            text,
-            /\P{M}\p{M}+/gu,
-            (letter) => letter.normalize('NFC'),
-            (letter) =>
-              `Accents décomposés (« ${letter.normalize('NFC')} » en ${letter.length} caractères) : enregistrez en NFC.`,
-          ),
-    ),
-  },
-  {
-    code: 'octets/invisible',
-    severity: 'correction',
-    teaches:
-      'Un caractère invisible, venu d’un copier-coller, coupe les mots pour la recherche et les liens.',
-    check: all(
-      eachText(({ path, text }) => (path.endsWith('.svg') ? undefined : hiddenIn(text))),
-      escaped(invisible, (found) => ({
-        message: `Caractère invisible ${codeOf(found)} écrit en code : supprimez-le.`,
-        severity: 'erreur',
-      })),
-    ),
-  },
-  {
-    code: 'octets/bidi',
-    teaches: 'Un caractère de sens d’écriture montre un texte autre que celui qui est écrit.',
-    check: everywhere(
-      bidi,
-      (found) => `Caractère de sens d’écriture ${codeOf(found)} interdit : supprimez-le.`,
-    ),
-  },
-  {
-    code: 'octets/controle',
-    teaches: 'Un caractère de contrôle ne s’affiche pas et peut tromper un terminal.',
-    check: all(
-      everywhere(
-        control,
-        (found) =>
-          `Caractère de contrôle ${codeOf(found)} : supprimez-le et tapez ce qu’il devait être.`,
-      ),
-      // What stands for NUL in Markdown.
-      escaped(/\ufffd/g, () => 'Ce code ne donne aucun caractère : supprimez-le.'),
-    ),
-  },
-  {
-    code: 'octets/mojibake',
-    teaches: 'Un texte lu dans le mauvais encodage montre « Ã© » à la place de « é ».',
-    check: eachText(({ text }) => [
-      ...matches(text, misread, (words) => {
-        const bytes = [...words].map((sign) => windows.indexOf(sign) + 128)
-        const meant = Buffer.from(bytes).toString('utf8')
-        return (
-          french.test(meant) &&
-          `« ${words} » : mauvais encodage, sans doute « ${meant} ». Retapez le mot.`
-        )
-      }),
-      // « à » loses its second half when the editor takes it for a space.
-      ...matches(
-        text,
-        /Ã(?= )/g,
-        () => '« Ã » : mauvais encodage, sans doute « à ». Retapez le mot.',
-      ),
-      ...matches(text, /\ufffd+/g, () => 'Caractère perdu (U+FFFD) : retapez le mot.'),
-    ]),
-  },
-]
-
 /** The signs of Windows-1252 beyond ASCII, in the order of their bytes. */
 const windows = new TextDecoder('windows-1252').decode(
   Uint8Array.from({ length: 128 }, (_, index) => index + 128),
@@ -140,59 +23,131 @@ const misread = new RegExp(`[Â-Å]${next}|â${next}{2}`, 'g')
 /** Latin letters, French quotation marks, dashes and the like: nothing else is meant in French. */
 const french = /^[\u00a0-\u017f\u2010-\u203a\u20ac\u2122]$/
 
+const notUtf8 =
+  'Enregistrez le fichier en UTF-8 : il est dans un autre encodage (Latin-1, Windows-1252 ou UTF-16).'
+
+/** Emoji are made of several characters, some of which are invisible alone. */
+const pictograph = /\p{Extended_Pictographic}[\u200d\ufe0f]*$/u
+const notSvg = /(?<!\.svg)$/
+
+export const byteRules: Family = {
+  'octets/utf8': error(
+    'Les fichiers sont en UTF-8 ; un autre encodage abîme les accents.',
+    ({ texts }) =>
+      texts
+        .filter(({ invalidAt }) => invalidAt >= 0)
+        .map(({ path: file, invalidAt: start }) => ({ file, start, message: notUtf8 })),
+  ),
+  'octets/bom': correction(
+    'La marque BOM, invisible, empêche de reconnaître le début du fichier.',
+    inTexts(/^\uFEFF/, {
+      message: 'Marque BOM au début du fichier : enregistrez en « UTF-8 sans BOM ».',
+      mend: '',
+    }),
+  ),
+  'octets/crlf': correction(
+    'Les lignes se terminent par LF seul, pour que les relectures ne montrent que les vrais changements.',
+    together(
+      /\r\n?/g,
+      () => '\n',
+      (end) =>
+        `Fins de ligne ${end === '\r' ? 'CR' : 'CRLF'} : enregistrez avec des fins de ligne LF.`,
+      /^content\//,
+    ),
+  ),
+  'octets/nfd': correction(
+    'Une lettre accentuée est un seul caractère (NFC) : sinon la recherche et les liens la manquent.',
+    together(
+      /\P{M}\p{M}+/gu,
+      (letter) => letter.normalize('NFC'),
+      (letter) =>
+        `Accents décomposés (« ${letter.normalize('NFC')} » en ${letter.length} caractères) : enregistrez en NFC.`,
+    ),
+  ),
+  'octets/invisible': correction(
+    'Un caractère invisible, venu d’un copier-coller, coupe les mots pour la recherche et les liens.',
+    inTexts(
+      invisible,
+      (found, { index, input }) =>
+        index > 0 &&
+        !pictograph.test(input.slice(Math.max(0, index - 8), index)) && {
+          message: `Caractère invisible ${codeOf(found)} : supprimez-le.`,
+          mend: '',
+        },
+      notSvg,
+    ),
+    inTexts(
+      oddSpace,
+      (found) => ({
+        message: `Espace inhabituelle ${codeOf(found)} : tapez une espace ordinaire.`,
+        mend: ' ',
+      }),
+      notSvg,
+    ),
+    escaped(invisible, (found) => ({
+      message: `Caractère invisible ${codeOf(found)} écrit en code : supprimez-le.`,
+      severity: 'erreur',
+    })),
+  ),
+  'octets/bidi': error(
+    'Un caractère de sens d’écriture montre un texte autre que celui qui est écrit.',
+    ...everywhere(
+      bidi,
+      (found) => `Caractère de sens d’écriture ${codeOf(found)} interdit : supprimez-le.`,
+    ),
+  ),
+  'octets/controle': error(
+    'Un caractère de contrôle ne s’affiche pas et peut tromper un terminal.',
+    ...everywhere(
+      control,
+      (found) =>
+        `Caractère de contrôle ${codeOf(found)} : supprimez-le et tapez ce qu’il devait être.`,
+    ),
+    // What stands for NUL in Markdown.
+    escaped(/\ufffd/g, () => 'Ce code ne donne aucun caractère : supprimez-le.'),
+  ),
+  'octets/mojibake': error(
+    'Un texte lu dans le mauvais encodage montre « Ã© » à la place de « é ».',
+    inTexts(misread, (words) => {
+      const bytes = [...words].map((sign) => windows.indexOf(sign) + 128)
+      const meant = Buffer.from(bytes).toString('utf8')
+      return (
+        french.test(meant) &&
+        `« ${words} » : mauvais encodage, sans doute « ${meant} ». Retapez le mot.`
+      )
+    }),
+    // « à » loses its second half when the editor takes it for a space.
+    inTexts(/Ã(?= )/g, '« Ã » : mauvais encodage, sans doute « à ». Retapez le mot.'),
+    inTexts(/\ufffd+/g, 'Caractère perdu (U+FFFD) : retapez le mot.'),
+  ),
+}
+
 /** One message for all that is mended in a file at once. */
 function together(
-  text: string,
   pattern: RegExp,
   mend: (found: string) => string,
   say: (found: string) => string,
-): Said {
-  const found = [...text.matchAll(pattern)].filter(([one]) => mend(one) !== one)
-  const [first] = found
-  return (
-    first && {
-      at: first.index,
-      message: say(first[0]),
-      edits: found.map(({ index, 0: one }) => ({
-        start: index,
-        end: index + one.length,
-        text: mend(one),
-      })),
-    }
-  )
+  paths = /./,
+): Check {
+  return eachText(({ path, text }) => {
+    const all = paths.test(path) ? [...text.matchAll(pattern)] : []
+    const edits = all.flatMap(({ index: start, 0: found }) => {
+      const edit = { start, end: start + found.length, text: mend(found) }
+      return edit.text === found ? [] : [edit]
+    })
+    const [first] = edits
+    return first && { at: first.start, message: say(text.slice(first.start, first.end)), edits }
+  })
 }
 
 /** Characters that an entity of Markdown or an escape of YAML hides from the eye. */
-function escaped(pattern: RegExp, say: (found: string) => Said): Rule['check'] {
+function escaped(pattern: RegExp, say: (found: string) => Said): Check {
   return eachPassage(({ source, value }) => {
     const [found] = value.match(pattern) ?? []
     return found !== undefined && !source.includes(found) && say(found)
   })
 }
 
-function everywhere(pattern: RegExp, say: (found: string) => Said): Rule['check'] {
-  return all(
-    eachText(({ text }) => matches(text, pattern, say)),
-    escaped(pattern, say),
-  )
-}
-
-/** Emoji are made of several characters, some of which are invisible alone. */
-const pictograph = /\p{Extended_Pictographic}[\u200d\ufe0f]*$/u
-
-function hiddenIn(text: string): Said[] {
-  return [
-    ...matches(text, invisible, (character, { index }) =>
-      index > 0 && !pictograph.test(text.slice(Math.max(0, index - 8), index))
-        ? {
-            message: `Caractère invisible ${codeOf(character)} : supprimez-le.`,
-            edits: [{ start: index, end: index + character.length, text: '' }],
-          }
-        : undefined,
-    ),
-    ...matches(text, oddSpace, (character, { index }) => ({
-      message: `Espace inhabituelle ${codeOf(character)} : tapez une espace ordinaire.`,
-      edits: [{ start: index, end: index + 1, text: ' ' }],
-    })),
-  ]
+function everywhere(pattern: RegExp, say: (found: string) => Said): Check[] {
+  return [inTexts(pattern, say), escaped(pattern, say)]
 }

@@ -1,120 +1,106 @@
 import { dateAsSubject, frenchDate, isMissingDay, isoDate } from '../../french/dates.ts'
 import type { Site } from '../../kinds/site.ts'
-import type { Rule } from '../rule.ts'
-import { all, eachIssue, eachRecord, eachValue, valueAt, type Said } from '../search.ts'
+import type { RecordScalar } from '../read/records.ts'
+import type { Check, Family } from '../rule.ts'
+import { eachIssue, eachValue, error, type Said, warning } from '../search.ts'
 
-/** Days that are to come by their nature. */
-const ahead = new Set<string | number | undefined>(['reviewBy', 'expires'])
+const isDate = ({ expected }: RecordScalar) => expected === 'day' || expected === 'date'
 
-export const dateRules: Rule[] = [
-  {
-    code: 'fm/date',
-    teaches: 'Les dates s’écrivent année-mois-jour, et le jour existe au calendrier.',
-    check: all(
-      eachIssue('day', ({ value, field }) => {
-        const partial = field?.kind === 'date' ? ', ou 2014-11, ou 2014' : ''
-        const iso = isoDate(String(value)) ?? ''
-        return (
-          !isMissingDay(String(value)) &&
-          `Écrivez la date ainsi : ${iso === '' || isMissingDay(iso) ? '2014-11-12' : iso} (année-mois-jour${partial})`
-        )
-      }),
-      // YAML readers silently turn the 30th of February into the 2nd of March.
-      eachValue(({ value, expected }) => {
-        if ((expected !== 'day' && expected !== 'date') || !isMissingDay(String(value)))
-          return undefined
-        const month = String(value).slice(5, 7)
-        return Number(month) >= 1 && Number(month) <= 12
-          ? `Le ${frenchDate(String(value))} n’existe pas : corrigez le jour.`
-          : `Le mois ${month} n’existe pas : écrivez année-mois-jour.`
-      }),
-    ),
-  },
-  {
-    code: 'fm/date-future',
-    teaches:
-      'Le site décrit ce qui a eu lieu : seule une échéance (reviewBy, expires) peut être à venir.',
-    check: eachValue(({ path, value, expected }, _, { today }) => {
-      if ((expected !== 'day' && expected !== 'date') || ahead.has(path.at(-1))) return undefined
-      const written = String(value)
+export const dateRules: Family = {
+  'fm/date': error(
+    'Les dates s’écrivent année-mois-jour, et le jour existe au calendrier.',
+    eachIssue('day', ({ value, field }) => {
+      const partial = field?.kind === 'date' ? ', ou 2014-11, ou 2014' : ''
+      const iso = isoDate(String(value)) ?? ''
       return (
+        !isMissingDay(String(value)) &&
+        `Écrivez la date ainsi : ${iso === '' || isMissingDay(iso) ? '2014-11-12' : iso} (année-mois-jour${partial})`
+      )
+    }),
+    // YAML readers silently turn the 30th of February into the 2nd of March.
+    eachValue((scalar) => {
+      const written = String(scalar.value)
+      if (!isDate(scalar) || !isMissingDay(written)) return undefined
+      const month = written.slice(5, 7)
+      return Number(month) >= 1 && Number(month) <= 12
+        ? `Le ${frenchDate(written)} n’existe pas : corrigez le jour.`
+        : `Le mois ${month} n’existe pas : écrivez année-mois-jour.`
+    }),
+  ),
+  'fm/date-future': error(
+    'Le site décrit ce qui a eu lieu : seule une échéance (reviewBy, expires) peut être à venir.',
+    eachValue((scalar, _, { today }) => {
+      const written = String(scalar.value)
+      return (
+        isDate(scalar) &&
+        !/^(reviewBy|expires)$/.test(String(scalar.path.at(-1))) &&
         /^\d{4}(-\d{2}){0,2}$/.test(written) &&
         written > today.slice(0, written.length) &&
         !isMissingDay(written) &&
         `${dateAsSubject(written)} est dans le futur : vérifiez l’année.`
       )
     }),
-  },
-  {
-    code: 'relecture/echue',
-    severity: 'avertissement',
-    teaches: 'Une page a une date de relecture : passée cette date, elle se relit et se redate.',
-    check: eachRecord((record, { today }) => {
-      const { reviewBy, owner, updated } = record.data ?? {}
-      if (typeof reviewBy !== 'string' || reviewBy > today) return undefined
+  ),
+  'relecture/echue': warning(
+    'Une page a une date de relecture : passée cette date, elle se relit et se redate.',
+    eachReview(({ reviewBy, owner }, isEarly, today) => {
       // A review before the update is the fault, and is told.
-      if (typeof updated === 'string' && reviewBy <= updated) return undefined
-      const who =
-        typeof owner === 'string' ? `À relire par : ${owner}.` : 'Dites qui relit avec owner: …'
-      return {
-        at: valueAt(record, 'reviewBy'),
-        message: `La relecture était prévue pour le ${frenchDate(reviewBy)}. ${who} Puis changez « updated » et « reviewBy ».`,
-      }
+      if (reviewBy > today || isEarly) return undefined
+      const who = owner ? `À relire par : ${owner}.` : 'Dites qui relit avec owner: …'
+      return `La relecture était prévue pour le ${frenchDate(reviewBy)}. ${who} Puis changez « updated » et « reviewBy ».`
     }),
-  },
-  {
-    code: 'relecture/ordre',
-    teaches: 'La relecture vient après la mise à jour.',
-    check: eachRecord((record) => {
-      const { reviewBy, updated } = record.data ?? {}
-      return (
-        typeof reviewBy === 'string' &&
-        typeof updated === 'string' &&
-        reviewBy <= updated && {
-          at: valueAt(record, 'reviewBy'),
-          message: `La relecture (reviewBy) doit venir après la mise à jour du ${frenchDate(updated)} : choisissez une date à venir.`,
-        }
-      )
-    }),
-  },
-  {
-    code: 'securite/echeance',
-    severity: 'avertissement',
-    teaches:
-      'L’adresse où signaler une faille se confirme chaque année : security.txt dit jusqu’à quand elle vaut.',
-    check: eachRecord((record, { today }) => {
-      if (record.collection !== 'site' || !record.data) return undefined
-      const said = endOfContact(record.data as Site, today)
-      return said && { at: valueAt(record, 'security', 'expires'), ...said }
-    }),
-  },
-]
+  ),
+  'relecture/ordre': error(
+    'La relecture vient après la mise à jour.',
+    eachReview(
+      ({ updated }, isEarly) =>
+        isEarly &&
+        `La relecture (reviewBy) doit venir après la mise à jour du ${frenchDate(updated)} : choisissez une date à venir.`,
+    ),
+  ),
+  'securite/echeance': warning(
+    'L’adresse où signaler une faille se confirme chaque année : security.txt dit jusqu’à quand elle vaut.',
+    eachValue(
+      ({ path }, { collection, data }, { today }) =>
+        collection === 'site' &&
+        path.join('.') === 'security.expires' &&
+        data &&
+        endOfContact(data as Site, today),
+    ),
+  ),
+}
 
-/** A day too far away is a mistake when it is written; the others come with time, and do not block. */
-function endOfContact(
-  { security: { email, expires }, contact }: Site,
-  today: string,
-): Exclude<Said, string | false> {
-  const isReachable = email !== null || contact.email !== null || contact.form !== null
+/** Looks at the pages that have a date of review; it is early when it precedes the update. */
+function eachReview(
+  say: (page: Reviewed, isEarly: boolean, today: string) => string | false | undefined,
+): Check {
+  return eachValue(({ path }, { data }, { today }) => {
+    const page = data as Reviewed | undefined
+    return path.join() === 'reviewBy' && page && say(page, page.reviewBy <= page.updated, today)
+  })
+}
+
+type Reviewed = { reviewBy: string; updated: string; owner?: string }
+
+function endOfContact({ security, contact }: Site, today: string): Said {
+  const { email, expires } = security
   if (expires === null)
-    return email === null
-      ? undefined
-      : { message: 'Sans date « expires », security.txt n’est pas publié : écrivez-la.' }
-  if (!isReachable)
-    return { message: 'Sans adresse « email », security.txt n’est pas publié : écrivez-la.' }
+    return email !== null && 'Sans date « expires », security.txt n’est pas publié : écrivez-la.'
+  if (email === null && contact.email === null && contact.form === null)
+    return 'Sans adresse « email », security.txt n’est pas publié : écrivez-la.'
   const day = frenchDate(expires)
   const latest = daysAfter(today, 365)
-  if (expires > latest)
-    return {
-      severity: 'erreur',
-      message: `Le ${day} est dans plus d’un an : écrivez au plus tard le ${frenchDate(latest)} (RFC 9116).`,
-    }
+  // A mistake when it is written; the others come with time, and do not block.
+  if (expires > latest) {
+    const message = `Le ${day} est dans plus d’un an : écrivez au plus tard le ${frenchDate(latest)} (RFC 9116).`
+    return { severity: 'erreur', message }
+  }
   const renew = 'Vérifiez que l’adresse répond encore, puis repoussez la date « expires ».'
-  if (expires <= today)
-    return { message: `security.txt n’est plus valable depuis le ${day}. ${renew}` }
-  return expires <= daysAfter(today, 30)
-    ? { message: `security.txt n’est bientôt plus valable, le ${day}. ${renew}` }
-    : undefined
+  if (expires <= today) return `security.txt n’est plus valable depuis le ${day}. ${renew}`
+  return (
+    expires <= daysAfter(today, 30) &&
+    `security.txt n’est bientôt plus valable, le ${day}. ${renew}`
+  )
 }
 
 /** The ISO day that comes some days after another. */

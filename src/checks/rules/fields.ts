@@ -1,127 +1,115 @@
-import { frenchNumber } from '../../french/numbers.ts'
-import { nearest, slug } from '../../french/words.ts'
+import { frenchNumber, plural } from '../../french/numbers.ts'
+import { guessOf, nearest, slug } from '../../french/words.ts'
 import { fieldAt } from '../read/schema.ts'
 import type { SchemaIssue } from '../read/schema-issues.ts'
-import type { Rule } from '../rule.ts'
-import { all, eachIssue, eachValue, eachYamlFault } from '../search.ts'
+import { unsafeNames } from '../read/yaml.ts'
+import type { DataRecord, RecordScalar } from '../read/records.ts'
+import type { Check, Family } from '../rule.ts'
+import { type Answer, eachIssue, eachValue, eachYamlFault, error, matches } from '../search.ts'
 
 /** The keys of the data and their values, as the schemas want them. */
-export const fieldRules: Rule[] = [
-  {
-    code: 'fm/cle-absente',
-    teaches:
-      'Certaines clés sont obligatoires : sans elles, la page n’a ni titre, ni date, ni résumé.',
-    check: eachIssue('missing', (issue) =>
-      isListId(issue) || isMistyped(issue) ? undefined : missing(issue),
-    ),
-  },
-  {
-    code: 'id/absent',
-    teaches:
-      'Chaque entrée d’une liste a un identifiant permanent, qui sert d’ancre et de référence.',
-    check: eachIssue(
+export const fieldRules: Family = {
+  'fm/cle-absente': error(
+    'Certaines clés sont obligatoires : sans elles, la page n’a ni titre, ni date, ni résumé.',
+    eachIssue('missing', (issue) => !isListId(issue) && !isMistyped(issue) && missing(issue)),
+  ),
+  'id/absent': error(
+    'Chaque entrée d’une liste a un identifiant permanent, qui sert d’ancre et de référence.',
+    eachIssue(
       'missing',
       (issue) => isListId(issue) && 'Il manque « id ». Ajoutez par exemple : id: mon-identifiant',
     ),
-  },
-  {
-    code: 'fm/cle-inconnue',
-    teaches: 'Une clé inconnue est une faute de frappe ou un réglage interdit : rien ne la lirait.',
-    check: all(
-      eachIssue('unknown-key', unknownKey),
-      eachYamlFault(
-        'unsafe-key',
-        ({ words }) => `« ${words} » n’est pas permis : supprimez cette ligne.`,
-      ),
+  ),
+  'fm/cle-inconnue': error(
+    'Une clé inconnue est une faute de frappe ou un réglage interdit : rien ne la lirait.',
+    eachIssue('unknown-key', unknownKey),
+    eachYamlFault(
+      'unsafe-key',
+      ({ words }) => `« ${words} » n’est pas permis : supprimez cette ligne.`,
     ),
-  },
-  {
-    code: 'fm/type',
-    teaches:
-      'Chaque clé attend un genre de valeur : un texte, un nombre entier, true ou false, une liste.',
-    check: all(
-      eachIssue('type', wrongType),
-      // Astro's reader makes of a bare date or number something else than a text; this one does not.
-      eachValue(({ path, value, style, expected }) =>
-        style === 'PLAIN' && expected === 'text' && typeof value === 'string' && bare.test(value)
-          ? `Mettez « ${String(path.at(-1))} » entre guillemets : "${value}"`
-          : undefined,
-      ),
+  ),
+  'fm/type': error(
+    'Chaque clé attend un genre de valeur : un texte, un nombre entier, true ou false, une liste.',
+    eachIssue('type', wrongType),
+    // Astro's reader makes of a bare date or number something else than a text; this one does not.
+    eachWords(
+      (words, name, { style }) =>
+        style === 'PLAIN' && bare.test(words) && `Mettez « ${name} » entre guillemets : "${words}"`,
     ),
-  },
-  {
-    code: 'fm/valeur',
-    teaches: 'Certaines clés n’acceptent que quelques valeurs : le message les donne toutes.',
-    check: all(
-      eachIssue('choice', wrongChoice),
-      eachValue(({ path, value, expected }) =>
-        expected === 'text' &&
-        typeof value === 'string' &&
-        /^(null|n\.?\s?\/?\s?a\.?|néant|nc|inconnue?|[-–—?])$/i.test(value)
-          ? `Écrivez ${String(path.findLast((step) => typeof step === 'string'))}: null, sans guillemets, pour ce qui n’a pas été trouvé.`
-          : undefined,
-      ),
+  ),
+  'fm/valeur': error(
+    'Certaines clés n’acceptent que quelques valeurs : le message les donne toutes.',
+    eachIssue('choice', wrongChoice),
+    eachWords(
+      (words, name) =>
+        /^(null|n\.?\s?\/?\s?a\.?|néant|nc|inconnue?|[-–—?])$/i.test(words) &&
+        `Écrivez ${name}: null, sans guillemets, pour ce qui n’a pas été trouvé.`,
     ),
-  },
-  {
-    code: 'fm/longueur',
-    teaches:
-      'Les titres tiennent sur une ligne, les résumés en une phrase ; le message dit la limite.',
-    check: eachIssue('length', ({ name, value, issue }) => {
+  ),
+  'fm/longueur': error(
+    'Les titres tiennent sur une ligne, les résumés en une phrase ; le message dit la limite.',
+    eachIssue('length', ({ name, value, issue }) => {
       if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined
-      const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum)
-      const bound = `${issue.code === 'too_small' ? 'au moins' : 'au plus'} ${frenchNumber(limit)}`
+      const [side, limit] =
+        issue.code === 'too_small' ? ['au moins', issue.minimum] : ['au plus', issue.maximum]
+      const bound = `${side} ${frenchNumber(Number(limit))}`
       if (Array.isArray(value))
-        return `« ${name} » a ${value.length} élément${value.length > 1 ? 's' : ''} : ${bound}.`
+        return `« ${name} » a ${plural(value.length, 'élément')} : ${bound}.`
       if (typeof value !== 'string') return `« ${name} » vaut ${String(value)} : ${bound}.`
       return value.trim() === ''
         ? `« ${name} » est vide : écrivez un texte.`
         : `« ${name} » a ${frenchNumber(value.length)} caractères : ${bound}.`
     }),
-  },
-  {
-    code: 'fm/forme',
-    teaches:
-      'Identifiants, numéros et courriels ont une forme fixe, pour rester des adresses et des ancres.',
-    check: eachIssue('form', wrongForm),
-  },
-  {
-    code: 'fm/url',
-    teaches: 'Une adresse est publique et complète : elle commence par https://.',
-    check: eachIssue(
+  ),
+  'fm/forme': error(
+    'Identifiants, numéros et courriels ont une forme fixe, pour rester des adresses et des ancres.',
+    eachIssue('form', wrongForm),
+  ),
+  'fm/url': error(
+    'Une adresse est publique et complète : elle commence par https://.',
+    eachIssue(
       'url',
       ({ value }) =>
         `« ${String(value)} » : seules les adresses https:// sont permises, par exemple https://exemple.fr/`,
     ),
-  },
-  {
-    code: 'fm/html',
-    teaches: 'Les données sont du texte simple : ni balise, ni les signes < et >.',
-    check: eachIssue('html', ({ name, start, written }) => ({
+  ),
+  'fm/html': error(
+    'Les données sont du texte simple : ni balise, ni les signes < et >.',
+    eachIssue('html', ({ name, start, written }) => ({
       at: start + Math.max(0, written.search(/[<>]/)),
       message: written.includes('<Source')
         ? `Pas de balise dans « ${name} » : c’est du texte simple, mettez la source dans sources.`
         : `Pas de balise HTML dans « ${name} » : retirez les signes < et >.`,
     })),
-  },
-  {
-    code: 'fm/mise-en-forme',
-    teaches:
-      'Les données sont du texte simple : les signes de Markdown y seraient publiés tels quels.',
-    check: eachValue(({ value, expected, path, start, end }, { file }) => {
-      if (expected !== 'text' || typeof value !== 'string' || /^https?:/.test(value))
-        return undefined
-      const { 0: found, index = 0 } = marked.exec(file.text.slice(start, end)) ?? {}
-      const name = path.findLast((step) => typeof step === 'string') ?? ''
-      return (
-        found && {
-          at: start + index,
-          message: `Pas de mise en forme dans « ${name} » : c’est du texte simple. Écrivez les mots de « ${found} » sans ces signes.`,
-        }
-      )
-    }),
-  },
-]
+  ),
+  'fm/mise-en-forme': error(
+    'Les données sont du texte simple : les signes de Markdown y seraient publiés tels quels.',
+    eachWords((words, name, { start, end }, { file: { text } }) =>
+      /^https?:/.test(words)
+        ? undefined
+        : matches(
+            text.slice(start, end),
+            marked,
+            (found) =>
+              `Pas de mise en forme dans « ${name} » : c’est du texte simple. Écrivez les mots de « ${found} » sans ces signes.`,
+            start,
+          ),
+    ),
+  ),
+}
+
+/** Looks at every text of the data, with the name of its key. */
+function eachWords(
+  say: (words: string, name: string, scalar: RecordScalar, record: DataRecord) => Answer,
+): Check {
+  return eachValue((scalar, record) => {
+    const { value, expected, path } = scalar
+    const name = String(path.findLast((step) => typeof step === 'string') ?? '')
+    return expected === 'text' && typeof value === 'string'
+      ? say(value, name, scalar, record)
+      : undefined
+  })
+}
 
 /** An item without its id is told by `id/absent`. */
 function isListId({ record, path }: SchemaIssue): boolean {
@@ -158,10 +146,8 @@ function missing({ name, field, value, path, record }: SchemaIssue): string {
   return `${fault} ${value === null ? 'Écrivez' : 'Ajoutez'} par exemple : ${name}: ${shown}`
 }
 
-const unsafe = new Set(['__proto__', 'prototype', 'constructor', '<<'])
-
 function unknownKey({ name, field, record, start }: SchemaIssue): string | undefined {
-  if (unsafe.has(name)) return undefined
+  if (unsafeNames.has(name)) return undefined
   if (/^\u00a0|\u00a0$/.test(name))
     return `Supprimez l’espace insécable ${name.startsWith('\u00a0') ? 'devant' : 'après'} « ${name.trim()} ».`
   // In a group on one line, the comma of « 44,84 » begins another key.
@@ -169,8 +155,7 @@ function unknownKey({ name, field, record, start }: SchemaIssue): string | undef
   if (whole && /^\d+$/.test(name)) return `Écrivez ${whole}.${name}, avec un point.`
   const value = Object(record.value) as object
   const free = (field?.keys ?? []).filter((key) => !Object.hasOwn(value, key))
-  const guess = nearest(name, free)
-  return `« ${name} » est inconnu. ${guess ? `Vouliez-vous dire « ${guess} » ?` : `Clés permises : ${field?.keys.join(', ') ?? 'aucune'}.`}`
+  return `« ${name} » est inconnu. ${guessOf(name, free) || `Clés permises : ${field?.keys.join(', ') ?? 'aucune'}.`}`
 }
 
 /** What Astro's reader takes for a number or a date. */
@@ -205,8 +190,7 @@ function wrongChoice({ name, value, issue }: SchemaIssue): string {
   const values = issue.code === 'invalid_value' ? issue.values.map(String) : []
   const options =
     'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : values
-  const guess = nearest(String(value), options)
-  return `« ${name}: ${String(value)} » n’est pas permis. ${guess ? `Vouliez-vous dire « ${guess} » ?` : `Valeurs permises : ${options.join(', ')}.`}`
+  return `« ${name}: ${String(value)} » n’est pas permis. ${guessOf(String(value), options) || `Valeurs permises : ${options.join(', ')}.`}`
 }
 
 function wrongForm({ name, value, issue, field, record, path }: SchemaIssue): string {

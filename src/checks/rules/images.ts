@@ -2,34 +2,27 @@ import { posix } from 'node:path'
 import { schemeOf } from '../../markdown/addresses.ts'
 import { type Body, decoded } from '../read/body.ts'
 import type { Project } from '../read/project.ts'
-import type { Rule } from '../rule.ts'
-import { eachNode, policyOf } from '../search.ts'
+import type { Family } from '../rule.ts'
+import { eachNode, error } from '../search.ts'
 
-export const imageRules: Rule[] = [
-  {
-    code: 'image/absente',
-    teaches:
-      'Une image est dans le dépôt, à côté du texte ou dans public/, et son adresse est exacte.',
-    check: eachNode(
+export const imageRules: Family = {
+  'image/absente': error(
+    'Une image est dans le dépôt, à côté du texte ou dans public/, et son adresse est exacte.',
+    eachNode(
       'image',
       ({ url }, body, project) => schemeOf(url) === '' && missing(url, body, project),
     ),
-  },
-  {
-    code: 'image/alt',
-    teaches: 'Une image se décrit entre crochets : qui ne la voit pas lit cette description.',
-    check: eachNode(['image', 'imageReference'], (node) =>
-      isUseless((node.alt ?? '').trim())
-        ? `Décrivez l’image : ![Description](${'url' in node ? node.url : '…'})`
-        : undefined,
+  ),
+  'image/alt': error(
+    'Une image se décrit entre crochets : qui ne la voit pas lit cette description.',
+    eachNode(
+      ['image', 'imageReference'],
+      (node) =>
+        isUseless((node.alt ?? '').trim()) &&
+        `Décrivez l’image : ![Description](${'url' in node ? node.url : '…'})`,
     ),
-  },
-  {
-    code: 'image/distante',
-    teaches: 'Une image prise ailleurs peut changer, disparaître ou suivre les lecteurs.',
-    check: policyOf('image/distante'),
-  },
-]
+  ),
+}
 
 function missing(url: string, { file }: Body, { files }: Project): string | undefined {
   const written = url.replace(/[?#].*$/s, '')

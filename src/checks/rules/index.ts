@@ -1,7 +1,7 @@
 import { labelRules } from '../../label/rules/index.ts'
 import { valueOffset } from '../read/yaml.ts'
-import type { Extension, Rule, Severity } from '../rule.ts'
-import { all } from '../search.ts'
+import type { Check, Rule } from '../rule.ts'
+import { all, error } from '../search.ts'
 import { attachmentRules } from './attachments.ts'
 import { byteRules } from './bytes.ts'
 import { dateRules } from './dates.ts'
@@ -18,46 +18,39 @@ import { structureRules } from './structure.ts'
 import { typographyRules } from './typography.ts'
 import { yamlRules } from './yaml.ts'
 
+/** What more is looked for under the code of a rule of the label, where the text is read. */
+const extensions: Readonly<Record<string, Check>> = { ...idExtensions, ...referenceExtensions }
+
 /** The rules of the label, which know keys; the YAML tells where these stand. */
-const ofTheLabel: Rule[] = labelRules.map(({ code, teaches }) => ({
-  code,
-  teaches,
-  check: ({ domain, entries }) =>
+const ofTheLabel: [code: string, rule: Rule][] = labelRules.map(({ code, teaches }) => {
+  const located: Check = ({ domain, entries }) =>
     domain
       .filter(({ rule }) => rule === code)
       .map(({ file, path, message }) => {
         const yaml = entries.find((entry) => entry.file.path === file)?.yaml
         return { file, start: yaml && path.length > 0 ? valueOffset(yaml, path) : 0, message }
-      }),
-}))
+      })
+  return [code, error(teaches, located, extensions[code] ?? all())]
+})
 
-const extensions: Extension[] = [...idExtensions, ...referenceExtensions]
-
-/** Every rule, by code. A rule of the label may be looked for in the texts too. */
-export const rules: readonly (Rule & { severity: Severity })[] = [
-  ...new Map(
-    [
-      ...ofTheLabel,
-      ...byteRules,
-      ...nameRules,
-      ...attachmentRules,
-      ...imageRules,
-      ...yamlRules,
-      ...fieldRules,
-      ...dateRules,
-      ...mdxRules,
-      ...structureRules,
-      ...linkRules,
-      ...referenceRules,
-      ...proseRules,
-      ...readabilityRules,
-      ...typographyRules,
-      ...privacyRules,
-    ].map((rule): [string, Rule] => [rule.code, rule]),
-  ).values(),
-]
-  .map((rule) => {
-    const more = extensions.filter(({ code }) => code === rule.code).map(({ check }) => check)
-    return { severity: 'erreur' as const, ...rule, check: all(rule.check, ...more) }
-  })
+/** Every rule, by code. */
+export const rules: readonly (Rule & { code: string })[] = Object.entries({
+  ...Object.fromEntries(ofTheLabel),
+  ...attachmentRules,
+  ...byteRules,
+  ...dateRules,
+  ...fieldRules,
+  ...imageRules,
+  ...linkRules,
+  ...mdxRules,
+  ...nameRules,
+  ...privacyRules,
+  ...proseRules,
+  ...readabilityRules,
+  ...referenceRules,
+  ...structureRules,
+  ...typographyRules,
+  ...yamlRules,
+})
+  .map(([code, rule]) => ({ code, ...rule }))
   .toSorted((a, b) => (a.code < b.code ? -1 : 1))

@@ -1,207 +1,170 @@
+import { posix } from 'node:path'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Nodes } from 'mdast'
-import { fold, nearest, slug } from '../../french/words.ts'
+import { guessOf, nearest, slug } from '../../french/words.ts'
 import { folders } from '../../kinds/index.ts'
+import { repeated } from '../../label/rules/duplicates.ts'
 import { isRemote, schemeOf } from '../../markdown/addresses.ts'
 import { headingAnchors, type AddressBook } from '../read/address-book.ts'
-import { endOf, nodesOf, startOf, type Body, isInternal, type Link } from '../read/body.ts'
+import { nodesOf, sourceOf, startOf, type Body, isInternal, type Link } from '../read/body.ts'
 import type { Project } from '../read/project.ts'
-import type { Rule } from '../rule.ts'
+import type { Check, Family } from '../rule.ts'
 import {
-  all,
+  correction,
   eachBody,
   eachLink,
   eachNode,
   eachValue,
+  error,
+  inNodes,
   matches,
   policyOf,
   type Said,
+  warning,
 } from '../search.ts'
 
-export const linkRules: Rule[] = [
-  {
-    code: 'lien/casse',
-    teaches: 'Un lien interne commence et finit par une barre, et mène à une page qui existe.',
-    check: eachLink((link, _, { addresses, content }) => {
-      const { path, url } = link
+const illWritten =
+  'Ce lien est mal écrit et ne s’affichera pas : écrivez [texte](adresse), sans espace.'
+/** A space between brackets and parenthesis; parenthesis and brackets the wrong way round. */
+const misplaced =
+  /(?<![\\\]])\[[^[\]\r\n]+\][ \u00a0]\((?=(?:https?:|\/|mailto:|www\.)[^\s)]*\))|(?<!\\)\([^()\r\n]+\)\[(?=(?:https?:|\/|mailto:|www\.)[^\s\]]*\](?!\())/g
+
+export const linkRules: Family = {
+  'lien/casse': error(
+    'Un lien interne commence et finit par une barre, et mène à une page qui existe.',
+    eachLink(({ url }, _, { addresses, content }) => {
       const own = content.valid.site.url?.replace(/\/$/, '')
-      if (own && url.startsWith(`${own}/`)) {
-        const inside = url.slice(own.length)
-        const page = inside.replace(/[?#].*$/s, '')
-        return addresses.has(page) === false
-          ? broken(page, inside, addresses)
-          : `Un lien vers ce site n’en répète pas le nom : écrivez ${inside}`
-      }
-      if (!isInternal(link) || path === '' || publishedAt(path, addresses)) return undefined
-      if (addresses.has(path) !== false || addresses.has(`${path}/`)) return undefined
-      return broken(path, url, addresses)
+      if (!own || !url.startsWith(`${own}/`)) return undefined
+      const inside = url.slice(own.length)
+      const page = inside.replace(/[?#].*$/s, '')
+      return addresses.has(page) === false
+        ? broken(page, inside, addresses)
+        : `Un lien vers ce site n’en répète pas le nom : écrivez ${inside}`
     }),
-  },
-  {
-    code: 'lien/source',
-    teaches: 'Un lien mène à la page publiée, pas au fichier du dépôt.',
-    check: eachLink((link, _, { addresses }) => {
-      const target = isInternal(link) && publishedAt(link.path, addresses)
-      return target && `Écrivez ${target}${link.fragment ? `#${link.fragment}` : ''}`
+    eachInternal(
+      ({ path, url }, _, { addresses }) =>
+        path !== '' &&
+        addresses.has(path) === false &&
+        !addresses.has(`${path}/`) &&
+        !publishedAt(path, addresses) &&
+        broken(path, url, addresses),
+    ),
+  ),
+  'lien/source': error(
+    'Un lien mène à la page publiée, pas au fichier du dépôt.',
+    eachInternal(({ path, fragment }, _, { addresses }) => {
+      const target = publishedAt(path, addresses)
+      return target && `Écrivez ${target}${fragment ? `#${fragment}` : ''}`
     }),
-  },
-  {
-    code: 'lien/barre',
-    severity: 'correction',
-    teaches:
-      'L’adresse d’une page finit par une barre : sans elle, le lecteur passe par une redirection.',
-    check: eachLink((link, body, { addresses }) => {
+  ),
+  'lien/barre': correction(
+    'L’adresse d’une page finit par une barre : sans elle, le lecteur passe par une redirection.',
+    eachInternal((link, body, { addresses }) => {
       const { path, url } = link
-      if (!isInternal(link) || !path.startsWith('/') || path.endsWith('/')) return undefined
-      if (addresses.has(path) || !addresses.has(`${path}/`)) return undefined
+      if (!/^\/.*[^/]$/s.test(path) || addresses.has(path) || !addresses.has(`${path}/`))
+        return undefined
       const rest = url.slice(url.search(/[?#]|$/))
       const end = addressAt(link, body) + url.length - rest.length
-      return {
-        message: `Écrivez ${path}/${rest}`,
-        edits: [{ start: end, end, text: '/' }],
-      }
+      return { message: `Écrivez ${path}/${rest}`, edits: [{ start: end, end, text: '/' }] }
     }),
-  },
-  {
-    code: 'lien/ancre',
-    teaches:
-      'Ce qui suit # est l’ancre d’un titre ou d’une entrée de la page : sans accent, en minuscules.',
-    check: eachLink((link, body, project) => isInternal(link) && deadAnchor(link, body, project)),
-  },
-  {
-    code: 'lien/redirige',
-    severity: 'correction',
-    teaches:
-      'Un lien mène à l’adresse d’aujourd’hui : les redirections sont pour les liens des autres.',
-    check: eachLink((link, body, { addresses: { redirects, pages } }) => {
+  ),
+  'lien/ancre': error(
+    'Ce qui suit # est l’ancre d’un titre ou d’une entrée de la page : sans accent, en minuscules.',
+    eachInternal(deadAnchor),
+  ),
+  'lien/redirige': correction(
+    'Un lien mène à l’adresse d’aujourd’hui : les redirections sont pour les liens des autres.',
+    eachInternal((link, body, { addresses: { redirects, pages } }) => {
       const { path, fragment, url } = link
-      if (!isInternal(link)) return undefined
-      const target = redirects.get(fragment ? `${path}#${fragment}` : path) ?? redirects.get(path)
+      const target = redirects.get(`${path}#${fragment}`) ?? redirects.get(path)
       // A redirection from a page that exists is the fault, and is told where it is declared.
-      if (!target || pages.includes(path)) return undefined
-      const start = addressAt(link, body)
-      return {
-        message: `Cette adresse a changé : écrivez ${target}`,
-        edits: start < 0 ? [] : [{ start, end: start + url.length, text: target }],
-      }
+      return (
+        target !== undefined &&
+        !pages.includes(path) && {
+          message: `Cette adresse a changé : écrivez ${target}`,
+          edits: replaced(url, target, addressAt(link, body)),
+        }
+      )
     }),
-  },
-  {
-    code: 'lien/http',
-    severity: 'avertissement',
-    teaches: 'Une adresse http:// peut être lue et modifiée en route.',
-    check: eachLink(
+  ),
+  'lien/http': warning(
+    'Une adresse http:// peut être lue et modifiée en route.',
+    eachLink(
       ({ url }) =>
         schemeOf(url) === 'http' &&
         !isLocal(url) &&
         `Préférez https:// : ${url.trim().replace(/^http:/i, 'https:')}`,
     ),
-  },
-  {
-    code: 'lien/local',
-    teaches:
-      'Une adresse de travail ou de prévisualisation ne répond qu’à son auteur, et pour peu de temps.',
-    check: eachAddress(
+  ),
+  'lien/local': error(
+    'Une adresse de travail ou de prévisualisation ne répond qu’à son auteur, et pour peu de temps.',
+    ...eachAddress(
       (url) =>
         isLocal(url) &&
         `« ${url} » est une adresse de travail, pas publique : écrivez l’adresse de la page publiée.`,
     ),
-  },
-  {
-    code: 'lien/suivi',
-    severity: 'correction',
-    teaches: 'Une adresse copiée d’un réseau social garde de quoi suivre les lecteurs.',
-    check: eachAddress((url, at, source) => {
+  ),
+  'lien/suivi': correction(
+    'Une adresse copiée d’un réseau social garde de quoi suivre les lecteurs.',
+    ...eachAddress((url, at, source) => {
       const text = withoutTracking(url)
-      const start = source.indexOf(url, at)
       return (
         text !== url && {
           message: `Retirez de l’adresse ce qui suit les lecteurs : ${text}`,
-          edits: start < 0 ? [] : [{ start, end: start + url.length, text }],
+          edits: replaced(url, text, source.indexOf(url, at)),
         }
       )
     }),
-  },
-  {
-    code: 'lien/schema',
-    teaches: 'Un lien mène à une page du site, à une adresse https:// ou à un courriel.',
-    check: all(
-      policyOf('lien/schema'),
-      eachLink(
-        ({ url }) =>
-          /^mailto:(?![^@\s]+@[^@\s]+\.[^@\s]+$)/i.test(url) &&
-          `« ${url} » n’est pas un courriel : écrivez par exemple mailto:contact@exemple.fr`,
-      ),
+  ),
+  'lien/schema': error(
+    'Un lien mène à une page du site, à une adresse https:// ou à un courriel.',
+    policyOf('lien/schema'),
+    eachLink(
+      ({ url }) =>
+        /^mailto:(?![^@\s]+@[^@\s]+\.[^@\s]+$)/i.test(url) &&
+        `« ${url} » n’est pas un courriel : écrivez par exemple mailto:contact@exemple.fr`,
     ),
-  },
-  {
-    code: 'lien/trompeur',
-    teaches: 'Le texte d’un lien ne montre pas un site quand l’adresse mène à un autre.',
-    check: eachNode('link', misleading),
-  },
-  {
-    code: 'lien/vide',
-    teaches: 'Un lien a un texte et une adresse : sans texte, un lecteur d’écran n’annonce rien.',
-    check: eachNode(['link', 'linkReference'], (node) => {
+  ),
+  'lien/trompeur': error(
+    'Le texte d’un lien ne montre pas un site quand l’adresse mène à un autre.',
+    eachNode('link', misleading),
+  ),
+  'lien/vide': error(
+    'Un lien a un texte et une adresse : sans texte, un lecteur d’écran n’annonce rien.',
+    eachNode(['link', 'linkReference'], (node) => {
       if ('url' in node && /^#?$/.test(node.url.trim()))
         return 'Ce lien n’a pas d’adresse : écrivez [texte](/page/).'
       return isWordless(node) && 'Ce lien n’a pas de texte : écrivez entre crochets où il mène.'
     }),
-  },
-  {
-    code: 'lien/libelle',
-    severity: 'avertissement',
-    teaches: 'Le texte d’un lien se comprend seul : beaucoup de lecteurs vont de lien en lien.',
-    check: eachNode(['link', 'linkReference'], (node) => {
-      const words = fold(toString(node))
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim()
-      return (
-        vague.test(words) &&
-        `« ${toString(node)} » ne dit pas où mène le lien : nommez la page ou le document.`
-      )
-    }),
-  },
-  {
-    code: 'lien/syntaxe',
-    teaches:
-      'Un lien s’écrit [texte](adresse), sans espace entre le crochet et la parenthèse ni dans l’adresse.',
-    check: all(
-      eachBody(({ prose }) =>
-        misplaced.flatMap((pattern) => matches(prose, pattern, () => illWritten)),
-      ),
-      eachNode('text', (node, { source }) =>
-        matches(
-          source.slice(startOf(node), endOf(node)),
-          /(?<!\\)(?:\[[^[\]\r\n]*(?<!\\))?\]\(/g,
-          () => illWritten,
-          startOf(node),
-        ),
+  ),
+  'lien/libelle': warning(
+    'Le texte d’un lien se comprend seul : beaucoup de lecteurs vont de lien en lien.',
+    eachNode(
+      ['link', 'linkReference'],
+      (node) =>
+        vague.test(slug(toString(node))) &&
+        `« ${toString(node)} » ne dit pas où mène le lien : nommez la page ou le document.`,
+    ),
+  ),
+  'lien/syntaxe': error(
+    'Un lien s’écrit [texte](adresse), sans espace entre le crochet et la parenthèse ni dans l’adresse.',
+    eachBody(({ prose }) => matches(prose, misplaced, illWritten)),
+    inNodes('text', /(?<!\\)(?:\[[^[\]\r\n]*(?<!\\))?\]\(/g, illWritten),
+  ),
+  'lien/reference': error(
+    'Un lien par référence, [texte][nom], a quelque part sa ligne « [nom]: adresse ».',
+    eachNode('text', undefinedReferences),
+    eachBody((body) =>
+      repeated(nodesOf(body, 'footnoteDefinition'), ({ identifier }) => identifier).map(
+        ([note]) => ({
+          at: startOf(note),
+          message: `La note [^${note.identifier}] est déjà écrite plus haut : donnez-lui un autre numéro.`,
+        }),
       ),
     ),
-  },
-  {
-    code: 'lien/reference',
-    teaches: 'Un lien par référence, [texte][nom], a quelque part sa ligne « [nom]: adresse ».',
-    check: all(
-      eachNode('text', undefinedReferences),
-      eachBody((body) => {
-        const first = new Set<string>()
-        return nodesOf(body, 'footnoteDefinition').map((note) => {
-          const isTaken = first.has(note.identifier)
-          first.add(note.identifier)
-          return (
-            isTaken && {
-              at: startOf(note),
-              message: `La note [^${note.identifier}] est déjà écrite plus haut : donnez-lui un autre numéro.`,
-            }
-          )
-        })
-      }),
-    ),
-  },
-]
+  ),
+}
 
 /** Whether a link or a title shows no word: a tag inside may show some. */
 export function isWordless(node: Nodes): boolean {
@@ -210,17 +173,26 @@ export function isWordless(node: Nodes): boolean {
   return !hasTag && toString(node).replace(/[\s\u00a0\u200b]/g, '') === ''
 }
 
+/** Looks at the links that stay on the site. */
+function eachInternal(say: Parameters<typeof eachLink>[0]): Check {
+  return eachLink((link, ...rest) => isInternal(link) && say(link, ...rest))
+}
+
 /** Looks at the addresses of other sites, in the texts and in the data. */
-function eachAddress(say: (url: string, start: number, source: string) => Said): Rule['check'] {
-  return all(
+function eachAddress(say: (url: string, start: number, source: string) => Said): Check[] {
+  return [
     eachLink(({ url, start }, { source }) => isRemote(url) && say(url, start, source)),
     eachValue(({ value, start }, { file }) =>
       typeof value === 'string' && /^https?:\/\//.test(value)
         ? say(value, start, file.text)
         : undefined,
     ),
-  )
+  ]
 }
+
+/** The edit that puts an address in place of another; none when its place is unknown. */
+const replaced = (url: string, text: string, start: number) =>
+  start < 0 ? [] : [{ start, end: start + url.length, text }]
 
 /** Where the address of a link is written; -1 when it is written in another way. */
 function addressAt({ node, url, start }: Link, { file: { text } }: Body): number {
@@ -231,10 +203,7 @@ function addressAt({ node, url, start }: Link, { file: { text } }: Body): number
 /** The address that a path to a source file stands for; undefined when it is not one. */
 function publishedAt(path: string, { has }: AddressBook): string | undefined {
   if (!/\.(mdx?|ya?ml|astro)$/i.test(path) || (path.startsWith('/') && has(path))) return undefined
-  const name = path
-    .split('/')
-    .at(-1)!
-    .replace(/\.\w+$/, '')
+  const { name } = posix.parse(path)
   return [`/${name}/`, `/ecosystemes/${name}/`].find((address) => has(address)) ?? `/${name}/`
 }
 
@@ -262,29 +231,21 @@ function namesake(address: string, pages: readonly string[]): string | undefined
 }
 
 function deadAnchor({ path, fragment }: Link, body: Body, { addresses }: Project): Said {
-  if (!fragment) return undefined
   const page = path.endsWith('/') || path === '' ? path : `${path}/`
-  const own = () => new Set(headingAnchors(body))
   // Entries that a page assembles know nothing of the rest of that page.
-  const here = () =>
-    (body.collection === 'pages' ? addresses.anchorsOf(`/${body.id}/`) : undefined) ?? own()
-  const anchors = page === '' ? here() : addresses.anchorsOf(page)
+  const own = body.collection === 'pages' ? `/${body.id}/` : ''
+  const anchors = addresses.anchorsOf(page || own) ?? (page === '' && new Set(headingAnchors(body)))
+  if (!fragment || !anchors || addresses.mayListSource(page, fragment)) return undefined
   // The site takes accents off an anchor; a browser finds no « #Etapes » where « etapes » stands.
-  const published = /[^\0-\x7f]/.test(fragment) ? slug(fragment) : fragment
-  if (!anchors || anchors.has(published)) return undefined
-  if (addresses.mayListSource(page, fragment)) return undefined
-  const guess = nearest(fragment, anchors)
-  const names = [...anchors]
-  const instead = guess
-    ? `Vouliez-vous dire « ${guess} » ?`
-    : names.length === 0
-      ? 'Elle n’a aucune ancre.'
-      : `Ancres : ${names.slice(0, 8).join(', ')}${names.length > 8 ? '…' : '.'}`
-  return `${page === '' ? 'Cette page' : page} n’a pas d’ancre « ${fragment} ». ${instead}`
+  if (anchors.has(/[^\0-\x7f]/.test(fragment) ? slug(fragment) : fragment)) return undefined
+  const names = [...anchors].slice(0, 8).join(', ')
+  const known = names && `Ancres : ${names}${anchors.size > 8 ? '…' : '.'}`
+  const instead = guessOf(fragment, anchors) || known || 'Elle n’a aucune ancre.'
+  return `${page || 'Cette page'} n’a pas d’ancre « ${fragment} ». ${instead}`
 }
 
 const vague =
-  /^(cliquez( ici| sur ce lien| sur le lien)?|cliquer ici|clic|ici|par ici|c ?est ici|la|ce lien|le lien|lien|suivre ce lien|cette page|la page|page|en savoir plus|plus|plus d ?infos?|plus d ?informations?|savoir plus|lire( la suite| plus)?|la suite ici|suite|voir( plus| ici| la page| le lien)?|details?|telecharger|consulter|acceder|info(s|rmations?)?|click here|here|more|read more|link)$/
+  /^(cliquez(-ici|-sur-ce-lien|-sur-le-lien)?|cliquer-ici|clic|ici|par-ici|c-?est-ici|la|ce-lien|le-lien|lien|suivre-ce-lien|cette-page|la-page|page|en-savoir-plus|plus|plus-d-?infos?|plus-d-?informations?|savoir-plus|lire(-la-suite|-plus)?|la-suite-ici|suite|voir(-plus|-ici|-la-page|-le-lien)?|details?|telecharger|consulter|acceder|info(s|rmations?)?|click-here|here|more|read-more|link)$/
 
 const privateHost =
   /^(localhost|.*\.(localhost|local|internal|lan|home|test|corp)|127(\.\d+){3}|10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|169\.254(\.\d+){2}|0\.0\.0\.0|\[(::1?|f[cd].*|fe80.*)\])$/
@@ -294,9 +255,9 @@ const sharedFile =
 
 /** Whether an address only answers on its author's machine, or to a few people. */
 function isLocal(url: string): boolean {
-  const address = url.trim().replace(/^\/\//, 'https://')
-  if (!URL.canParse(address)) return false
-  const { hostname, port, pathname } = new URL(address)
+  const address = seenAt(url)
+  if (!address) return false
+  const { hostname, port, pathname } = address
   const isBare = !hostname.includes('.') && !hostname.startsWith('[')
   return (
     privateHost.test(hostname) ||
@@ -306,21 +267,24 @@ function isLocal(url: string): boolean {
   )
 }
 
+/** An address as a browser reads it. */
+const seenAt = (url: string) => URL.parse(url.trim(), 'https://exemple.fr')
+
+/** What follows readers in the query of an address. */
+const tracker =
+  /(?<=^[^?#]*\?(?:[^#]*&)?)(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|xtor)=[^&#]*&?/gi
+
 function withoutTracking(url: string): string {
-  const [, address = '', query = '', rest = ''] = /^([^?#]*)\?([^#]*)(.*)$/s.exec(url) ?? []
-  const kept = query
-    .split('&')
-    .filter((part) => !/^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|xtor)=/i.test(part))
-  if (address === '' || kept.length === query.split('&').length) return url
-  return `${address}${kept.length > 0 ? `?${kept.join('&')}` : ''}${rest}`
+  const kept = url.replace(tracker, '')
+  return kept === url ? url : kept.replace(/^([^#]*)[?&](?=#|$)/, '$1')
 }
 
 const shortener = /^(bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|lnkd\.in|buff\.ly|is\.gd|urlr\.me)$/
 
 function misleading(node: Extract<Nodes, { type: 'link' }>): Said {
-  const address = node.url.trim().replace(/^\/\//, 'https://')
-  if (!isRemote(node.url) || !URL.canParse(address)) return undefined
-  const { username, hostname } = new URL(address)
+  const address = isRemote(node.url) && seenAt(node.url)
+  if (!address) return undefined
+  const { username, hostname } = address
   if (username !== '') return `Ce lien mène à ${hostname} : retirez ce qui précède « @ ».`
   if (shortener.test(hostname))
     return `${hostname} cache où mène ce lien : écrivez l’adresse entière.`
@@ -337,27 +301,17 @@ function misleading(node: Extract<Nodes, { type: 'link' }>): Said {
   )
 }
 
-const illWritten =
-  'Ce lien est mal écrit et ne s’affichera pas : écrivez [texte](adresse), sans espace.'
-const misplaced = [
-  // A space between brackets and parenthesis.
-  /(?<![\\\]])\[[^[\]\r\n]+\][ \u00a0]\((?=(?:https?:|\/|mailto:|www\.)[^\s)]*\))/g,
-  // Parenthesis and brackets the wrong way round.
-  /(?<!\\)\([^()\r\n]+\)\[(?=(?:https?:|\/|mailto:|www\.)[^\s\]]*\](?!\())/g,
-]
-
 /** In a model to adapt, what stands between brackets is to be replaced. */
 const blanks = `${folders.kit.path}/`
 const bracketed =
   /(?<!\\)\[(?:(?<note>\^ ?[^\]\s]+)|(?<words>[^[\]]+))\](?:\[(?<name>[^[\]]*)\])?(?!\()/g
 
 function undefinedReferences(node: Extract<Nodes, { type: 'text' }>, { file }: Body): Said[] {
-  const source = file.text.slice(startOf(node), endOf(node))
   return matches(
-    source,
+    sourceOf(node, file),
     bracketed,
-    (whole, { index, groups: { note, name, words = '' } = {} }) => {
-      const [before, after] = [source.slice(0, index), source.slice(index + whole.length)]
+    (whole, { index, input, groups: { note, name, words = '' } = {} }) => {
+      const [before, after] = [input.slice(0, index), input.slice(index + whole.length)]
       if (/^S\d{3}$/.test(words)) return `Écrivez <Source id="${words}" />`
       if (note === undefined && name === undefined) {
         if (/^\d+$/.test(words) && /[\p{L}.»]$|^$|\n$/u.test(before))

@@ -2,9 +2,17 @@ import { posix } from 'node:path'
 import { slug } from '../../french/words.ts'
 import { folders, lists, singles } from '../../kinds/index.ts'
 import { belongingOf, meantFor } from '../read/records.ts'
-import type { Extension, Rule } from '../rule.ts'
-import { eachFile, eachText, findings, matches, valueAt } from '../search.ts'
-import { positionAt } from '../read/text.ts'
+import type { Check, Family } from '../rule.ts'
+import {
+  all,
+  eachEntry,
+  eachFile,
+  eachRepeated,
+  eachText,
+  error,
+  findings,
+  matches,
+} from '../search.ts'
 
 const kindFiles = Object.values({ ...lists, ...singles })
 const picture = /\.(png|jpe?g|webp|avif|svg)$/i
@@ -13,134 +21,97 @@ const imposed =
   /^(content\/README\.md|public\/(_headers|_redirects|CNAME|\.nojekyll|\.htaccess|\.well-known\/.+))$/
 const longest = 60
 
-export const nameRules: Rule[] = [
-  {
-    code: 'nom/forme',
-    teaches:
-      'Un nom de fichier devient une adresse : minuscules sans accent, chiffres et traits d’union.',
+export const nameRules: Family = {
+  'nom/forme': error(
+    'Un nom de fichier devient une adresse : minuscules sans accent, chiffres et traits d’union.',
     // A file that no collection reads is told by its extension or its folder.
-    check: eachFile(({ path }) =>
-      imposed.test(path) ||
-      (path.startsWith('content/') && !belongingOf(path) && !picture.test(path))
-        ? undefined
-        : misnamed(path),
+    eachFile(
+      ({ path }) =>
+        !imposed.test(path) &&
+        (!path.startsWith('content/') || belongingOf(path) || picture.test(path)) &&
+        misnamed(path),
     ),
-  },
-  {
-    code: 'nom/extension',
-    teaches: 'Un fichier à l’extension inattendue serait ignoré en silence.',
-    check: eachFile(({ path, kind }) => kind === 'file' && isUnread(path) && renamed(path)),
-  },
-  {
-    code: 'nom/dossier',
-    teaches:
-      'Chaque genre de contenu a son dossier, sans sous-dossier ; ailleurs, personne ne lit le fichier.',
-    check: eachFile(({ path }) => {
-      const { dir, name } = posix.parse(path)
-      const known = Object.values(folders).map((folder): string => folder.path)
-      const isList = kindFiles.some((list) => posix.parse(list.path).name === name)
-      if (!isUnread(path) || known.includes(dir) || (dir === 'content' && isList)) return undefined
-      const parent = known.find((folder) => dir.startsWith(`${folder}/`))
+  ),
+  'nom/extension': error(
+    'Un fichier à l’extension inattendue serait ignoré en silence.',
+    eachFile(({ path, kind }) => kind === 'file' && isUnread(path) && renamed(path)),
+  ),
+  'nom/dossier': error(
+    'Chaque genre de contenu a son dossier, sans sous-dossier ; ailleurs, personne ne lit le fichier.',
+    eachFile(({ path }) => {
+      const { dir } = posix.parse(path)
+      const places = Object.values(folders).map((folder): string => folder.path)
+      if (!isUnread(path) || places.includes(dir) || listNamedAs(path)) return undefined
+      const parent = places.find((place) => dir.startsWith(`${place}/`))
       return parent
         ? `Pas de sous-dossier : déplacez le fichier dans ${parent}/`
-        : `Aucune page ne lit ce fichier : déplacez-le dans ${known.map((one) => `${one}/`).join(', ')}`
+        : `Aucune page ne lit ce fichier : déplacez-le dans ${places.map((one) => `${one}/`).join(', ')}`
     }),
-  },
-  {
-    code: 'fichier/absent',
-    teaches: 'Le site a besoin de chacune de ses listes, même vide.',
-    check({ files, content }) {
-      if (!content.isWhole) return []
+  ),
+  'fichier/absent': error(
+    'Le site a besoin de chacune de ses listes, même vide.',
+    ({ files, content }) => {
       // A list with a slip in its name is told by its name.
       const present = new Set<string>(files.flatMap(({ path }) => meantFor(path)?.collection ?? []))
-      const missing = Object.entries({ ...lists, ...singles }).filter(
-        ([name]) => !present.has(name),
-      )
-      return missing.flatMap(([, { path }]) =>
-        findings(
-          path,
-          0,
-          'Le fichier manque : reprenez-le de l’historique, ou écrivez [] pour une liste vide.',
-        ),
-      )
-    },
-  },
-  {
-    code: 'fichier/vide',
-    teaches: 'Un fichier sans contenu est un oubli : remplissez-le, ou supprimez-le.',
-    check: (project) => [
-      ...eachFile(
-        ({ kind, bytes, size }) =>
-          kind === 'file' &&
-          size < 1000 &&
-          bytes.toString('utf8').trim() === '' &&
-          'Le fichier est vide : remplissez-le, ou supprimez-le.',
-      )(project),
-      ...project.entries
-        .filter(({ hasFrontMatter, yaml }) => !hasFrontMatter && yaml.isEmpty)
-        .filter(({ file }) => file.text.trim() !== '')
-        .flatMap(({ file: { path } }) =>
+      return Object.entries({ ...lists, ...singles })
+        .filter(([name]) => content.isWhole && !present.has(name))
+        .flatMap(([, { path }]) =>
           findings(
             path,
             0,
-            `Le fichier ne contient que des commentaires : ${Object.values(singles).some((one) => one.path === path) ? 'remplissez-le.' : 'écrivez [] pour une liste vide.'}`,
+            'Le fichier manque : reprenez-le de l’historique, ou écrivez [] pour une liste vide.',
           ),
-        ),
-    ],
-  },
-  {
-    code: 'git/conflit',
-    teaches:
-      'Git a laissé deux versions d’un passage : il faut en choisir une et retirer les marqueurs.',
-    check: eachText(({ path, text }) => {
-      if (!/\.(mdx?|ya?ml|txt|svg)$/i.test(path)) return undefined
-      const [marker] = [/^<{7}(?= |\r?$)/gm, /^>{7}(?= |\r?$)/gm].filter(
-        (pattern) => text.search(pattern) >= 0,
-      )
-      return (
-        marker &&
-        matches(
-          text,
-          marker,
-          () =>
-            'Conflit de fusion non résolu : gardez une des deux versions, puis supprimez les lignes <<<<<<<, ======= et >>>>>>>.',
         )
-      )
+    },
+  ),
+  'fichier/vide': error(
+    'Un fichier sans contenu est un oubli : remplissez-le, ou supprimez-le.',
+    eachFile(
+      ({ kind, bytes, size }) =>
+        kind === 'file' &&
+        size < 1000 &&
+        bytes.toString('utf8').trim() === '' &&
+        'Le fichier est vide : remplissez-le, ou supprimez-le.',
+    ),
+    eachEntry(
+      ({ hasFrontMatter, yaml, file, collection }) =>
+        !hasFrontMatter &&
+        yaml.isEmpty &&
+        file.text.trim() !== '' &&
+        `Le fichier ne contient que des commentaires : ${collection in singles ? 'remplissez-le.' : 'écrivez [] pour une liste vide.'}`,
+    ),
+  ),
+  'git/conflit': error(
+    'Git a laissé deux versions d’un passage : il faut en choisir une et retirer les marqueurs.',
+    eachText(({ path, text }) => {
+      const markers = [/^<{7}(?= |\r?$)/gm, /^>{7}(?= |\r?$)/gm]
+      const marker = markers.find((pattern) => text.search(pattern) >= 0)
+      return /\.(mdx?|ya?ml|txt|svg)$/i.test(path) && marker
+        ? matches(
+            text,
+            marker,
+            'Conflit de fusion non résolu : gardez une des deux versions, puis supprimez les lignes <<<<<<<, ======= et >>>>>>>.',
+          )
+        : undefined
     }),
-  },
-]
+  ),
+}
 
 /** Identifiers of the lists, whatever else is wrong with their items, and files of one address. */
-export const idExtensions: Extension[] = [
-  {
-    code: 'id/double',
-    check({ records, entries }) {
-      const first = new Map<string, number>()
-      return [
-        ...records
-          .filter(({ prefix, id }) => prefix.length > 0 && id !== '')
-          .flatMap((record) => {
-            const { file, id } = record
-            const key = `${file.path} ${id}`
-            const start = valueAt(record, 'id')
-            const taken = first.get(key)
-            first.set(key, taken ?? positionAt(file, start).line)
-            return findings(
-              file.path,
-              start,
-              taken !== undefined &&
-                `L’identifiant « ${id} » est déjà pris ligne ${taken} : choisissez-en un autre.`,
-            )
-          }),
-        ...entries
-          .filter(({ file: { path } }) => entries.some(({ file }) => file.path === `${path}x`))
-          .flatMap(({ file: { path } }) =>
-            findings(path, 0, `${path}x a déjà cette adresse : gardez un seul des deux fichiers.`),
-          ),
-      ]
-    },
-  },
-]
+export const idExtensions: Readonly<Record<string, Check>> = {
+  'id/double': all(
+    eachRepeated(
+      'id',
+      ({ prefix, id }) => prefix.length > 0 && id !== '',
+      (id, line) => `L’identifiant « ${id} » est déjà pris ligne ${line} : choisissez-en un autre.`,
+    ),
+    eachEntry(
+      ({ file: { path } }, { entries }) =>
+        entries.some(({ file }) => file.path === `${path}x`) &&
+        `${path}x a déjà cette adresse : gardez un seul des deux fichiers.`,
+    ),
+  ),
+}
 
 const isUnread = (path: string) =>
   path.startsWith('content/') && path !== 'content/README.md' && !belongingOf(path)
@@ -164,14 +135,19 @@ function misnamed(path: string): string | undefined {
     : `« ${name} » : renommez en ${wanted} (minuscules sans accent, chiffres et traits d’union).`
 }
 
+/** The list or the settings that a file has the name of, its extension put aside. */
+function listNamedAs(path: string) {
+  const { dir, name } = posix.parse(path)
+  return dir === 'content' && kindFiles.find((known) => posix.parse(known.path).name === name)
+}
+
 /** How to name a file that stands where it should, for a collection to read it. */
 function renamed(path: string): string | undefined {
   const { dir, base, name, ext } = posix.parse(path)
   const folder = Object.values(folders).find((known) => known.path === dir)
-  if (!folder) {
-    const list = kindFiles.find((known) => posix.parse(known.path).name === name)
-    return dir === 'content' && list ? `Renommez en ${posix.basename(list.path)}` : undefined
-  }
+  const list = listNamedAs(path)
+  if (list) return `Renommez en ${posix.basename(list.path)}`
+  if (!folder) return undefined
   const { extension: wanted } = folder
   if (wanted === '.mdx' && picture.test(path)) return undefined
   const expected = `Extension attendue : ${wanted}.`

@@ -1,32 +1,5 @@
-import type { TextFile } from '../read/text.ts'
-import type { Rule } from '../rule.ts'
-import { eachText, matches, type Said } from '../search.ts'
-
-/** What would harm someone if it were published. */
-export const privacyRules: Rule[] = [
-  {
-    code: 'secret',
-    teaches: 'Un mot de passe publié est perdu, même s’il est effacé ensuite : il faut le changer.',
-    check: eachText(({ text }) =>
-      secrets.flatMap((pattern) =>
-        matches(
-          text,
-          pattern,
-          (words) =>
-            `Ceci ressemble à un mot de passe ou à une clé (« ${words.slice(0, 6)}… ») : retirez-le et changez-le.`,
-        ),
-      ),
-    ),
-  },
-  {
-    code: 'vie-privee',
-    teaches:
-      'Le site est public pour longtemps : on y nomme des fonctions, pas les coordonnées des personnes.',
-    check: eachText((file) =>
-      isContent(file) ? personal.flatMap((search) => search(file.text)) : [],
-    ),
-  },
-]
+import type { Family } from '../rule.ts'
+import { error, inTexts } from '../search.ts'
 
 const secrets = [
   /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g,
@@ -40,41 +13,51 @@ const secrets = [
 ]
 
 /** The law asks for the host's telephone: `content/site.yaml` may hold it. */
-const isContent = ({ path }: TextFile) =>
-  /^content\/.*\.(mdx?|yaml)$/.test(path) && !/^content\/(site\.yaml|README\.md)$/.test(path)
+const published = /^content\/(?!site\.yaml$|README\.md$).*\.(mdx?|yaml)$/
 
-/** Words right before what is public: the house of a service, its switchboard. */
-const isPublicHouse = (before: string) =>
-  /(?:mairie|hôtel de ville|préfecture|ministère|métropole|agglomération|chambre de commerce|siège|standard|accueil|bureaux?)[^.\n]{0,40}$/iu.test(
-    before,
-  )
-
-const personal: ((text: string) => Said[])[] = [
-  (text) =>
-    matches(
-      text,
-      /(?<![\p{L}\d/._=-])(?:(?:\+|00)33[ .\u00a0-]?(?:\(0\)[ .\u00a0-]?)?|0)[1-9](?:[ .\u00a0-]?\d{2}){4}(?![\d/-])/gu,
-      (words, { index }) =>
-        !isPublicHouse(text.slice(Math.max(0, index - 60), index)) &&
-        `Pas de coordonnées personnelles : retirez le téléphone « ${words} », ou dites devant que c’est un standard.`,
+/** What would harm someone if it were published. */
+export const privacyRules: Family = {
+  secret: error(
+    'Un mot de passe publié est perdu, même s’il est effacé ensuite : il faut le changer.',
+    ...secrets.map((pattern) =>
+      inTexts(
+        pattern,
+        (words) =>
+          `Ceci ressemble à un mot de passe ou à une clé (« ${words.slice(0, 6)}… ») : retirez-le et changez-le.`,
+      ),
     ),
-  (text) =>
-    matches(
-      text,
+  ),
+  'vie-privee': error(
+    'Le site est public pour longtemps : on y nomme des fonctions, pas les coordonnées des personnes.',
+    inTexts(
+      /(?<![\p{L}\d/._=-])(?:(?:\+|00)33[ .\u00a0-]?(?:\(0\)[ .\u00a0-]?)?|0)[1-9](?:[ .\u00a0-]?\d{2}){4}(?![\d/-])/gu,
+      (words, match) =>
+        !isPublicHouse(match) &&
+        `Pas de coordonnées personnelles : retirez le téléphone « ${words} », ou dites devant que c’est un standard.`,
+      published,
+    ),
+    inTexts(
       /(?<![\w.@/-])[\w.+-]+(?:@|%40|[ ]?\((?:at|arobase)\)[ ]?|[ ]?\[at\][ ]?)(?:[a-z0-9-]+\.)+[a-z]{2,}/gi,
       (words) =>
         isPersonal(words) &&
         `Pas de coordonnées personnelles : « ${words} ». Écrivez l’adresse d’un service, comme contact@exemple.fr`,
+      published,
     ),
-  (text) =>
-    matches(
-      text,
+    inTexts(
       /(?<![\p{L}\d])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av\.|boulevard|bd|allée|chemin|impasse|quai|cours|place|square|route)[ \u00a0][^\n.;()]{3,60}?,? \d{5}[ \u00a0]\p{Lu}/gu,
-      (words, { index }) =>
-        !isPublicHouse(text.slice(Math.max(0, index - 60), index)) &&
+      (words, match) =>
+        !isPublicHouse(match) &&
         `Ceci ressemble à une adresse personnelle : « ${words.slice(0, 40)}… ». Nommez le lieu ou la ville.`,
+      published,
     ),
-]
+  ),
+}
+
+/** Whether the words right before are about what is public: a service, its house, its switchboard. */
+const isPublicHouse = ({ index, input }: RegExpExecArray) =>
+  /(?:mairie|hôtel de ville|préfecture|ministère|métropole|agglomération|chambre de commerce|siège|standard|accueil|bureaux?)[^.\n]{0,40}$/iu.test(
+    input.slice(Math.max(0, index - 60), index),
+  )
 
 const mailProviders =
   /(@|%40)(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|orange|wanadoo|free|laposte|sfr|neuf|bbox|numericable|aol|icloud|me|mac|proton(mail)?|gmx|tutanota|club-internet|aliceadsl)\./i

@@ -3,84 +3,16 @@ import { numberInWords } from '../../french/numbers.ts'
 import { endOf, nodesOf, startOf } from '../read/body.ts'
 import type { Passage } from '../read/passages.ts'
 import type { Project } from '../read/project.ts'
-import type { Rule } from '../rule.ts'
-import { all, eachBody, eachPassage, findings, matches, type Said } from '../search.ts'
-
-/** The words themselves: what they count, date, call things, and leave to be written. */
-export const proseRules: Rule[] = [
-  {
-    code: 'compte/prose',
-    teaches:
-      'Un nombre que les données connaissent ne se tape pas : <Chiffre de="candidatures" /> reste juste.',
-    check: (project) =>
-      project.passages.flatMap((passage) =>
-        findings(passage.file.path, passage.start, wrongCounts(passage, project)),
-      ),
-  },
-  {
-    code: 'texte/todo',
-    teaches: 'Un texte provisoire ne se publie pas : complétez-le, ou dites ce que l’on ignore.',
-    check: eachPassage(({ source, start }) =>
-      hint.test(source)
-        ? [capitals, words].flatMap((pattern) =>
-            matches(source, pattern, (found, { index }) => ({
-              at: start + index + found.length - found.trimStart().length,
-              message: `Texte provisoire : « ${found.trim()} ». Complétez, ou supprimez.`,
-            })),
-          )
-        : undefined,
-    ),
-  },
-  {
-    code: 'texte/date',
-    teaches: 'Un jour écrit dans le texte existe au calendrier.',
-    check: eachPassage(({ source, start }) =>
-      matches(
-        source,
-        writtenDay,
-        (day) => isMissingDay(isoDate(day) ?? '') && `Le ${day} n’existe pas : corrigez le jour.`,
-        start,
-      ),
-    ),
-  },
-  {
-    code: 'texte/nom',
-    teaches:
-      'Une chose a un seul nom : exigence, étape, candidat, nouvelle version (V2), visite, procédure.',
-    check: eachPassage(({ source, start, collection, key }) =>
-      named.has(collection) && key !== 'aliases'
-        ? names.flatMap(([rival, name]) =>
-            matches(
-              source,
-              rival,
-              (found, { index }) =>
-                !isQuoted(source, index) &&
-                `Ici, « ${found.toLowerCase()} » se dit « ${name} » : une chose, un seul nom.`,
-              start,
-            ),
-          )
-        : undefined,
-    ),
-  },
-  {
-    code: 'texte/guillemets',
-    teaches: 'Un guillemet ouvert se ferme dans le même texte : sinon, on ne sait plus qui parle.',
-    check: all(
-      eachPassage(({ source, kind }) => kind !== 'prose' && isUnclosed(source) && unclosed),
-      // A quotation may go on over several paragraphs.
-      eachBody((body) =>
-        isUnclosed(body.prose)
-          ? nodesOf(body, 'paragraph')
-              .filter((node) => isUnclosed(body.prose.slice(startOf(node), endOf(node))))
-              .map((node) => ({ at: startOf(node), message: unclosed }))
-          : undefined,
-      ),
-    ),
-  },
-]
-
-const isUnclosed = (text: string) => text.split('«').length > text.split('»').length
-const unclosed = 'Ce guillemet « n’est jamais fermé : ajoutez » après la citation.'
+import type { Family } from '../rule.ts'
+import {
+  eachBody,
+  eachPassage,
+  error,
+  findings,
+  inPassages,
+  matches,
+  type Said,
+} from '../search.ts'
 
 const writtenDay = new RegExp(
   `(?<!\\d)\\d{1,2}[ \\u00a0](?:${months.join('|')})[ \\u00a0]\\d{4}`,
@@ -107,20 +39,71 @@ const names: [rival: RegExp, name: string][] = [
   [/jalons? (?:de la procédure|du label)|phases? de la procédure/giu, 'étape'],
 ]
 
-function isQuoted(source: string, index: number): boolean {
-  return source.lastIndexOf('«', index) > source.lastIndexOf('»', index)
+/** Marks that only capitals make unmistakable, what an assistant leaves in its answers, and words. */
+const unfinished = [
+  /(?<![\p{L}\p{N}])(TODO|FIXME|TBD|TBC|XXX+|À FAIRE|A FAIRE|À COMPLÉTER|A COMPLETER|À VÉRIFIER|À RÉDIGER)(?![\p{L}\p{N}])|【[^】]*】|(?:cite)?\p{Co}?turn\d+[a-z]+\d+/gu,
+  /lorem ipsum|(?<=^\s*|[.!?…]\s+|\n\s*)à (?:compléter|rédiger|définir|préciser|venir|écrire|vérifier)\s*(?=$|[.!…:;])|[[(]\s*[àa] (?:compléter|completer|rédiger|définir|préciser|venir|écrire|vérifier|relire)\b[^\])]*[\])]|(?<!\p{L})(?:texte|section|paragraphe|contenu|passage|partie) (?:provisoire|à (?:compléter|rédiger|venir|écrire|revoir))|en cours de rédaction|(?<!\p{L})xxxx+/giu,
+]
+
+/** The words themselves: what they count, date, call things, and leave to be written. */
+export const proseRules: Family = {
+  'compte/prose': error(
+    'Un nombre que les données connaissent ne se tape pas : <Chiffre de="candidatures" /> reste juste.',
+    (project) =>
+      project.passages.flatMap((passage) =>
+        findings(passage.file.path, passage.start, wrongCounts(passage, project)),
+      ),
+  ),
+  'texte/todo': error(
+    'Un texte provisoire ne se publie pas : complétez-le, ou dites ce que l’on ignore.',
+    ...unfinished.map((pattern) =>
+      inPassages(
+        pattern,
+        (found) => `Texte provisoire : « ${found.trim()} ». Complétez, ou supprimez.`,
+      ),
+    ),
+  ),
+  'texte/date': error(
+    'Un jour écrit dans le texte existe au calendrier.',
+    inPassages(
+      writtenDay,
+      (day) => isMissingDay(isoDate(day) ?? '') && `Le ${day} n’existe pas : corrigez le jour.`,
+    ),
+  ),
+  'texte/nom': error(
+    'Une chose a un seul nom : exigence, étape, candidat, nouvelle version (V2), visite, procédure.',
+    ...names.map(([rival, name]) =>
+      inPassages(
+        rival,
+        (found, { input, index }) =>
+          !isQuoted(input, index) &&
+          `Ici, « ${found.toLowerCase()} » se dit « ${name} » : une chose, un seul nom.`,
+        ({ collection, key }) => named.has(collection) && key !== 'aliases',
+      ),
+    ),
+  ),
+  'texte/guillemets': error(
+    'Un guillemet ouvert se ferme dans le même texte : sinon, on ne sait plus qui parle.',
+    eachPassage(({ source, kind }) => kind !== 'prose' && isUnclosed(source) && unclosed),
+    // A quotation may go on over several paragraphs.
+    eachBody((body) =>
+      nodesOf(body, 'paragraph').map(
+        (node) =>
+          isUnclosed(body.prose) &&
+          isUnclosed(body.prose.slice(startOf(node), endOf(node))) && {
+            at: startOf(node),
+            message: unclosed,
+          },
+      ),
+    ),
+  ),
 }
 
-/** What every mark below holds: most passages are read once. */
-const hint =
-  /TODO|FIXME|TB[CD]|FAIRE|COMPL|VÉRIF|RÉDIG|lorem|provisoire|cours de|xxx|【|turn\d|[àa] (?:compl|rédig|défin|précis|venir|écri|vérif|relire|revoir)/i
+const isUnclosed = (text: string) => text.split('«').length > text.split('»').length
+const unclosed = 'Ce guillemet « n’est jamais fermé : ajoutez » après la citation.'
 
-/** Marks that only capitals make unmistakable, and what an assistant leaves in its answers. */
-const capitals =
-  /(?<![\p{L}\p{N}])(TODO|FIXME|TBD|TBC|XXX+|À FAIRE|A FAIRE|À COMPLÉTER|A COMPLETER|À VÉRIFIER|À RÉDIGER)(?![\p{L}\p{N}])|【[^】]*】|(?:cite)?\p{Co}?turn\d+[a-z]+\d+/gu
-
-const words =
-  /lorem ipsum|(?<=^|[.!?…]\s|\n)\s*à (?:compléter|rédiger|définir|préciser|venir|écrire|vérifier)\s*(?=$|[.!…:;])|[[(]\s*[àa] (?:compléter|completer|rédiger|définir|préciser|venir|écrire|vérifier|relire)\b[^\])]*[\])]|(?<!\p{L})(?:texte|section|paragraphe|contenu|passage|partie) (?:provisoire|à (?:compléter|rédiger|venir|écrire|revoir))|en cours de rédaction|(?<!\p{L})xxxx+/giu
+const isQuoted = (source: string, index: number) =>
+  source.lastIndexOf('«', index) > source.lastIndexOf('»', index)
 
 /** What prose counts, and the figure of the data that counts the same. */
 const counted: [noun: string, figure: string][] = [

@@ -1,121 +1,12 @@
 import type { Nodes } from 'mdast'
 import { acronyms } from '../../french/acronyms.ts'
 import { sentencesOf, wordsIn } from '../../french/readability.ts'
-import { once } from '../../label/once.ts'
-import { nodesOf, startOf, type Body } from '../read/body.ts'
 import type { Passage } from '../read/passages.ts'
-import type { Project } from '../read/project.ts'
-import type { Rule } from '../rule.ts'
-import { findings, type Said } from '../search.ts'
+import type { Check, Family } from '../rule.ts'
+import { eachNode, eachPassage, type Said, warning } from '../search.ts'
 
 /** Nobody holds more words in mind at once; half as many read well. */
 const most = 40
-
-export const readabilityRules: Rule[] = [
-  {
-    code: 'lisibilite/phrase',
-    severity: 'avertissement',
-    teaches: 'Une phrase dit une idée : au-delà de quarante mots, faites-en deux, ou une liste.',
-    check: eachParagraph((text) =>
-      sentencesOf(text).map((sentence) => {
-        const { length } = wordsIn(sentence.text)
-        const beginning = sentence.text.split(' ').slice(0, 5).join(' ')
-        return (
-          length > most &&
-          `La phrase « ${beginning}… » a ${length} mots : faites-en deux, ou une liste.`
-        )
-      }),
-    ),
-  },
-  {
-    code: 'lisibilite/tournure',
-    severity: 'avertissement',
-    teaches: 'Une tournure de bureau se dit plus simplement : « afin de » se dit « pour ».',
-    check: eachParagraph((text) =>
-      heavyPhrasesIn(text).map(
-        ({ found, plain }) => `« ${found} » se dit plus simplement : ${plain}.`,
-      ),
-    ),
-  },
-  {
-    code: 'lisibilite/sigle',
-    severity: 'avertissement',
-    teaches: 'Un sigle se développe à sa première apparition, ou il a son entrée au glossaire.',
-    check({ passagesByFile, content: { valid, isBroken } }) {
-      if (isBroken('glossary')) return []
-      const terms = valid.glossary.flatMap(({ term, forms }) => [term, ...forms])
-      return passagesByFile.flatMap((own) => {
-        const said = new Set([...known, ...terms, ...own.flatMap(expandedIn)])
-        return own.filter(isRead).flatMap(({ file, start, source }) =>
-          findings(
-            file.path,
-            start,
-            acronyms(source)
-              .filter((one) => !isInName(source, one) && !said.has(one.acronym))
-              .filter(({ acronym }) => !said.has(acronym) && said.add(acronym))
-              .map(({ acronym, start: at }) => ({
-                at: start + at,
-                message: `Que veut dire « ${acronym} » ? Écrivez le nom entier, puis le sigle entre parenthèses, ou définissez-le dans content/glossary.yaml.`,
-              })),
-          ),
-        )
-      })
-    },
-  },
-]
-
-/** Words that are read in one go, at their place. */
-export interface ReadParagraph {
-  /** File from the project’s root. */
-  file: string
-  /** Offset in the file. */
-  start: number
-  text: string
-}
-
-/** Titles of works keep their author’s words; what readers type to search is not read. */
-const notProse = new Set(['sources', 'redirects', 'synonyms'])
-
-/**
- * Everything that is read as sentences: the paragraphs of the texts, the sentences of the data.
- * Titles, table cells, labels and citations are not.
- */
-export const paragraphsOf = once(({ bodies, passages }: Project): readonly ReadParagraph[] =>
-  [...bodies.flatMap(inBody), ...passages.filter(isSentence).map(inData)].toSorted((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start,
-  ),
-)
-
-function eachParagraph(say: (text: string) => Said[]): Rule['check'] {
-  return (project) =>
-    paragraphsOf(project).flatMap(({ file, start, text }) => findings(file, start, say(text)))
-}
-
-const inBody = (body: Body): ReadParagraph[] =>
-  nodesOf(body, 'paragraph').map((node) => ({
-    file: body.file.path,
-    start: startOf(node),
-    text: inOneLine(node.children.map(wordsOf).join('')).replace(/ (?=[.,])/g, ''),
-  }))
-
-/** What a reader reads of a node: a figure counts for a word, a citation for none. */
-function wordsOf(node: Nodes): string {
-  if ('name' in node && node.name === 'Chiffre') return '0'
-  if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value
-  return 'children' in node ? node.children.map(wordsOf).join('') : ''
-}
-
-const isSentence = ({ kind, collection, value }: Passage) =>
-  kind !== 'prose' && kind !== 'attribute' && !notProse.has(collection) && /[.!?…]$/.test(value)
-
-const inData = ({ file, start, value }: Passage): ReadParagraph => ({
-  file: file.path,
-  start,
-  text: inOneLine(value),
-})
-
-/** With one ordinary space where there are blanks; a single space stays what it is, untouched. */
-const inOneLine = (text: string) => text.replace(/[^\S ]\s*| \s+/g, ' ').trim()
 
 /**
  * Better known than what they stand for: file formats, licences, words of every day. The marks of
@@ -126,24 +17,8 @@ const known =
     ' ',
   )
 
-const isRead = ({ kind, value, collection }: Passage) =>
-  !notProse.has(collection) && (kind === 'prose' || value.split(/\s/).length > 3)
-
-type Acronym = ReturnType<typeof acronyms>[number]
-
-/** « TVT Innovation » is the name of someone, « Louis XIV » has a number. */
-const isInName = (text: string, { acronym, start }: Acronym) =>
-  /^[ \u00a0]\p{Lu}/u.test(text.slice(start + acronym.length)) || /^[IVX]+$/.test(acronym)
-
-/** « la Caisse (CDC) » or « CDC (la Caisse) ». */
-const expandedIn = ({ value }: Passage) =>
-  acronyms(value)
-    .filter(({ acronym, start }) => {
-      const after = value.slice(start + acronym.length)
-      const isInside = value[start - 1] === '(' && after.startsWith(')')
-      return isInside || /^[ \u00a0]\(\p{Ll}/u.test(after)
-    })
-    .map(({ acronym }) => acronym)
+/** Titles of works keep their author’s words; what readers type to search is not read. */
+const notProse = new Set(['sources', 'redirects', 'synonyms'])
 
 /** Phrases of offices, and what everyone says. */
 const pairs: [heavy: string, plain: string][] = [
@@ -185,10 +60,92 @@ const heavy = new RegExp(
   'giu',
 )
 
-/** Finds the phrases that say in many words what one says. */
-export function heavyPhrasesIn(text: string): { found: string; plain: string }[] {
-  return [...text.matchAll(heavy)].map(([found, ...groups]) => {
-    const rank = groups.findIndex((group) => group !== undefined)
-    return { found: found.trim(), plain: pairs[rank]?.[1] ?? '' }
-  })
+export const readabilityRules: Family = {
+  'lisibilite/phrase': warning(
+    'Une phrase dit une idée : au-delà de quarante mots, faites-en deux, ou une liste.',
+    ...eachParagraph((text) =>
+      sentencesOf(text).map((sentence) => {
+        const { length } = wordsIn(sentence.text)
+        const beginning = sentence.text.split(' ').slice(0, 5).join(' ')
+        return (
+          length > most &&
+          `La phrase « ${beginning}… » a ${length} mots : faites-en deux, ou une liste.`
+        )
+      }),
+    ),
+  ),
+  'lisibilite/tournure': warning(
+    'Une tournure de bureau se dit plus simplement : « afin de » se dit « pour ».',
+    ...eachParagraph((text) =>
+      [...text.matchAll(heavy)].map(([found, ...groups]) => {
+        const [, plain] = pairs[groups.findIndex((group) => group !== undefined)]!
+        return `« ${found.trim()} » se dit plus simplement : ${plain}.`
+      }),
+    ),
+  ),
+  'lisibilite/sigle': warning(
+    'Un sigle se développe à sa première apparition, ou il a son entrée au glossaire.',
+    ({ passagesByFile, content: { valid, isBroken } }) => {
+      if (isBroken('glossary')) return []
+      const terms = valid.glossary.flatMap(({ term, forms }) => [term, ...forms])
+      return passagesByFile.flatMap((own) => {
+        const said = new Set([...known, ...terms, ...own.flatMap(expandedIn)])
+        return own.filter(isRead).flatMap(({ file: { path: file }, start, source }) =>
+          acronyms(source)
+            .filter((one) => !isInName(source, one))
+            .filter(({ acronym }) => !said.has(acronym) && said.add(acronym))
+            .map(({ acronym, start: at }) => ({
+              file,
+              start: start + at,
+              message: `Que veut dire « ${acronym} » ? Écrivez le nom entier, puis le sigle entre parenthèses, ou définissez-le dans content/glossary.yaml.`,
+            })),
+        )
+      })
+    },
+  ),
 }
+
+/**
+ * Looks at everything that is read as sentences: the paragraphs of the texts, the sentences of the
+ * data. Titles, table cells, labels and citations are not.
+ */
+function eachParagraph(say: (text: string) => Said[]): Check[] {
+  return [
+    eachNode('paragraph', ({ children }) =>
+      say(inOneLine(children.map(wordsOf).join('')).replace(/ (?=[.,])/g, '')),
+    ),
+    eachPassage((passage) => (isSentence(passage) ? say(inOneLine(passage.value)) : [])),
+  ]
+}
+
+/** What a reader reads of a node: a figure counts for a word, a citation for none. */
+function wordsOf(node: Nodes): string {
+  if ('name' in node && node.name === 'Chiffre') return '0'
+  if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value
+  return 'children' in node ? node.children.map(wordsOf).join('') : ''
+}
+
+const isSentence = ({ kind, collection, value }: Passage) =>
+  kind !== 'prose' && kind !== 'attribute' && !notProse.has(collection) && /[.!?…]$/.test(value)
+
+/** With one ordinary space where there are blanks; a single space stays what it is, untouched. */
+const inOneLine = (text: string) => text.replace(/[^\S ]\s*| \s+/g, ' ').trim()
+
+const isRead = ({ kind, value, collection }: Passage) =>
+  !notProse.has(collection) && (kind === 'prose' || value.split(/\s/).length > 3)
+
+type Acronym = ReturnType<typeof acronyms>[number]
+
+/** « TVT Innovation » is the name of someone, « Louis XIV » has a number. */
+const isInName = (text: string, { acronym, start }: Acronym) =>
+  /^[ \u00a0]\p{Lu}/u.test(text.slice(start + acronym.length)) || /^[IVX]+$/.test(acronym)
+
+/** « la Caisse (CDC) » or « CDC (la Caisse) ». */
+const expandedIn = ({ value }: Passage) =>
+  acronyms(value)
+    .filter(({ acronym, start }) => {
+      const after = value.slice(start + acronym.length)
+      const isInside = value[start - 1] === '(' && after.startsWith(')')
+      return isInside || /^[ \u00a0]\(\p{Ll}/u.test(after)
+    })
+    .map(({ acronym }) => acronym)

@@ -1,102 +1,74 @@
 import { lineAt, positionAt, type TextFile } from '../read/text.ts'
 import type { YamlFault } from '../read/yaml.ts'
-import type { Rule } from '../rule.ts'
-import { all, eachValue, eachYamlFault, findings } from '../search.ts'
+import type { Family } from '../rule.ts'
+import { correction, eachEntry, eachValue, eachYamlFault, error } from '../search.ts'
 
 /** The front matter as such, and YAML that cannot be read. */
-export const yamlRules: Rule[] = [
-  {
-    code: 'fm/absent',
-    teaches:
-      'Chaque texte commence par un en-tête entre deux lignes « --- », qui porte son titre et ses dates.',
-    check: ({ entries }) =>
-      entries
-        .filter(({ head, file }) => head.state === 'absent' && file.text.trim() !== '')
-        .flatMap(({ file }) =>
-          findings(
-            file.path,
-            0,
-            file.text.trimStart().startsWith('+++')
-              ? 'L’en-tête doit être entre « --- » (et non « +++ »), avec des lignes title: …'
-              : 'Il manque l’en-tête : commencez le fichier par une ligne « --- », les clés, puis « --- ».',
-          ),
-        ),
-  },
-  {
-    code: 'fm/debut',
-    severity: 'correction',
-    teaches: 'L’en-tête commence à la toute première ligne, sans blanc avant lui.',
-    check: ({ entries }) =>
-      entries
-        .filter(({ head }) => head.state === 'late')
-        .map(({ file, head }) => ({
-          file: file.path,
-          start: 0,
+export const yamlRules: Family = {
+  'fm/absent': error(
+    'Chaque texte commence par un en-tête entre deux lignes « --- », qui porte son titre et ses dates.',
+    eachEntry(({ head, file: { text } }) => {
+      if (head.state !== 'absent' || text.trim() === '') return undefined
+      return text.trimStart().startsWith('+++')
+        ? 'L’en-tête doit être entre « --- » (et non « +++ »), avec des lignes title: …'
+        : 'Il manque l’en-tête : commencez le fichier par une ligne « --- », les clés, puis « --- ».'
+    }),
+  ),
+  'fm/debut': correction(
+    'L’en-tête commence à la toute première ligne, sans blanc avant lui.',
+    eachEntry(
+      ({ file, head }) =>
+        head.state === 'late' && {
           message: 'L’en-tête doit commencer à la première ligne : supprimez ce qui le précède.',
           edits: [{ start: file.text.startsWith('\uFEFF') ? 1 : 0, end: head.open, text: '' }],
-        })),
-  },
-  {
-    code: 'fm/non-ferme',
-    teaches:
-      'L’en-tête se termine par une ligne « --- » ; sans elle, tout le texte serait lu comme des clés.',
-    check: ({ entries }) =>
-      entries
-        .filter(({ head }) => head.state === 'open')
-        .flatMap(({ file, head }) =>
-          findings(
-            file.path,
-            head.open,
-            `L’en-tête ouvert ligne ${positionAt(file, head.open).line} n’est jamais fermé : ajoutez une ligne « --- » après la dernière clé.`,
-          ),
-        ),
-  },
-  {
-    code: 'fm/yaml',
-    teaches:
-      'En YAML, une valeur qui contient « : » se met entre guillemets, et l’alignement se fait avec des espaces.',
-    check: all(
-      ({ entries }) =>
-        entries
-          .filter(({ head }) => head.state !== 'absent' && head.state !== 'open')
-          .flatMap(({ file, yaml: { faults } }) =>
-            independent(file, faults).flatMap((fault) =>
-              findings(file.path, fault.start, advice(file, fault)),
-            ),
-          ),
-      eachValue(({ expected, style, end }, { file: { text } }) =>
-        expected === 'text' && style === 'PLAIN' && comment.test(text.slice(end, end + 40))
-          ? {
-              at: text.indexOf('#', end),
-              message: 'Ce qui suit « # » serait perdu : mettez toute la valeur entre guillemets.',
-            }
-          : undefined,
-      ),
+        },
     ),
-  },
-  {
-    code: 'fm/ancre',
-    teaches:
-      'Les ancres YAML (& et *) permettent de faire exploser la mémoire : répétez la valeur.',
-    check: eachYamlFault(
+  ),
+  'fm/non-ferme': error(
+    'L’en-tête se termine par une ligne « --- » ; sans elle, tout le texte serait lu comme des clés.',
+    eachEntry(
+      ({ head }) =>
+        head.state === 'open' && {
+          at: head.open,
+          message:
+            'Cet en-tête n’est jamais fermé : ajoutez une ligne « --- » après la dernière clé.',
+        },
+    ),
+  ),
+  'fm/yaml': error(
+    'En YAML, une valeur qui contient « : » se met entre guillemets, et l’alignement se fait avec des espaces.',
+    eachEntry(({ head, file, yaml: { faults } }) =>
+      head.state === 'absent' || head.state === 'open'
+        ? undefined
+        : independent(file, faults).map((fault) => advice(file, fault)),
+    ),
+    // Nobody can tell a comment from the rest of a text.
+    eachValue(({ expected, style, end }, { file: { text } }) =>
+      expected === 'text' && style === 'PLAIN' && /^[ \t]+#/.test(text.slice(end, end + 40))
+        ? {
+            at: text.indexOf('#', end),
+            message: 'Ce qui suit « # » serait perdu : mettez toute la valeur entre guillemets.',
+          }
+        : undefined,
+    ),
+  ),
+  'fm/ancre': error(
+    'Les ancres YAML (& et *) permettent de faire exploser la mémoire : répétez la valeur.',
+    eachYamlFault(
       'anchor',
       ({ words }) =>
         `Les ancres YAML (& et *) ne sont pas permises : « ${words} ». Pour un texte, mettez-le entre guillemets.`,
     ),
-  },
-  {
-    code: 'fm/tag',
-    teaches: 'Une balise YAML (!!…) peut demander du code : les valeurs s’écrivent simplement.',
-    check: eachYamlFault(
+  ),
+  'fm/tag': error(
+    'Une balise YAML (!!…) peut demander du code : les valeurs s’écrivent simplement.',
+    eachYamlFault(
       'tag',
       ({ words }) =>
         `Les balises YAML (!!…) ne sont pas permises : « ${words} ». Pour un texte, mettez-le entre guillemets.`,
     ),
-  },
-]
-
-/** Nobody can tell a comment from the rest of a text. */
-const comment = /^[ \t]+#/
+  ),
+}
 
 /** One fault of syntax makes the parser report others after it; an anchor or a tag, on its line. */
 function independent(file: TextFile, faults: readonly YamlFault[]): YamlFault[] {

@@ -109,7 +109,7 @@ function sameQuestions({ questions }: Content): Fault[] {
 }
 
 /** Each item whose key was already taken, with the first that took it, and its own rank. */
-function repeated<Item>(items: readonly Item[], keyOf: (item: Item) => string | number) {
+export function repeated<Item>(items: readonly Item[], keyOf: (item: Item) => string | number) {
   const taken = new Map<string | number, Item>()
   return items.flatMap((item, index): [again: Item, first: Item, index: number][] => {
     const first = taken.get(keyOf(item))

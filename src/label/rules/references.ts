@@ -1,4 +1,4 @@
-import { nearest } from '../../french/words.ts'
+import { guessOf } from '../../french/words.ts'
 import { kindNames, kinds, lists, singles, type KindName } from '../../kinds/index.ts'
 import type { Content, Located } from '../content.ts'
 import { fault, type LabelRule } from './rule.ts'
@@ -13,8 +13,7 @@ export function unknownId(id: string, kind: KindName, known: ReadonlySet<string>
   const said = `« ${id} » : ${one} ${feminine ? 'inconnue' : 'inconnu'}.`
   if (/^S\d{3}$/.test(id))
     return `${said} Corrigez son numéro, ou ajoutez-la à content/sources.yaml.`
-  const guess = nearest(id, known)
-  return guess ? `${said} Vouliez-vous dire « ${guess} » ?` : said
+  return `${said} ${guessOf(id, known)}`.trim()
 }
 
 export const referenceRules: LabelRule[] = [
