@@ -21,7 +21,7 @@ const opening = '2014-02-01'
 const autumn = '2014-09-01'
 
 /** Parts of the length for each stretch, from the launch to the last day; the third is enlarged. */
-const parts = [8, 17, 23, 18, 14, 20]
+const parts = [8, 16, 22, 17, 17, 20]
 
 /** What the axis names: a day and its words. */
 const ticks: [day: string, words: string][] = [

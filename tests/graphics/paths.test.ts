@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { load } from 'cheerio'
+import { frenchTypography } from '#src/french/typography.ts'
+import { glyphPath } from '#src/graphics/glyph.ts'
+import { drawPaths, pathsFile } from '#src/graphics/paths.ts'
+import { pathOf } from '#src/label/paths.ts'
+import { states, type State } from '#src/label/states.ts'
+import { label } from './label.ts'
+
+const stateDrawn = new Map(
+  (Object.keys(states) as State[]).map((state) => [glyphPath(state), state]),
+)
+
+for (const turned of [false, true]) {
+  describe(`the figure, its time running ${turned ? 'down' : 'right'}`, () => {
+    const $ = load(drawPaths(label, turned).body, { xml: true })
+    /** Along the time, and across it: the lane. */
+    const placed = (x: number, y: number) => (turned ? [y, x] : [x, y]) as [number, number]
+    const points = $('g')
+      .toArray()
+      .map((group) => {
+        const [x = 0, y = 0] = ($(group).attr('transform') ?? '').match(/[\d.]+/g)!.map(Number)
+        const [along, lane] = placed(x, y)
+        return { state: stateDrawn.get($(group).find('path').attr('d')!), along, lane }
+      })
+    const spans = $('rect[rx]')
+      .toArray()
+      .map((span) => {
+        const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((of) =>
+          Number($(span).attr(of)),
+        )
+        const [from, top] = placed(x!, y!)
+        const [long, across] = placed(width!, height!)
+        return { from, to: from + long, lane: top + across / 2 }
+      })
+    const lanes = label.ecosystems.map((candidate) => {
+      const name = $(`text`).filter(
+        (_, text) => $(text).text() === frenchTypography(candidate.place),
+      )
+      const [x, y] = [Number(name.attr('x')), Number(name.attr('y'))]
+      const lane = (turned ? x : y) - 5
+      const own = points.filter((point) => point.lane === lane)
+      return { id: candidate.id, steps: pathOf(candidate, label.site.referenceDate), lane, own }
+    })
+
+    test('each candidate has in its lane a point for each of its steps, and no other', () => {
+      for (const { id, steps, own } of lanes) {
+        const drawn = own.map(({ state }) => state).toSorted()
+        assert.deepEqual(drawn, steps.map(({ state }) => state).toSorted(), id)
+      }
+    })
+
+    test('an exact day is in its place, later ones further, the same one at the same place', () => {
+      const exact = lanes.flatMap(({ steps, own }) =>
+        steps
+          .filter((step) => step.exact)
+          .map(({ state, from }) => ({
+            day: from,
+            at: own.find((point) => point.state === state)!.along,
+          })),
+      )
+      const sorted = exact.toSorted((a, b) => a.day.localeCompare(b.day))
+      for (const [index, { day, at }] of sorted.slice(1).entries()) {
+        const before = sorted[index]!
+        assert.ok(before.day === day ? before.at === at : before.at <= at, `${before.day}, ${day}`)
+      }
+    })
+
+    test('a day that is not known lies in a span', () => {
+      for (const { id, steps, lane, own } of lanes) {
+        for (const { state } of steps.filter(({ exact }) => !exact)) {
+          const { along } = own.find((point) => point.state === state)!
+          const within = spans.some(
+            (span) => span.lane === lane && span.from < along && along < span.to,
+          )
+          assert.ok(within, `${id}, ${state}`)
+        }
+      }
+    })
+  })
+}
+
+test('the file to download has colours of its own', () => {
+  const file = pathsFile(label, 'Quinze parcours')
+  assert.match(file, /fill="#[0-9a-f]{6}"/)
+  assert.doesNotMatch(file, /var\(/)
+})
