@@ -16,13 +16,12 @@ export function expectedPages(root: string): string[] {
     readdirSync(join(root, folders[name].path))
       .filter((file) => file.endsWith(folders[name].extension) || isPlainText(name, file))
       .map((file) => file.replace(/\.[^.]+$/, ''))
-  const listings = ids('listings').filter((id) => id !== 'accueil')
   const routes = globSync('**/*.astro', { cwd: join(root, 'src/pages') })
     .filter((file) => !file.includes('[') && `/${file}` !== addresses.kit.replace(/\/$/, '.astro'))
     .map((file) => file.replace(/(^|\/)index\.astro$/, '$1').replace(/\.astro$/, '/'))
   const found = [
     ...routes.map((route) => (route === '404/' ? '404.html' : fileOf(`/${route}`))),
-    ...[...ids('pages'), ...listings].map((id) => fileOf(addresses.page(id))),
+    ...ids('pages').map((id) => fileOf(addresses.page(id))),
     ...ids('ecosystems').map((id) => fileOf(addresses.ecosystem(id))),
     ...movedPages(root).map(({ from }) => fileOf(from)),
   ]

@@ -9,7 +9,7 @@ import { form } from './form-section.ts'
 import { journal } from './journal.ts'
 import type { Kind } from './kind.ts'
 import { kit } from './kit-text.ts'
-import { listings, pages } from './page.ts'
+import { pages } from './page.ts'
 import { questions } from './question.ts'
 import { redirects } from './redirect.ts'
 import { siteFile } from './site.ts'
@@ -21,7 +21,6 @@ import { glossary } from './term.ts'
 /** One file an entry: the file name, without its extension, is the entry's id. */
 export const folders = {
   pages,
-  listings,
   ecosystems,
   criteria,
   steps,

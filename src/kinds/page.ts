@@ -12,7 +12,7 @@ const placed: Readonly<Record<string, string>> = {
 
 const address = (id: string) => placed[id] ?? `/${id}/`
 
-/** A text page: `content/pages/processus.mdx` is published at `/processus/`. */
+/** A page: `content/pages/processus.mdx` is published at `/processus/`. Its tags show the data. */
 export const page = z.strictObject({
   ...addressed,
   document: z
@@ -41,17 +41,3 @@ export const pages = {
 } as const satisfies FolderKind
 
 export type Page = z.output<typeof page>
-
-/** The words of a page that the site assembles from data (home, list of ecosystems, glossary…). */
-export const listing = z.strictObject(addressed)
-
-export const listings = {
-  path: 'content/listings',
-  extension: '.mdx',
-  schema: listing,
-  name: { one: 'page', many: 'pages', feminine: true },
-  address,
-  dated: 'updated',
-} as const satisfies FolderKind
-
-export type Listing = z.output<typeof listing>

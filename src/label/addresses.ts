@@ -30,8 +30,8 @@ export function markdownPath(href: string): string | undefined {
   return withoutText.includes(href) ? undefined : `${href.slice(0, -1)}.md`
 }
 
-/** The pages that the site assembles; their words are in `content/listings/`. */
-export const listingIds = [
+/** The pages that stand whatever the content: others, the menu or the search lead to them. */
+export const standingPages: readonly string[] = [
   'accueil',
   'ecosystemes',
   'faq',
@@ -43,9 +43,7 @@ export const listingIds = [
   'recherche',
   'plan-du-site',
   'grille',
-] as const
-
-export type ListingId = (typeof listingIds)[number]
+]
 
 /** First path segments that belong to the site's own routes: no content page may take them. */
-export const reservedPages = [...listingIds, 'index', '404', 'pagefind', '_astro'] as const
+export const reservedPages: readonly string[] = ['index', '404', 'pagefind', '_astro']

@@ -1,6 +1,9 @@
+import { criterionAnchor, themeAnchor } from '../kinds/accessibility.ts'
 import { datasetIds } from '../kinds/index.ts'
+import { questionThemes, themes } from '../kinds/question.ts'
 import { benefitGroups } from './benefits.ts'
 import type { Label } from './label.ts'
+import { siteTree } from './pages.ts'
 import { eventsBetween } from './timeline.ts'
 
 /** A heading, as a list of contents shows it. */
@@ -60,6 +63,9 @@ type Brought = (
 
 const heading = (slug: string, text: string, depth = 3): Heading => ({ depth, slug, text })
 
+/** The anchors of entries that the list of contents leaves out: there would be too many. */
+const unlisted = (entries: readonly { id: string }[]) => entries.map(({ id }) => ({ slug: id }))
+
 /** The requirements, which two tags list. */
 const criteria: Brought = ({ criteria }) =>
   criteria.map(({ depth, id, number, title }) =>
@@ -89,6 +95,23 @@ const brought: Readonly<Record<string, Brought>> = {
     heading('retour-d-information', 'Retour d’information et contact'),
     heading('voies-de-recours', 'Voies de recours'),
   ],
-  Etapes: ({ steps }) => steps.map(({ id }) => ({ slug: id })),
+  Desaccords: ({ contradictions }) => contradictions.map(({ id, title }) => heading(id, title, 2)),
+  Documents: ({ documents }) => unlisted(documents),
+  Etapes: ({ steps }) => unlisted(steps),
+  Journal: ({ journal }) => unlisted(journal),
+  PlanDuSite: (label) => unlisted(siteTree(label)),
+  Questions: ({ questions }) => [
+    ...themes
+      .filter((theme) => questions.some((question) => question.theme === theme))
+      .map((theme) => heading(`theme-${theme}`, questionThemes[theme], 2)),
+    ...unlisted(questions),
+  ],
+  References: ({ sources }) => [heading('liste', 'Toutes les sources', 2), ...unlisted(sources)],
+  Termes: ({ glossary }) => unlisted(glossary),
+  Verdicts: ({ accessibility }) =>
+    accessibility.flatMap(({ order, title, criteria }) => [
+      heading(themeAnchor(order), `${order}. ${title}`, 2),
+      ...criteria.map(({ number }) => ({ slug: criterionAnchor(number) })),
+    ]),
   JeuxDeDonnees: () => datasetIds.map((slug) => ({ slug })),
 }

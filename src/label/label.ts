@@ -1,6 +1,5 @@
 import { frenchNumber, numberInWords } from '../french/numbers.ts'
 import { addressedPages, type AddressedPage } from './navigation.ts'
-import type { ListingId } from './addresses.ts'
 import type { Content, Entry } from './content.ts'
 import { numberCriteria, type NumberedCriterion } from './criteria.ts'
 import { stateNames, stateOf, type Milestone } from './states.ts'
@@ -13,7 +12,7 @@ export type Candidate = Entry<Ecosystem> & {
 }
 
 /** Everything the site knows of the label, ordered, numbered and linked. */
-export interface Label extends Omit<Content, 'criteria' | 'ecosystems' | 'pages' | 'listings'> {
+export interface Label extends Omit<Content, 'criteria' | 'ecosystems' | 'pages'> {
   criteria: NumberedCriterion[]
   ecosystems: Candidate[]
   /** All pages with an address, in menu order. */
@@ -95,9 +94,9 @@ export function figureWords(
   return en === 'lettres' ? numberInWords(value) : frenchNumber(value)
 }
 
-/** The page whose words are in `content/listings/<id>.mdx`. */
-export function listingOf({ pages }: Label, id: ListingId): AddressedPage {
-  const page = pages.find((entry) => entry.id === id && entry.file.startsWith('content/listings/'))
-  if (!page) throw new Error(`content/listings/${id}.mdx manque.`)
+/** The page whose words are in `content/pages/<id>.mdx`. */
+export function pageOf({ pages }: Pick<Label, 'pages'>, id: string): AddressedPage {
+  const page = pages.find((entry) => entry.id === id)
+  if (!page) throw new Error(`content/pages/${id}.mdx manque.`)
   return page
 }

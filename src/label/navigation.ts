@@ -1,5 +1,5 @@
 import { kindNames, kinds } from '../kinds/index.ts'
-import type { Listing, Page } from '../kinds/page.ts'
+import type { Page } from '../kinds/page.ts'
 import { addresses } from './addresses.ts'
 import type { Content, Entry } from './content.ts'
 
@@ -20,8 +20,8 @@ export const sectionIds = Object.keys(sections) as SectionId[]
 /** The entries of the header: every section but the one about the site itself. */
 export const headerSections = sectionIds.filter((id) => id !== 'site')
 
-/** A page that has an address, whether written whole in one file or assembled from data. */
-export type AddressedPage = Entry<Page | Listing> & {
+/** A page, with its address. */
+export type AddressedPage = Entry<Page> & {
   href: string
   /** Short name for menus and breadcrumbs. */
   label: string
@@ -30,9 +30,9 @@ export type AddressedPage = Entry<Page | Listing> & {
 
 /** All pages with an address of their own, in menu order, those outside the menu last. */
 export function addressedPages(content: Content): AddressedPage[] {
-  const rank = ({ navigation }: Page | Listing) =>
+  const rank = ({ navigation }: Page) =>
     navigation ? sectionIds.indexOf(navigation.section) * 100 + navigation.order : Infinity
-  const addressed = [...content.pages, ...content.listings].map((page) => ({
+  const addressed = content.pages.map((page) => ({
     ...page,
     href: addresses.page(page.id),
     label: page.navigation?.label ?? page.title,
@@ -69,7 +69,7 @@ function daysOn(href: string, content: Content): string[] {
 
 /** The page on which the entries of a kind stand, unless each has its own. */
 function homeOf(name: keyof Content): string | undefined {
-  if (name === 'pages' || name === 'listings') return undefined
+  if (name === 'pages') return undefined
   return kinds[name].address?.('').replace(/#.*/, '').replace(/\/+$/, '/')
 }
 

@@ -5,10 +5,12 @@ import { pagesIn, sectionIds, sections, type AddressedPage, type SectionId } fro
 import { once } from './once.ts'
 
 /** Every page with an address: those with words of their own, then one a candidate. */
-export const everyPage = once((label: Label): readonly Omit<AddressedPage, 'navigation'>[] => [
-  ...label.pages,
-  ...label.ecosystems.map((candidate) => sheetOf(label, candidate).page),
-])
+export const everyPage = once(
+  (label: Label): readonly Omit<AddressedPage, 'navigation' | 'wide' | 'reconstruction'>[] => [
+    ...label.pages,
+    ...label.ecosystems.map((candidate) => sheetOf(label, candidate).page),
+  ],
+)
 
 /** The day on which a page last changed, given its address or that of something on it. */
 export function pageDate(label: Label, href: string): string {

@@ -75,6 +75,15 @@ export const tags: Readonly<Record<string, Tag>> = {
   Candidats: shown('Les écosystèmes dans un état donné', ['ecosystems'], {
     etat: { required: true, values: ['filing', 'visit', 'secondVersion', 'label'] },
   }),
+  Questions: shown('Toutes les questions, par thème', ['questions']),
+  Termes: shown('Les termes du glossaire', ['glossary']),
+  References: shown('Toutes les sources', ['sources']),
+  Desaccords: shown('Tous les désaccords entre sources', ['contradictions']),
+  Documents: shown('Les documents à télécharger', ['documents', 'journal']),
+  Journal: shown('Les changements du site, du plus récent au plus ancien', ['journal']),
+  Verdicts: shown('Chaque critère d’accessibilité, et son verdict', ['accessibility', 'audit']),
+  PlanDuSite: shown('Toutes les pages, par rubrique', ['pages', 'ecosystems']),
+  Recherche: shown('Le champ de recherche et ses résultats', []),
   Contact: shown('Comment joindre l’éditeur du site', ['site']),
   MentionLegale: shown('Une mention légale, ou l’avis qu’elle n’est pas établie', ['site'], {
     de: { required: true, values: Object.keys(legalNotices) },

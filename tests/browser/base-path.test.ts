@@ -76,10 +76,7 @@ describe('a site published below a base path, as GitHub Pages does', () => {
   test('offers to change a page where its repository is', async () => {
     await page.goto(`${origin}${base}faq/`)
     const edit = page.getByRole('link', { name: 'Modifier cette page' })
-    assert.equal(
-      await edit.getAttribute('href'),
-      `${repository}/edit/main/content/listings/faq.mdx`,
-    )
+    assert.equal(await edit.getAttribute('href'), `${repository}/edit/main/content/pages/faq.mdx`)
   })
 
   test('asks for nothing outside of it', () => none(outside))

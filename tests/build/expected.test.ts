@@ -7,8 +7,8 @@ test('each route, and each file of the content that has an address of its own, c
   const root = temporaryFolder({
     'content/pages/processus.mdx': '',
     'content/pages/notes.txt': 'not a page',
-    'content/listings/accueil.mdx': '',
-    'content/listings/faq.mdx': '',
+    'content/pages/accueil.mdx': '',
+    'content/pages/faq.mdx': '',
     'content/ecosystems/lyon.yaml': '',
     'content/redirects.yaml':
       '[{ id: a, from: /ancienne-page/, to: /faq/, date: 2026-11-22 }, { id: b, from: /faq/#a, to: /faq/#b, date: 2026-11-22 }]',

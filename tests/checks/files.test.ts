@@ -38,11 +38,8 @@ const names: [name: string, rule?: string][] = [
   ['content/pages/sous/essai.mdx', 'nom/dossier'],
   ['content/essai.mdx', 'nom/dossier'],
   ['content/brouillons/essai.mdx', 'nom/dossier'],
-  ['content/pages/faq.mdx', 'id/reserve'],
   ['content/pages/index.mdx', 'id/reserve'],
   ['content/pages/404.mdx', 'id/reserve'],
-  ['content/pages/ecosystemes.mdx', 'id/reserve'],
-  ['content/listings/essai.mdx', 'id/reserve'],
   ['content/pages/processus.md', 'id/double'],
 ]
 

@@ -44,7 +44,7 @@ const formKinds: readonly KindName[] = ['form', 'criteria']
 function printedBy(project: Project, document: Document) {
   const pages = new Set(printedPages(document))
   const bodies = project.bodies.filter(
-    ({ collection, id }) => (collection === 'pages' || collection === 'listings') && pages.has(id),
+    ({ collection, id }) => collection === 'pages' && pages.has(id),
   )
   const placed = bodies.flatMap((body) =>
     [...nodesOf(body, 'mdxJsxFlowElement'), ...nodesOf(body, 'mdxJsxTextElement')].map((tag) => ({
@@ -78,7 +78,7 @@ function printedBy(project: Project, document: Document) {
     ),
     has: (collection: KindName, id: string) =>
       whole.has(collection) ||
-      (collection === 'pages' || collection === 'listings' ? pages.has(id) : false) ||
+      (collection === 'pages' && pages.has(id)) ||
       named.has(`${collection}/${id}`) ||
       (collection === 'sources' && cited.has(id)),
   }

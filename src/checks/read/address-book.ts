@@ -1,10 +1,7 @@
 import { toString } from 'mdast-util-to-string'
-import { criterionAnchor, gridAddress, themeAnchor } from '../../kinds/accessibility.ts'
-import { kindNames, kinds } from '../../kinds/index.ts'
-import { addresses, listingIds, markdownPath } from '../../label/addresses.ts'
+import { addresses, markdownPath, standingPages } from '../../label/addresses.ts'
 import { anchorsBroughtBy, bringsAnchors } from '../../label/contents.ts'
 import { buildLabel } from '../../label/label.ts'
-import { themes } from '../../kinds/question.ts'
 import { anchorNames } from '../../markdown/anchors.ts'
 import { plainAttributes } from '../../markdown/tree.ts'
 import { tags as permitted } from '../../markdown/tags.ts'
@@ -49,12 +46,10 @@ export function addressBookOf(
 ): AddressBook {
   const { ids, isWhole, valid } = content
   const own = [
-    ...[...ids.pages, ...ids.listings].map(addresses.page),
+    ...[...ids.pages].map(addresses.page),
     ...[...ids.ecosystems].map((id) => `/ecosystemes/${id}/`),
   ]
-  const standing = isWhole
-    ? ['/']
-    : [...listingIds.map(addresses.page), ...contractPages.map(addresses.page)]
+  const standing = isWhole ? ['/'] : [...standingPages, ...contractPages].map(addresses.page)
   const pages = new Set([...own, ...standing])
   const assets = new Set(
     files
@@ -91,22 +86,14 @@ export function addressBookOf(
   }
 }
 
-/** Anchors that the template of a listing has beside its entries. */
-const standing: Readonly<Record<string, readonly string[]>> = {
-  '/faq/': themes.map((theme) => `theme-${theme}`),
-  '/sources/': ['liste'],
-  '/journal/': ['suivre-les-mises-a-jour'],
-}
-
 /** Anchors by page, for pages whose text and data are all there. */
 function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, Set<string>> {
-  const { ids, valid } = content
+  const { valid } = content
   const label = buildLabel(valid)
   const anchors = new Map<string, Set<string>>()
-  const written = new Map<string, string[]>()
   for (const body of bodies) {
-    if (body.collection === 'listings') written.set(addresses.page(body.id), headingAnchors(body))
-    if (body.collection !== 'pages') continue
+    // Two pages have a template of their own.
+    if (body.collection !== 'pages' || body.id === 'accueil' || body.id === 'ecosystemes') continue
     const tags = nodesOf(body, 'mdxJsxFlowElement').map((tag) => ({
       name: tag.name ?? '',
       attributes: plainAttributes(tag),
@@ -115,25 +102,6 @@ function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, 
     if (!bringing.every(({ name }) => permitted[name]?.shows?.every(content.isSound))) continue
     const brought = bringing.flatMap((tag) => anchorsBroughtBy(label, tag))
     anchors.set(addresses.page(body.id), new Set([...headingAnchors(body), ...brought]))
-  }
-  const listings = new Set(listingIds.map(addresses.page))
-  for (const name of kindNames) {
-    if (!content.isNamed(name)) continue
-    const placed = [...ids[name]].flatMap((id) => {
-      const [page = '', anchor] = kinds[name].address?.(id).split('#') ?? []
-      return anchor !== undefined && listings.has(page) ? [{ page, anchor }] : []
-    })
-    for (const [page, entries] of Map.groupBy(placed, ({ page }) => page)) {
-      const others = [...(standing[page] ?? []), ...(written.get(page) ?? [])]
-      anchors.set(page, new Set([...entries.map(({ anchor }) => anchor), ...others]))
-    }
-  }
-  if (content.isSound('accessibility')) {
-    const found = valid.accessibility.flatMap(({ order, criteria }) => [
-      themeAnchor(order),
-      ...criteria.map(({ number }) => criterionAnchor(number)),
-    ])
-    if (found.length > 0) anchors.set(gridAddress, new Set(found))
   }
   return anchors
 }

@@ -20,7 +20,7 @@ const writtenDay = new RegExp(
 )
 
 /** What the site writes itself; sources, aliases and words to search keep other people's names. */
-const named = new Set(['pages', 'listings', 'criteria', 'steps', 'questions', 'benefits', 'form'])
+const named = new Set(['pages', 'criteria', 'steps', 'questions', 'benefits', 'form'])
 
 /** Other names for one of the six things, and that name. What sources say stands in quotation marks. */
 const names: [rival: RegExp, name: string][] = [
@@ -155,7 +155,7 @@ const states =
   'candidatures visites nouvelles-versions labels sans-visite visites-sans-v2 sans-label'.split(' ')
 
 /** Texts that describe the state; other data quote what sources counted. */
-const described = new Set('pages listings questions steps benefits criteria'.split(' '))
+const described = new Set('pages questions steps benefits criteria'.split(' '))
 
 function wrongCounts(passage: Passage, { content: { figures, valid } }: Project): Said[] {
   const { source, start, collection } = passage

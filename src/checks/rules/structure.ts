@@ -176,9 +176,8 @@ export const structureRules: Family = {
   ),
   'page/vide': error(
     'Une page a au moins un paragraphe ou une balise qui montre des données.',
-    eachBody(({ start, collection, faults, tree, file: { text } }) => {
-      // The words of a page that the site assembles may be the title alone.
-      if (start === 0 || collection === 'listings' || faults.length > 0) return undefined
+    eachBody(({ start, faults, tree, file: { text } }) => {
+      if (start === 0 || faults.length > 0) return undefined
       const shown = tree.children.filter(hasContent)
       const [only, ...others] = new Set(shown.map((node) => ('name' in node ? node.name : '')))
       const say = (message: string) => ({ at: Math.min(text.length, start), message })

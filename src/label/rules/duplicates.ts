@@ -88,8 +88,8 @@ export const duplicateRules: LabelRule[] = [
 ]
 
 /** Pages by date: what came last is at fault, not the page that was there before. */
-const addressed = ({ listings, pages }: Content) =>
-  [...listings, ...pages].toSorted((a, b) => a.updated.localeCompare(b.updated))
+const addressed = ({ pages }: Content) =>
+  pages.toSorted((a, b) => a.updated.localeCompare(b.updated))
 
 const sameNames = ({ ecosystems }: Content) => [
   ...same(ecosystems, 'name', ({ name }) => fold(name)),

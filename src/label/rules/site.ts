@@ -1,36 +1,34 @@
-import { listingIds, reservedPages } from '../addresses.ts'
+import { reservedPages, standingPages } from '../addresses.ts'
 import { fault, type LabelRule } from './rule.ts'
 
 const settings = 'content/site.yaml'
+
+/** The pages that lead to the answer and have none. */
+const finders = ['plan-du-site', 'recherche']
 
 /** The pages of the site and its settings. */
 export const siteRules: LabelRule[] = [
   {
     code: 'id/reserve',
-    teaches:
-      'Une adresse n’appartient qu’à une page : celles que le site assemble sont déjà prises.',
-    *check({ pages, listings }) {
+    teaches: 'Une adresse n’appartient qu’à une page.',
+    *check({ pages }) {
       for (const { file, id } of pages) {
         const [address, otherwise] =
-          id === 'index' ? ['/', ', ou modifiez content/listings/accueil.mdx'] : [`/${id}/`, '']
+          id === 'index' ? ['/', ', ou modifiez content/pages/accueil.mdx'] : [`/${id}/`, '']
         const message = `L’adresse ${address} est déjà prise : renommez le fichier${otherwise}.`
-        if (isIn(reservedPages, id)) yield fault(file, [], message)
-      }
-      for (const { file, id } of listings) {
-        const message = `Aucune page du site n’utilise ce fichier. Pour ajouter une page, créez content/pages/${id}.mdx.`
-        if (!isIn(listingIds, id)) yield fault(file, [], message)
+        if (reservedPages.includes(id)) yield fault(file, [], message)
       }
     },
   },
   {
     code: 'page/absente',
-    teaches: 'Chaque page que le site assemble a ses mots dans content/listings.',
+    teaches: 'Les pages auxquelles tout le site mène sont là.',
     wholeSite: true,
-    *check({ listings }) {
-      for (const id of listingIds) {
-        if (listings.some((listing) => listing.id === id)) continue
+    *check({ pages }) {
+      for (const id of standingPages) {
+        if (pages.some((page) => page.id === id)) continue
         const message = 'Le fichier manque : il porte le titre et la présentation de la page.'
-        yield fault(`content/listings/${id}.mdx`, [], message, { collection: 'listings', id })
+        yield fault(`content/pages/${id}.mdx`, [], message, { collection: 'pages', id })
       }
     },
   },
@@ -38,10 +36,11 @@ export const siteRules: LabelRule[] = [
     code: 'page/bref',
     teaches: 'Une page du menu s’ouvre par sa réponse, « brief », en quarante mots au plus.',
     *check({ pages }) {
-      for (const { file, navigation, brief } of pages) {
+      for (const { id, file, navigation, brief } of pages) {
         const message =
           'Il manque « brief » : la réponse de la page, avec sa date, en quarante mots au plus.'
-        if (navigation && brief === undefined) yield fault(file, ['title'], message)
+        if (navigation && brief === undefined && !finders.includes(id))
+          yield fault(file, ['title'], message)
       }
     },
   },
@@ -70,5 +69,3 @@ export const siteRules: LabelRule[] = [
     },
   },
 ]
-
-const isIn = (names: readonly string[], id: string) => names.includes(id)
