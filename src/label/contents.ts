@@ -106,6 +106,7 @@ const brought: Readonly<Record<string, Brought>> = {
       .map((theme) => heading(`theme-${theme}`, questionThemes[theme], 2)),
     ...unlisted(questions),
   ],
+  Recherche: () => [{ slug: 'mots' }, { slug: 'resultats' }],
   References: ({ sources }) => [heading('liste', 'Toutes les sources', 2), ...unlisted(sources)],
   Termes: ({ glossary }) => unlisted(glossary),
   Verdicts: ({ accessibility }) =>

@@ -109,7 +109,7 @@ const rows: {
     spoil: ({ pages: [first, second] }) =>
       void Object.assign(second!, { title: first!.title, updated: '2030-01-01' }),
     rule: 'titre/double',
-    file: 'content/pages/benefices.mdx',
+    file: 'content/pages/accueil.mdx',
     path: ['title'],
     says: /accessibilite\.mdx/,
   },
