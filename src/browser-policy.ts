@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { themeScript } from './theme-script.ts'
 
+const themeHash = createHash('sha256').update(themeScript).digest('base64')
+
 /**
  * What a page may load and run: files of its own host, and nothing else. No text ever becomes code
  * either (Trusted Types): `'none'` lets no script make an exception for itself.
@@ -10,7 +12,7 @@ const directives = [
   "base-uri 'none'",
   "form-action 'self'",
   // The search engine is WebAssembly; the theme script is the only inline one.
-  `script-src 'self' 'wasm-unsafe-eval' '${hashOf(themeScript)}'`,
+  `script-src 'self' 'wasm-unsafe-eval' 'sha256-${themeHash}'`,
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
@@ -32,13 +34,6 @@ export const metaPolicy = directives.join('; ')
  * makes Safari fetch http://localhost over TLS
  */
 export function headerPolicy({ secure }: { secure: boolean }): string {
-  return [
-    ...directives,
-    "frame-ancestors 'none'",
-    ...(secure ? ['upgrade-insecure-requests'] : []),
-  ].join('; ')
-}
-
-function hashOf(script: string): string {
-  return `sha256-${createHash('sha256').update(script).digest('base64')}`
+  const upgrade = secure ? ['upgrade-insecure-requests'] : []
+  return [...directives, "frame-ancestors 'none'", ...upgrade].join('; ')
 }

@@ -26,58 +26,38 @@ export class SettingsError extends Error {
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const declared = parse(readFileSync('content/site.yaml', 'utf8'))
-  return {
-    url: siteUrl(environment['SITE_URL'] || schema.shape.url.safeParse(declared?.url).data || ''),
-    base: basePath(environment['BASE_PATH'] || '/'),
-    repository: repositoryUrl(
-      environment['REPOSITORY_URL'] ||
-        schema.shape.repository.safeParse(declared?.repository).data ||
-        '',
-    ),
-    port: portOf(environment['PORT'] || '4321'),
-  }
-}
-
-function siteUrl(url: string): string {
-  if (!isPlainUrl(url, /^https?:$/) || new URL(url).pathname !== '/') {
+  const { url, repository } = schema.shape
+  const site = environment['SITE_URL'] || url.safeParse(declared?.url).data || ''
+  const base = environment['BASE_PATH'] || '/'
+  const forge = environment['REPOSITORY_URL'] || repository.safeParse(declared?.repository).data
+  const port = environment['PORT'] || '4321'
+  if (pathOf(site, /^https?:$/) !== '/')
     throw new SettingsError(
-      `Adresse du site inutilisable : « ${url} ». Écrivez par exemple SITE_URL=https://exemple.fr, ou url: https://exemple.fr dans content/site.yaml ; un chemin va dans BASE_PATH=/chemin/.`,
+      `Adresse du site inutilisable : « ${site} ». Écrivez par exemple SITE_URL=https://exemple.fr, ou url: https://exemple.fr dans content/site.yaml ; un chemin va dans BASE_PATH=/chemin/.`,
     )
-  }
-  return new URL(url).origin
-}
-
-function basePath(path: string): string {
-  if (!/^\/([A-Za-z0-9_-]+\/)*$/.test(path)) {
+  if (!/^\/([A-Za-z0-9_-]+\/)*$/.test(base))
     throw new SettingsError(
-      `Chemin de base inutilisable : « ${path} ». Écrivez par exemple BASE_PATH=/label/ (barre au début et à la fin ; lettres sans accent, chiffres, traits).`,
+      `Chemin de base inutilisable : « ${base} ». Écrivez par exemple BASE_PATH=/label/ (barre au début et à la fin ; lettres sans accent, chiffres, traits).`,
     )
-  }
-  return path
-}
-
-function repositoryUrl(url: string): string | null {
-  if (url === '') return null
-  if (!isPlainUrl(url, /^https:$/) || new URL(url).pathname === '/') {
+  if (forge && (pathOf(forge, /^https:$/) ?? '/') === '/')
     throw new SettingsError(
-      `Adresse du dépôt inutilisable : « ${url} ». Écrivez par exemple REPOSITORY_URL=https://forge.fr/equipe/label, ou repository: dans content/site.yaml.`,
+      `Adresse du dépôt inutilisable : « ${forge} ». Écrivez par exemple REPOSITORY_URL=https://forge.fr/equipe/label, ou repository: dans content/site.yaml.`,
     )
-  }
-  return url.replace(/(\.git)?\/*$/, '')
-}
-
-function portOf(port: string): number {
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new SettingsError(
       `PORT=${port} n’est pas un numéro de port : écrivez par exemple PORT=4321.`,
     )
+  return {
+    url: new URL(site).origin,
+    base,
+    port: Number(port),
+    repository: forge ? forge.replace(/(\.git)?\/*$/, '') : null,
   }
-  return Number(port)
 }
 
-/** An address that names a place and nothing else: neither account, nor query, nor anchor. */
-function isPlainUrl(url: string, protocol: RegExp): boolean {
-  if (!URL.canParse(url)) return false
-  const { protocol: found, username, password, search, hash } = new URL(url)
-  return protocol.test(found) && username + password + search + hash === ''
+/** The path of an address that names a place and nothing else: neither account, nor query, nor anchor. */
+function pathOf(url: string, allowed: RegExp): string | undefined {
+  if (!URL.canParse(url)) return undefined
+  const { protocol, username, password, search, hash, pathname } = new URL(url)
+  return allowed.test(protocol) && username + password + search + hash === '' ? pathname : undefined
 }

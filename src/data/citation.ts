@@ -1,5 +1,6 @@
 import { frenchDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
+import { capitalised } from '../french/words.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
 import type { Publication } from './publication.ts'
@@ -78,6 +79,7 @@ export function citationTags(
 ): { name: string; content: string }[] {
   const { author, site, address } = citable(publication, { title, href, updated })
   const document = documentAt(publication.label, href)
+  const pdf = publication.address(addresses.download(`${document?.id}.pdf`))
   return [
     { name: 'citation_title', content: frenchTypography(title) },
     { name: 'citation_author', content: author },
@@ -85,14 +87,7 @@ export function citationTags(
     { name: 'citation_publisher', content: site },
     { name: 'citation_language', content: 'fr' },
     { name: 'citation_public_url', content: address },
-    ...(document?.formats.includes('pdf')
-      ? [
-          {
-            name: 'citation_pdf_url',
-            content: publication.address(addresses.download(`${document.id}.pdf`)),
-          },
-        ]
-      : []),
+    ...(document?.formats.includes('pdf') ? [{ name: 'citation_pdf_url', content: pdf }] : []),
   ]
 }
 
@@ -100,8 +95,6 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 const versionWords = ({ version, updated }: Citable) =>
   version ? `version ${version} du ${frenchDate(updated)}` : `version du ${frenchDate(updated)}`
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Characters that mean something to LaTeX. */
 const latex = (text: string) =>

@@ -5,7 +5,6 @@ import { sectionIds, sections } from '../label/navigation.ts'
 import { everyPage } from '../label/pages.ts'
 import { dataFiles } from './files.ts'
 import { openLicence } from '../label/legal.ts'
-import type { Site } from '../kinds/site.ts'
 import type { Publication } from './publication.ts'
 
 /**
@@ -14,8 +13,10 @@ import type { Publication } from './publication.ts'
  * holds: the standard requires both, and neither may be invented
  */
 export function securityText({ label, address }: Publication): string | undefined {
-  const { security } = label.site
-  const ways = waysOf(label.site)
+  const { security, contact } = label.site
+  // Who reads reports of faults, else who reads everything, in the order of preference.
+  const email = security.email ?? contact.email
+  const ways = [...(email ? [`mailto:${email}`] : []), ...(contact.form ? [contact.form] : [])]
   if (ways.length === 0 || security.expires === null) return undefined
   return [
     '# Signaler une faille de sécurité de ce site',
@@ -25,12 +26,6 @@ export function securityText({ label, address }: Publication): string | undefine
     `Canonical: ${address('/.well-known/security.txt')}`,
     '',
   ].join('\n')
-}
-
-/** Who reads reports of faults, else who reads everything, in the order of preference. */
-function waysOf({ security, contact }: Site): string[] {
-  const email = security.email ?? contact.email
-  return [...(email ? [`mailto:${email}`] : []), ...(contact.form ? [contact.form] : [])]
 }
 
 /** Everything may be read by machines; the site map says where everything is. */

@@ -1,4 +1,4 @@
-import { fold } from './words.ts'
+import { capitalised, fold } from './words.ts'
 
 /** The months in order. */
 export const months = Array.from({ length: 12 }, (_, month) =>
@@ -33,8 +33,7 @@ export function shortDate(iso: string): string {
  * @example dateAsSubject('2014-06') // 'Juin 2014'
  */
 export function dateAsSubject(iso: string): string {
-  const words = frenchDate(iso)
-  return iso.length === 10 ? `Le ${words}` : words.charAt(0).toUpperCase() + words.slice(1)
+  return iso.length === 10 ? `Le ${frenchDate(iso)}` : capitalised(frenchDate(iso))
 }
 
 /**

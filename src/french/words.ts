@@ -59,6 +59,9 @@ export function editDistance(from: string, to: string): number {
   return at(from.length, to.length)
 }
 
+/** @example capitalised('juin 2014') // 'Juin 2014' */
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 /**
  * Joins words as French does.
  * @example enumerate(['Lyon', 'Brest', 'Lille']) // 'Lyon, Brest et Lille'

@@ -2,23 +2,13 @@ import type { Benefit } from '../kinds/benefit.ts'
 import { slug } from '../french/words.ts'
 import type { Entry } from './content.ts'
 
-/** The benefits of one level that stand under one title, or under none. */
-export interface BenefitGroup {
-  /** Anchor of the title; undefined when there is none. */
-  id: string | undefined
-  title: string | undefined
-  benefits: readonly Entry<Benefit>[]
-}
-
 /**
  * The benefits of one level by group. The page shows both levels: a group that both have keeps the
  * plain anchor in the national one, which comes first.
  * @param level as a tag of the content names it
+ * @returns each group with its title and the anchor of it, undefined when it has none
  */
-export function benefitGroups(
-  benefits: readonly Entry<Benefit>[],
-  level: string | undefined,
-): BenefitGroup[] {
+export function benefitGroups(benefits: readonly Entry<Benefit>[], level: string | undefined) {
   const national = benefits.filter((benefit) => benefit.level === 'national')
   const taken = new Set(national.flatMap(({ group }) => (group ? slug(group) : [])))
   const groups = Map.groupBy(

@@ -4,22 +4,14 @@ import { followUpHeading, pathSentence } from './paths.ts'
 import type { Candidate, Label } from './label.ts'
 import { states } from './states.ts'
 
-/**
- * The sources that a reader of a candidate's page may want, in order of id. Where the coordinates
- * and the administrative codes were read is a matter for the data files.
- */
-export function candidateSources(candidate: Candidate): string[] {
-  const { coordinates, departments, regionBefore2016, regionSince2016, ...told } = candidate
-  const quoted = JSON.stringify(told).match(/(?<="|\b)S\d{3}\b/g) ?? []
-  return [...new Set(quoted)].toSorted()
-}
-
 /** What the page of one candidate shows beside its data: words, way in, neighbours, contents list. */
 export function sheetOf({ contradictions, ecosystems, site }: Label, candidate: Candidate) {
   const date = frenchDate(site.referenceDate)
   const index = ecosystems.indexOf(candidate)
   const neighbour = (entry: Candidate | undefined) =>
     entry && { href: addresses.ecosystem(entry.id), label: entry.name }
+  // Where the coordinates and the administrative codes were read is a matter for the data files.
+  const { coordinates, departments, regionBefore2016, regionSince2016, ...told } = candidate
   const own = contradictions.filter(({ id }) => candidate.contradictions.includes(id))
   return {
     page: {
@@ -33,15 +25,10 @@ export function sheetOf({ contradictions, ecosystems, site }: Label, candidate: 
       label: candidate.name,
       section: 'ecosystemes' as const,
       updated: candidate.updated,
-      sources: candidateSources(candidate),
+      sources: [...new Set(JSON.stringify(told).match(/\bS\d{3}\b/g))].toSorted(),
       aliases: candidate.aliases,
     },
     contradictions: own,
-    crumbs: [
-      { label: 'Accueil', href: addresses.home },
-      { label: 'Écosystèmes', href: '/ecosystemes/' },
-      { label: candidate.name, href: addresses.ecosystem(candidate.id) },
-    ],
     previous: neighbour(ecosystems[index - 1]),
     next: neighbour(ecosystems[index + 1]),
     headings: [

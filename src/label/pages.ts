@@ -19,10 +19,10 @@ export function pageDate(label: Label, href: string): string {
   return page?.updated ?? label.site.referenceDate
 }
 
-/** A section of the site map, with the anchor that it has there, and what lies below each page. */
-export type Branch = ReturnType<typeof siteTree>[number]
-
-/** Every page but the home page: by section of the menu, then those outside the menu, if any. */
+/**
+ * Every page but the home page: by section of the menu, then those outside the menu, if any. Each
+ * section has the anchor of its part of the site map, each page what lies below it.
+ */
 export function siteTree(label: Label) {
   const sheets = label.ecosystems.map(({ id, name }) => ({
     href: addresses.ecosystem(id),

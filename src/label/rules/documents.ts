@@ -32,16 +32,10 @@ export const documentRules: LabelRule[] = [
     *check({ documents }) {
       for (const [index, document] of documents.entries()) {
         const { file, formats, id } = document
+        const own = isForm(document) ? ['pdf', 'odt', 'docx'] : isKit(document) ? ['zip'] : ['pdf']
         for (const [rank, format] of formats.entries()) {
-          const path = [index, 'formats', rank]
-          if (isKit(document)) {
-            if (format === 'zip') continue
-            const message = `« ${id} » est une archive : écrivez formats: [zip], et annoncez ses autres formats dans un document à part.`
-            yield fault(file, path, message)
-            break
-          }
-          const message = `« ${id} » n’existe pas au format ${format}. Seul le dossier à remplir se modifie : écrivez formats: [pdf].`
-          if (format !== 'pdf' && !isForm(document)) yield fault(file, path, message)
+          const message = `« ${id} » n’existe pas au format ${format} : écrivez formats: [${own.join(', ')}]. Seul le dossier à remplir se modifie, et une archive est à part.`
+          if (!own.includes(format)) yield fault(file, [index, 'formats', rank], message)
         }
       }
     },
