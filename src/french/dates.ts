@@ -20,6 +20,18 @@ export function frenchDate(iso: string): string {
 }
 
 /**
+ * A date in words: as it is known when it was deduced, else in French, with its end when it lasts.
+ * @param unknown what is said when there is none
+ */
+export function dateWords(
+  { date, end, dateText }: Partial<Record<'date' | 'end' | 'dateText', string | null | undefined>>,
+  unknown = 'date non trouvée',
+): string {
+  if (dateText || !date) return dateText ?? unknown
+  return end ? `${frenchDate(date)} – ${frenchDate(end)}` : frenchDate(date)
+}
+
+/**
  * Writes an ISO day in French, its month cut short where there is custom.
  * @example shortDate('2014-11-12') // '12 nov. 2014'
  */

@@ -1,15 +1,9 @@
-/** A sentence at its place in the text. */
-export interface Sentence {
-  text: string
-  /** Offset of its first letter. */
-  start: number
-}
-
 /**
  * Cuts a text into sentences: after . ! ? … when a capital, a figure or a quotation follows.
  * An abbreviation such as « M. » or « art. » ends nothing.
+ * @returns each with the offset of its first letter
  */
-export function sentencesOf(text: string): Sentence[] {
+export function sentencesOf(text: string) {
   const ends = [...text.matchAll(/[.!?…]+[\u00a0 ]?»?\)?(?=\s+[«(\p{Lu}\d])/gu)]
     .filter(({ index }) => !abbreviation.test(text.slice(Math.max(0, index - longest - 1), index)))
     .map(({ index, 0: { length } }) => index + length)

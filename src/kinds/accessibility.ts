@@ -71,12 +71,6 @@ export const accessibilityTheme = z.strictObject({
     .describe('Les critères de la thématique, dans l’ordre'),
 })
 
-const sampled = {
-  id: identifier.describe('Identifiant dans l’échantillon'),
-  title: text.max(90).describe('Nom affiché'),
-  reason: text.max(160).describe('Pourquoi elle est dans l’échantillon'),
-}
-
 /** `content/accessibility/audit.yaml`: who audited, when, how, and which pages. */
 export const audit = z.strictObject({
   updated: day.describe('Jour de la dernière vérification'),
@@ -97,7 +91,9 @@ export const audit = z.strictObject({
   pages: z
     .array(
       z.strictObject({
-        ...sampled,
+        id: identifier.describe('Identifiant dans l’échantillon'),
+        title: text.max(90).describe('Nom affiché'),
+        reason: text.max(160).describe('Pourquoi elle est dans l’échantillon'),
         address: z
           .string()
           .regex(/^\/([a-z0-9.-]+\/)*([a-z0-9.-]+)?$/)

@@ -1,7 +1,7 @@
-import { frenchDate } from '../french/dates.ts'
+import { dateWords, frenchDate } from '../french/dates.ts'
 import type { Ecosystem } from '../kinds/ecosystem.ts'
 import type { Site } from '../kinds/site.ts'
-import { milestoneDate, stateNames, states, type State } from './states.ts'
+import { stateNames, states, type State } from './states.ts'
 
 type Walked = Pick<Ecosystem, 'milestones' | 'states' | 'later'>
 
@@ -48,7 +48,7 @@ export function pathOf({ milestones, states: later }: Walked, referenceDate: str
     to: spans.slice(index).reduce((known, { to }) => least(known, to), spans[index]!.to),
     exact: date?.length === 10 && !end,
     dated: date !== undefined,
-    words: milestoneDate({ date, dateText }),
+    words: dateWords({ date, dateText }),
   }))
 }
 
@@ -87,7 +87,7 @@ export function followUpOf({ states: official, later }: Walked) {
     ...later.map((item) => ({ ...item, state: undefined })),
   ]
   return facts
-    .map((fact) => ({ ...fact, when: milestoneDate(fact) }))
+    .map((fact) => ({ ...fact, when: dateWords(fact) }))
     .toSorted((a, b) => a.date.localeCompare(b.date))
 }
 

@@ -1,4 +1,4 @@
-import { frenchDate } from '../french/dates.ts'
+import { dateWords } from '../french/dates.ts'
 import type { Source } from '../kinds/source.ts'
 
 /**
@@ -17,9 +17,8 @@ export function citedParts(text: string): { words: string; ids: string[] }[] {
 }
 
 /** The date of a source in words: as known when it was deduced, else in French. */
-export function sourceDate({ date, dateText }: Pick<Source, 'date' | 'dateText'>): string {
-  return dateText ?? (date ? frenchDate(date) : 'date inconnue')
-}
+export const sourceDate = (source: Pick<Source, 'date' | 'dateText'>) =>
+  dateWords(source, 'date inconnue')
 
 /**
  * The date of a source in a few words: as known, without how it is known.
@@ -29,18 +28,14 @@ export function briefDate(source: Pick<Source, 'date' | 'dateText'>): string {
   return sourceDate(source).replace(/\s*[(;].*$/, '')
 }
 
-/** The levels of proof, in words. */
-export const proofWords = {
-  official: 'Document officiel',
-  secondary: 'Source secondaire',
-  'not-found': 'Non trouvé',
+/** The levels of proof in words, and what each means, for the legend. */
+export const proofs = {
+  official: {
+    words: 'Document officiel',
+    meaning: 'lu dans un document officiel, ou dans sa copie',
+  },
+  secondary: { words: 'Source secondaire', meaning: 'rapporté par une autre source' },
+  'not-found': { words: 'Non trouvé', meaning: 'cherché et non trouvé' },
 } as const
 
-/** What each level means, for the legend. */
-export const proofMeaning = {
-  official: 'lu dans un document officiel, ou dans sa copie',
-  secondary: 'rapporté par une autre source',
-  'not-found': 'cherché et non trouvé',
-} as const
-
-export type Proof = keyof typeof proofWords
+export type Proof = keyof typeof proofs

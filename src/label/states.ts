@@ -1,4 +1,4 @@
-import { frenchDate, precedes } from '../french/dates.ts'
+import { precedes } from '../french/dates.ts'
 import { states, type Ecosystem } from '../kinds/ecosystem.ts'
 
 export { states }
@@ -9,17 +9,6 @@ export type State = keyof typeof states
 export const stateNames = ['filing', 'visit', 'secondVersion', 'label'] as const
 
 export type Milestone = (typeof stateNames)[number]
-
-/** Whether a milestone is reached, in words: the starting document alone says that it is not. */
-export const reachedWords = (reached: boolean) =>
-  reached ? 'oui' : 'non, d’après le document de départ'
-
-/** When a milestone was reached, in words. */
-export const milestoneDate = ({
-  date,
-  dateText,
-}: Partial<Record<'date' | 'dateText', string | undefined>>) =>
-  dateText ?? (date ? frenchDate(date) : 'date non trouvée')
 
 /** The most advanced milestone reached. */
 export function stateOf(milestones: Ecosystem['milestones']): Milestone {

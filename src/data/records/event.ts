@@ -1,7 +1,6 @@
 import { z } from 'astro/zod'
-import { precedes } from '../../french/dates.ts'
+import { dateWords, precedes } from '../../french/dates.ts'
 import { event } from '../../kinds/event.ts'
-import { eventDate } from '../../label/timeline.ts'
 import { recordSet } from './record-set.ts'
 
 const { date, end, text, sources, major } = event.shape
@@ -25,6 +24,6 @@ export const timeline = recordSet({
       period: precedes(site.referenceDate, entry.date)
         ? 'after-reference-date'
         : 'until-reference-date',
-      dateWords: eventDate(entry),
+      dateWords: dateWords(entry),
     })),
 })

@@ -52,18 +52,20 @@ export const candidateRules: LabelRule[] = [
       'Les dates se suivent ; l’état s’arrête à la date de référence, ce qui vient après va dans « later ».',
     needs: ['site'],
     *check(content) {
-      yield* milestonesUntilReference(content)
-      yield* laterSinceReference(content)
+      const { referenceDate } = content.site
       for (const { file, path, date, step, reached, before } of datedMilestones(content)) {
         const earlier = before.find((other) => precedes(date, other.date))
-        if (earlier) {
-          const message = `« ${step} » (${frenchDate(date)}) ne peut pas précéder « ${earlier.step} » (${frenchDate(earlier.date)}) : corrigez l’une des deux dates.`
-          yield fault(file, path, message)
-        }
-        if (reached) continue
-        const message = `Cette étape (« ${step} ») n’est pas atteinte : retirez cette date, ou écrivez reached: true.`
-        yield fault(file, path, message)
+        const messages = [
+          precedes(referenceDate, date) &&
+            `${dateAsSubject(date)} est postérieur, mais ${arrested(referenceDate)}. Déplacez ce fait dans « states » ou « later ».`,
+          earlier &&
+            `« ${step} » (${frenchDate(date)}) ne peut pas précéder « ${earlier.step} » (${frenchDate(earlier.date)}) : corrigez l’une des deux dates.`,
+          !reached &&
+            `Cette étape (« ${step} ») n’est pas atteinte : retirez cette date, ou écrivez reached: true.`,
+        ]
+        for (const message of messages) if (message) yield fault(file, path, message)
       }
+      yield* laterSinceReference(content)
       for (const [index, { file, date, end }] of content.timeline.entries()) {
         if (!end || !precedes(end, date)) continue
         const message = `Cet événement finit (${frenchDate(end)}) avant de commencer (${frenchDate(date)}) : corrigez date ou end.`
@@ -102,15 +104,6 @@ function datedMilestones({ ecosystems }: Content) {
 }
 
 const arrested = (end: string) => `les données sont arrêtées au ${frenchDate(end)}`
-
-function* milestonesUntilReference(content: Content) {
-  const end = content.site.referenceDate
-  for (const { file, path, date } of datedMilestones(content)) {
-    if (!precedes(end, date)) continue
-    const message = `${dateAsSubject(date)} est postérieur, mais ${arrested(end)}. Déplacez ce fait dans « states » ou « later ».`
-    yield fault(file, path, message)
-  }
-}
 
 /** What came after the reference date stands in « states » and « later », each in order. */
 function* laterSinceReference({ ecosystems, site: { referenceDate: end } }: Content) {
