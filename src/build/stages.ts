@@ -55,16 +55,13 @@ export const pagesStage: Stage = {
 export const documentsStage: Stage = {
   title: 'Documents et aperçus',
   async run({ fresh }) {
-    const { publishCards, publishDocuments, publishTwins } = await import('../forms/publish.ts')
+    const { publishForms } = await import('../forms/publish.ts')
     if (!checked) throw new BuildError('Les documents se font d’un contenu vérifié.')
     const { url, base } = readSettings()
     const label = buildLabel(checked)
-    const built = { folder: fresh, label, site: url + base }
-    const files = await publishDocuments(built)
-    const twins = publishTwins(built)
-    const cards = await publishCards(built)
+    const { files, twins, cards } = await publishForms({ folder: fresh, label, site: url + base })
     return [
-      plural(files.length, 'fichier'),
+      plural(files, 'fichier'),
       plural(twins, 'page en Markdown', 'pages en Markdown'),
       plural(cards, 'image d’aperçu', 'images d’aperçu'),
     ].join(', ')

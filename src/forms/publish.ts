@@ -1,16 +1,24 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import type { DocumentEntry } from '../kinds/document.ts'
 import { addresses, markdownPath } from '../label/addresses.ts'
+import type { Entry } from '../label/content.ts'
+import { isForm, isKit } from '../label/documents.ts'
 import type { Label } from '../label/label.ts'
 import { everyPage } from '../label/pages.ts'
-import { makeFiles } from './build.ts'
 import { cardPicture, cardsOf } from './cards.ts'
-import { checksums, sha256, type MadeFile } from './files.ts'
-import { fillPlaces } from './places.ts'
+import { checksums, fillPlaces, filesOf, sha256, type Format, type MadeFile } from './files.ts'
+import { printed, type Printed, type ReadPage } from './document.ts'
+import { addFields } from './form-fields.ts'
+import { buildKit } from './kit.ts'
+import { docx } from './office/docx.ts'
+import { odt } from './office/odt.ts'
+import { officeForm } from './office/text.ts'
 import { parsePage, readPage } from './reading.ts'
 import { markdownTwin } from './twin.ts'
+import { setPdf } from './typst.ts'
 
-/** A site whose pages are built, and whose documents are to be made from them. */
+/** A site whose pages are built, and whose other forms are to be made from them. */
 export interface BuiltSite {
   /** Where the pages are. */
   folder: string
@@ -19,47 +27,84 @@ export interface BuiltSite {
   site: string
 }
 
-/** Draws the picture of each page that networks show beside a link to it. */
-export async function publishCards({ folder, label }: BuiltSite): Promise<number> {
-  const cards = cardsOf(label)
-  for (const { path, card } of cards) {
-    const file = join(folder, 'apercus', `${path}.png`)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, await cardPicture(card))
+/**
+ * Makes what is made from the built pages: documents, Markdown twins, the pictures that networks
+ * show beside a link; then says in the pages what the files weigh.
+ * @returns how many of each
+ */
+export async function publishForms({ folder, label, site }: BuiltSite) {
+  const parsed = new Map<string, ReturnType<typeof parsePage>>()
+  const pageAt = (path: string) => {
+    const page =
+      parsed.get(path) ?? parsePage(readFileSync(join(folder, path, 'index.html'), 'utf8'))
+    parsed.set(path, page)
+    return page
   }
-  return cards.length
-}
+  const write = (path: string, content: Uint8Array | string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
 
-/** Writes the Markdown twin of each built page that has one. */
-export function publishTwins({ folder, label, site }: BuiltSite): number {
-  const pages = everyPage(label).filter(({ href }) => markdownPath(href))
-  for (const { href } of pages) {
-    const page = parsePage(readFileSync(join(folder, href, 'index.html'), 'utf8'))
-    const text = markdownTwin(page, site + href.slice(1), label, site)
-    writeFileSync(join(folder, markdownPath(href)!), text)
-  }
-  return pages.length
-}
-
-/** Makes the documents from the built pages, and says in the pages what they weigh. */
-export async function publishDocuments({ folder, label, site }: BuiltSite): Promise<MadeFile[]> {
-  const read = (path: string, selector?: string) => {
-    const html = readFileSync(join(folder, path, 'index.html'), 'utf8')
-    return readPage(parsePage(html), site + path.slice(1), selector)
-  }
-  const files = await makeFiles(label, site, read)
+  const files = await makeFiles(label, site, (path, selector) =>
+    readPage(pageAt(path), site + path.slice(1), selector),
+  )
+  for (const { name, bytes } of files) write(addresses.download(name), bytes)
+  const sums = files.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) }))
+  write(addresses.download('SHA256SUMS'), checksums(sums))
   rmSync(join(folder, addresses.kit), { recursive: true, force: true })
-  const write = (name: string, content: Uint8Array | string) => {
-    writeFileSync(join(folder, addresses.download(name)), content)
+
+  const twins = everyPage(label).filter(({ href }) => markdownPath(href))
+  for (const { href } of twins) {
+    write(markdownPath(href)!, markdownTwin(pageAt(href), site + href.slice(1), label, site))
   }
-  mkdirSync(join(folder, addresses.download('')), { recursive: true })
-  for (const { name, bytes } of files) write(name, bytes)
-  write('SHA256SUMS', checksums(files.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) }))))
+
+  const cards = cardsOf(label)
+  for (const { path, card } of cards) write(`apercus/${path}.png`, await cardPicture(card))
+
   const within = (pattern: string) => globSync(pattern, { cwd: folder })
   const full = (path: string) => join(folder, path)
-  const data = within('donnees/*.{json,csv,geojson}')
-  fillPlaces(data.map(full), files)
-  const weighed = data.map((path) => ({ name: basename(path), bytes: readFileSync(full(path)) }))
-  fillPlaces(within('**/*.html').map(full), [...files, ...weighed])
-  return files
+  const data = within('donnees/*.{json,csv,geojson}').map(full)
+  fillPlaces(data, files)
+  const weighed = data.map((path) => ({ name: basename(path), bytes: readFileSync(path) }))
+  fillPlaces(within('**/*.{html,md}').map(full), [...files, ...weighed])
+  return { files: files.length, twins: twins.length, cards: cards.length }
+}
+
+/**
+ * Makes every file of `content/documents.yaml`, the archives last: they hold the others.
+ * @param site public address of the site with its base path and a final slash
+ * @throws in French when a document asks for a format that it cannot have
+ */
+export async function makeFiles(label: Label, site: string, read: ReadPage): Promise<MadeFile[]> {
+  const made: MadeFile[] = []
+  const documents = label.documents.toSorted(
+    (a, b) => Number(isKit(a)) - Number(isKit(b)) || a.id.localeCompare(b.id),
+  )
+  for (const entry of documents) {
+    const text = printed(entry, label, site, read)
+    for (const file of filesOf({ documents: [entry], site: label.site })) {
+      const { bytes, pages } = isKit(entry)
+        ? { bytes: buildKit(entry, made, label, read), pages: undefined }
+        : await madeOf(entry, file.format, text)
+      made.push({ ...file, bytes, pages })
+    }
+  }
+  return made
+}
+
+async function madeOf(
+  entry: Entry<DocumentEntry>,
+  format: Format,
+  text: Printed,
+): Promise<Pick<MadeFile, 'bytes' | 'pages'>> {
+  if (format === 'pdf') {
+    const fields = text.sections.flatMap((section) => section.fields)
+    const places = fields.flatMap((field) => field.places)
+    return setPdf(text, (pdf) => addFields(pdf, places))
+  }
+  if (isForm(entry))
+    return { bytes: officeForm(text, format === 'odt' ? odt : docx), pages: undefined }
+  throw new Error(
+    `content/documents.yaml : « ${entry.id} » n’existe pas au format ${format}. Seul le dossier à remplir se modifie : écrivez formats: [pdf].`,
+  )
 }

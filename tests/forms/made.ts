@@ -1,4 +1,4 @@
-import { makeFiles } from '#src/forms/build.ts'
+import { makeFiles } from '#src/forms/publish.ts'
 import { sha256, type MadeFile } from '#src/forms/files.ts'
 import { parsePage, readPage } from '#src/forms/reading.ts'
 import { buildLabel, type Label } from '#src/label/label.ts'

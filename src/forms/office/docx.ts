@@ -1,5 +1,6 @@
 import { colors } from '../../graphics/colors.ts'
 import { archive } from '../files.ts'
+import type { Place } from '../form-model.ts'
 import { fallback, fonts, styles, textSize, type Look } from './styles.ts'
 import type { OfficeFormat, OfficeInfo } from './text.ts'
 import { xml, xmlFile, type Xml } from './xml.ts'
@@ -15,35 +16,11 @@ export const docx: OfficeFormat = {
   paragraph: (style, inside) => line(style, inside),
   list: (counts, items) =>
     xml`${items.map((inside) => line('Text', inside, xml`<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${counts ? 2 : 1}"/></w:numPr>`))}`,
-  table(rows) {
-    const all = rows.map((cells, index) => {
-      const each = cells.map((inside) => xml`<w:tc><w:tcPr/>${line('Cell', inside)}</w:tc>`)
-      return xml`<w:tr>${index === 0 ? xml`<w:trPr><w:tblHeader/></w:trPr>` : xml``}${each}</w:tr>`
-    })
-    const columns = (rows[0] ?? []).map(() => xml`<w:gridCol/>`)
-    const width = xml`<w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr>`
-    return xml`<w:tbl>${width}<w:tblGrid>${columns}</w:tblGrid>${all}</w:tbl>`
-  },
-  answer({ id, name, label, control }) {
+  control({ id, name, control }, shown) {
     const short = name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name
-    const place = (kind: Xml, inside: Xml) =>
-      xml`<w:sdt><w:sdtPr><w:alias w:val="${short}"/><w:tag w:val="${id}"/>${kind}</w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`
-    const holder = (kind: Xml, text: string) =>
-      place(xml`<w:showingPlcHdr/>${kind}`, words(text, xml`<w:rStyle w:val="PlaceholderText"/>`))
-    if (control.kind === 'check') {
-      return line('Tick', [place(checkBox, words('☐')), words(` ${label}`)])
-    }
-    if (control.kind === 'choice') {
-      const options = control.options.map(
-        (option) => xml`<w:listItem w:displayText="${option.label}" w:value="${option.id}"/>`,
-      )
-      const kind = xml`<w:dropDownList>${options}</w:dropDownList>`
-      return line('Answer', [holder(kind, 'Choisissez une réponse')])
-    }
-    const { placeholder, lines } = control
-    const before = label && label !== placeholder ? [words(`${label}\u00a0: `)] : []
-    const kind = lines > 1 ? xml`<w:text w:multiLine="1"/>` : xml`<w:text/>`
-    return line('Answer', [...before, holder(kind, placeholder)])
+    const ticks = control.kind === 'check'
+    const look = ticks ? xml`` : xml`<w:rStyle w:val="PlaceholderText"/>`
+    return xml`<w:sdt><w:sdtPr><w:alias w:val="${short}"/><w:tag w:val="${id}"/>${ticks ? xml`` : xml`<w:showingPlcHdr/>`}${kindOf(control)}</w:sdtPr><w:sdtContent>${words(shown, look)}</w:sdtContent></w:sdt>`
   },
   file(info, body) {
     const files = {
@@ -81,9 +58,17 @@ function words(text: string, look = xml``): Xml {
   return xml`<w:r><w:rPr>${look}</w:rPr>${lines}</w:r>`
 }
 
-const checkBox = xml`<w14:checkbox><w14:checked w14:val="0"/>
+function kindOf(control: Place['control']): Xml {
+  if (control.kind === 'check') {
+    return xml`<w14:checkbox><w14:checked w14:val="0"/>
 <w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/>
 </w14:checkbox>`
+  }
+  if (control.kind === 'text') {
+    return control.lines > 1 ? xml`<w:text w:multiLine="1"/>` : xml`<w:text/>`
+  }
+  return xml`<w:dropDownList>${control.options.map(({ id, label }) => xml`<w:listItem w:displayText="${label}" w:value="${id}"/>`)}</w:dropDownList>`
+}
 
 /** Distances are in twentieths of a point; `rId4` is the footer. */
 const section = xml`<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/>

@@ -11,9 +11,7 @@ export const odt: OfficeFormat = {
       .split('\n')
       .map((line, at) => (at > 0 ? xml`<text:line-break/>${line}` : xml`${line}`))
     const look = strong ? 'Strong' : emphasis ? 'Emphasis' : undefined
-    const words = look
-      ? xml`<text:span text:style-name="${look}">${lines}</text:span>`
-      : xml`${lines}`
+    const words = look ? span(look, xml`${lines}`) : xml`${lines}`
     if (!href) return words
     return xml`<text:a xlink:type="simple" xlink:href="${href}" text:style-name="Internet_20_link">${words}</text:a>`
   },
@@ -28,38 +26,13 @@ export const odt: OfficeFormat = {
     )
     return xml`<text:list text:style-name="${counts ? 'Numbers' : 'Bullets'}">${all}</text:list>`
   },
-  table(rows) {
-    const all = rows.map((cells, index) => {
-      const each = cells.map(
-        (words) => xml`<table:table-cell>${odt.paragraph('Cell', words)}</table:table-cell>`,
-      )
-      const row = xml`<table:table-row>${each}</table:table-row>`
-      return index === 0 ? xml`<table:table-header-rows>${row}</table:table-header-rows>` : row
-    })
-    const columns = xml`<table:table-column table:number-columns-repeated="${rows[0]!.length}"/>`
-    return xml`<table:table>${columns}${all}</table:table>`
-  },
-  answer({ id, name, label, control }) {
-    const place = (attributes: Xml, inside: Xml) =>
-      xml`<loext:content-control loext:alias="${name}" loext:tag="${id}" ${attributes}>${inside}</loext:content-control>`
-    const holder = (words: string) =>
-      xml`<text:span text:style-name="Placeholder">${words}</text:span>`
-    if (control.kind === 'check') {
-      const box = xml`loext:checkbox="true" loext:checked="false" loext:checked-state="☒" loext:unchecked-state="☐"`
-      return odt.paragraph('Tick', [place(box, xml`☐`), xml` ${label}`])
-    }
-    const empty = xml`loext:showing-place-holder="true"`
-    if (control.kind === 'choice') {
-      const options = control.options.map(
-        (option) =>
-          xml`<loext:list-item loext:display-text="${option.label}" loext:value="${option.id}"/>`,
-      )
-      const inside = xml`${options}${holder('Choisissez une réponse')}`
-      return odt.paragraph('Answer', [place(xml`loext:dropdown="true" ${empty}`, inside)])
-    }
-    const { placeholder } = control
-    const before = label && label !== placeholder ? `${label}\u00a0: ` : ''
-    return odt.paragraph('Answer', [xml`${before}`, place(empty, holder(placeholder))])
+  control({ id, name, control }, shown) {
+    const options = control.kind === 'choice' ? control.options : []
+    const words = control.kind === 'check' ? xml`${shown}` : span('Placeholder', xml`${shown}`)
+    return xml`<loext:content-control loext:alias="${name}" loext:tag="${id}" ${kinds[control.kind]}>${options.map(
+      (option) =>
+        xml`<loext:list-item loext:display-text="${option.label}" loext:value="${option.id}"/>`,
+    )}${words}</loext:content-control>`
   },
   file(info, body) {
     const files = {
@@ -73,6 +46,15 @@ export const odt: OfficeFormat = {
     }
     return archive(files, info.published, ['mimetype'])
   },
+}
+
+const span = (style: string, words: Xml) =>
+  xml`<text:span text:style-name="${style}">${words}</text:span>`
+
+const kinds = {
+  check: xml`loext:checkbox="true" loext:checked="false" loext:checked-state="☒" loext:unchecked-state="☐"`,
+  choice: xml`loext:dropdown="true" loext:showing-place-holder="true"`,
+  text: xml`loext:showing-place-holder="true"`,
 }
 
 const mimetype = 'application/vnd.oasis.opendocument.text'

@@ -56,7 +56,6 @@ export const styles = {
     after: 5,
     border: { sides: around, weight: 0.5, space: 4, color: lineStrong },
   },
-  Cell: { name: 'Cellule', size: 9.5, before: 2, after: 2 },
   Tick: { name: 'Case', after: 2 },
   Footer: { name: 'footer', soft: true, size: 8.5 },
 } satisfies Record<string, Look>

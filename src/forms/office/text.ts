@@ -1,4 +1,5 @@
-import type { PhrasingContent } from 'mdast'
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { frenchDate } from '../../french/dates.ts'
 import { nodesIn } from '../../markdown/tree.ts'
 import { heading, paragraph, type Block } from '../blocks.ts'
@@ -32,9 +33,8 @@ export interface OfficeFormat {
   run(run: Run): Xml
   paragraph(style: Style, words: readonly Xml[]): Xml
   list(counts: boolean, items: readonly Xml[][]): Xml
-  /** Rows of cells; the first one names the columns. */
-  table(rows: readonly Xml[][][]): Xml
-  answer(place: Place): Xml
+  /** A place to answer, which shows some words until it is filled. */
+  control(place: Place, shown: string): Xml
   file(info: OfficeInfo, body: readonly Xml[]): Uint8Array
 }
 
@@ -60,15 +60,29 @@ function question(field: FieldModel, to: OfficeFormat): Xml[] {
   return [
     ...written([heading(2, `${number} ${label}`)], to),
     ...help.map((text) => to.paragraph('Help', [to.run({ text })])),
-    ...places.map((place) => to.answer(place)),
+    ...places.map((place) => answer(place, to)),
     ...(kind === 'signature' ? [to.paragraph('Answer', [to.run({ text: '\n\n\n' })])] : []),
   ]
+}
+
+function answer(place: Place, to: OfficeFormat): Xml {
+  const { control, label } = place
+  switch (control.kind) {
+    case 'check':
+      return to.paragraph('Tick', [to.control(place, '☐'), to.run({ text: ` ${label}` })])
+    case 'choice':
+      return to.paragraph('Answer', [to.control(place, 'Choisissez une réponse')])
+    case 'text': {
+      const { placeholder } = control
+      const before = label && label !== placeholder ? [to.run({ text: `${label}\u00a0: ` })] : []
+      return to.paragraph('Answer', [...before, to.control(place, placeholder)])
+    }
+  }
 }
 
 /** Writes blocks in a format. */
 export const written = (blocks: readonly Block[], to: OfficeFormat, style: Style = 'Text'): Xml[] =>
   blocks.flatMap((block): Xml | Xml[] => {
-    const look = block.data?.look
     switch (block.type) {
       case 'heading':
         return to.paragraph(`Heading${Math.min(3, block.depth) as 1 | 2 | 3}`, words(block, to))
@@ -77,41 +91,41 @@ export const written = (blocks: readonly Block[], to: OfficeFormat, style: Style
         return to.paragraph(names ? 'NoteTitle' : style, words(block, to))
       }
       case 'list': {
-        const items = block.children.flatMap(linesIn)
-        return look === 'facts'
-          ? items.map((line) => to.paragraph('Help', words(line, to)))
-          : to.list(
-              block.ordered ?? false,
-              items.map((line) => words(line, to)),
-            )
+        const items = linesIn(block).map((line) => words(line, to))
+        return block.data?.look === 'facts'
+          ? items.map((line) => to.paragraph('Help', line))
+          : to.list(block.ordered ?? false, items)
       }
-      case 'table':
-        return to.table(
-          block.children.map((row, index) =>
-            row.children.map((cell) => words(cell, to, index === 0 ? { strong: true } : {})),
-          ),
+      // Word processors are given the form, which has no table: a row is a line.
+      case 'table': {
+        const lines = block.children.map((row) =>
+          paragraph(...row.children.flatMap((cell) => [...cell.children, '\u00a0; '])),
         )
+        return written(lines, to, style)
+      }
       case 'blockquote':
         return written(block.children, to, 'Note')
       case 'group':
         return written(block.children, to, style)
       default:
-        return []
+        return to.paragraph(style, [to.run({ text: toString(block) })])
     }
   })
 
-/** The paragraphs of a part, those of its lists included. */
-const linesIn = (block: Block) =>
-  nodesIn(block).filter(({ type }) => type === 'paragraph') as Line[]
-
 type Line = { children: readonly PhrasingContent[] }
+
+/** The paragraphs of a part, those of its lists included. */
+const linesIn = (block: Nodes) =>
+  nodesIn(block).filter((node): node is Paragraph => node.type === 'paragraph')
 
 const words = (line: Line, to: OfficeFormat, look: Omit<Run, 'text'> = {}): Xml[] =>
   line.children.flatMap((part) => {
-    if (part.type === 'break') return to.run({ text: '\n' })
-    if ('value' in part) return to.run({ text: part.value, ...look })
-    if (!('children' in part)) return []
-    const href = part.type === 'link' && !part.data?.place ? part.url : look.href
-    const strong = look.strong || part.type === 'strong'
-    return words(part, to, { strong, emphasis: part.type === 'emphasis', href })
+    if (!('children' in part)) {
+      return to.run({ ...look, text: 'value' in part ? part.value : '\n' })
+    }
+    const own =
+      part.type === 'link'
+        ? { href: part.data?.place ? undefined : part.url }
+        : { [part.type]: true }
+    return words(part, to, { ...look, ...own })
   })
