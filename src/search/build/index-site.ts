@@ -9,7 +9,7 @@ import { passagesOf } from './passages.ts'
 /** For each filter, the word that marks the answers of each value. */
 export type Facets = Record<'type' | 'etat' | 'region', Record<string, string>>
 
-/** File that the page `src/pages/notices.json.ts` leaves for the index. */
+/** File that the route `src/pages/[...file].ts` leaves for the index. */
 const noticesFile = 'notices.json'
 
 /** Files of Pagefind's own interfaces, which the site does not use. */
