@@ -1,7 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast'
 import { frenchDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
-import { colors } from '../graphics/colors.ts'
 import type { DocumentEntry } from '../kinds/document.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Entry } from '../label/content.ts'
@@ -58,7 +57,6 @@ export function printed(entry: Entry<DocumentEntry>, label: Label, site: string,
     tagline: frenchTypography(tagline),
     version: entry.version,
     published: entry.published,
-    colors,
     /** Height of the lines typed in the fields. */
     leading: typed.leading,
     /** On the cover: version, dates and nature, then what the reader must know first. */

@@ -51,16 +51,11 @@ function fieldModel(field: FormField, number: string, numbers: Map<string, strin
     serves,
     /** All that is said under the question: whether it is expected, the hints, what it serves. */
     help: [required ? 'Réponse attendue.' : '', ...hints, serves && `${serves}.`].filter(Boolean),
-    kind: kindOf(field),
+    /** How it is answered: a figure is asked with its date and its source. */
+    kind: field.type === 'number' || field.type === 'money' ? 'figure' : field.type,
     /** Where it is answered, in order; a signature has no field. */
     places: placesOf(field, `${number} ${label}`),
   }
-}
-
-/** How it is answered: a figure is asked with its date and its source. */
-function kindOf({ type }: FormField) {
-  if (type === 'number' || type === 'money') return 'figure'
-  return type === 'choice' || type === 'checks' || type === 'signature' ? type : 'text'
 }
 
 function placesOf(field: FormField, question: string): Place[] {

@@ -33,11 +33,9 @@ const scaled = (length: number) => Math.round((length * 1000) / font.unitsPerEm)
 const drawn = (letter: string) =>
   letter.replace(/[\p{Cc}\u00a0\u202f]/u, ' ').replace('\u2011', '-')
 
-/** Width of a text as it is typed, in thousandths of the size of its letters. */
-export const typedWidth = (text: string) =>
-  [...text].reduce((sum, letter) => {
-    return sum + scaled(font.glyphForCodePoint(drawn(letter).codePointAt(0)!).advanceWidth)
-  }, 0)
+/** Width of a letter as it is typed, in thousandths of its size. */
+export const typedWidth = (letter: string) =>
+  scaled(font.glyphForCodePoint(drawn(letter).codePointAt(0)!).advanceWidth)
 
 const unicode = (letter: string) =>
   letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')

@@ -1,6 +1,10 @@
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { colors } from '../graphics/colors.ts'
+import { glyphPath, glyphRadius } from '../graphics/glyph.ts'
+import { stateNames } from '../label/states.ts'
+import type { Card } from './cards.ts'
 import type { Printed } from './document.ts'
 
 const templates = join(import.meta.dirname, 'typst')
@@ -17,18 +21,27 @@ const faces = [
 
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: faces }] })
 
+/** A state as a picture of its own, in the colour that it has on the site. */
+const glyphs = Object.fromEntries(
+  stateNames.map((state) => {
+    const box = [-glyphRadius, -glyphRadius, 2 * glyphRadius, 2 * glyphRadius].join(' ')
+    const color = state === 'label' ? colors.accent : colors.ink
+    const path = `<path fill="${color}" fill-rule="evenodd" d="${glyphPath(state)}"/>`
+    return [state, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${path}</svg>`]
+  }),
+)
+
 /**
  * Sets a text in a template of `typst/`: it is given as data, and none of it is read as Typst.
  * @throws with Typst's words when the template or the text cannot be set
  */
-function set(template: string, data: unknown): NodeTypstDocument {
+function set(template: string, data: object): NodeTypstDocument {
   const made = compiler.compile({
     mainFilePath: join(templates, template),
-    inputs: { data: JSON.stringify(data) },
+    inputs: { data: JSON.stringify({ ...data, colors, glyphs }) },
   })
   if (made.result) return made.result
-  const error = made.takeError()
-  const said = error ? compiler.fetchDiagnostics(error) : []
+  const said = compiler.fetchDiagnostics(made.takeError()!)
   throw new Error(`Typst ne compose pas ${template} : ${JSON.stringify(said)}`)
 }
 
@@ -51,4 +64,4 @@ export async function setPdf(
 }
 
 /** A picture for networks as SVG, its letters as outlines. */
-export const setCard = (card: unknown): string => compiler.plainSvg(set('card.typ', card))
+export const setCard = (card: Card): string => compiler.plainSvg(set('card.typ', card))

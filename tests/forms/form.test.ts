@@ -244,7 +244,8 @@ function list(most: number, each: number): string {
 
 /** The lines that a text takes, broken at spaces by the widths of the font. */
 function linesOf(text: string, width: number): number {
-  const wideOf = (word: string) => (typedWidth(word) * typed.size) / 1000
+  const wideOf = (word: string) =>
+    [...word].reduce((sum, letter) => sum + (typedWidth(letter) * typed.size) / 1000, 0)
   const space = wideOf(' ')
   let lines = 0
   for (const line of text.split('\n')) {
