@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { colors } from '../graphics/colors.ts'
-import { glyphPath, glyphRadius } from '../graphics/glyph.ts'
+import { glyphSvg } from '../graphics/glyph.ts'
 import { stateNames } from '../label/states.ts'
 import type { Card } from './cards.ts'
 import type { Printed } from './document.ts'
@@ -21,15 +21,7 @@ const faces = [
 
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: faces }] })
 
-/** A state as a picture of its own, in the colour that it has on the site. */
-const glyphs = Object.fromEntries(
-  stateNames.map((state) => {
-    const box = [-glyphRadius, -glyphRadius, 2 * glyphRadius, 2 * glyphRadius].join(' ')
-    const color = state === 'label' ? colors.accent : colors.ink
-    const path = `<path fill="${color}" fill-rule="evenodd" d="${glyphPath(state)}"/>`
-    return [state, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${path}</svg>`]
-  }),
-)
+const glyphs = Object.fromEntries(stateNames.map((state) => [state, glyphSvg(state)]))
 
 /**
  * Sets a text in a template of `typst/`: it is given as data, and none of it is read as Typst.

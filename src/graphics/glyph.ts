@@ -1,4 +1,5 @@
 import type { State } from '../label/states.ts'
+import { colors } from './colors.ts'
 
 /** Half the side of the square in which every glyph is drawn, centred on 0,0. */
 export const glyphRadius = 12
@@ -25,3 +26,16 @@ const glyphs: Record<State, string> = {
  * outline serves pages, map, figures, icons, pictures and PDF.
  */
 export const glyphPath = (state: State): string => glyphs[state]
+
+/**
+ * Draws a state as a picture of its own, in the colour that it has on the site. That of the label is
+ * the mark of the site.
+ * @param half of the side, around the glyph
+ * @param paper what it stands on
+ */
+export function glyphSvg(state: State, half = glyphRadius, paper = ''): string {
+  const box = [-half, -half, 2 * half, 2 * half].join(' ')
+  const color = state === 'label' ? colors.accent : colors.ink
+  const glyph = `<path fill="${color}" fill-rule="evenodd" d="${glyphPath(state)}"/>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${paper}${glyph}</svg>`
+}

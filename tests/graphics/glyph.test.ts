@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import sharp from 'sharp'
 import { states, type State } from '#src/label/states.ts'
-import { glyphPath } from '#src/graphics/glyph.ts'
-import { iconPng, iconSvg } from '#src/graphics/icon.ts'
+import { glyphPath, glyphSvg } from '#src/graphics/glyph.ts'
+import { iconPng } from '#src/graphics/icon.ts'
 
 test('the form alone tells the state: in black and white, no two look alike', async () => {
   const names = Object.keys(states) as State[]
@@ -21,7 +21,7 @@ test('the form alone tells the state: in black and white, no two look alike', as
 describe('icons', () => {
   test('the tab icon, kept as a file, is the mark in the accent of the site', () => {
     const kept = readFileSync('public/favicon.svg', 'utf8')
-    assert.equal(kept.replace(/>\s+</g, '><').trim(), iconSvg())
+    assert.equal(kept.replace(/>\s+</g, '><').trim(), glyphSvg('label'))
   })
 
   test('the installed icon keeps its mark inside the safe circle', async () => {
