@@ -4,7 +4,6 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { colors } from '../graphics/colors.ts'
 import { glyphSvg } from '../graphics/glyph.ts'
 import { stateNames } from '../label/states.ts'
-import type { Card } from './cards.ts'
 import type { Printed } from './document.ts'
 
 const templates = join(import.meta.dirname, 'typst')
@@ -56,4 +55,4 @@ export async function setPdf(
 }
 
 /** A picture for networks as SVG, its letters as outlines. */
-export const setCard = (card: Card): string => compiler.plainSvg(set('card.typ', card))
+export const setCard = (card: object): string => compiler.plainSvg(set('card.typ', card))
