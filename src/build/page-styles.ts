@@ -35,11 +35,14 @@ function writeStyles(folder: string): void {
   const [sheet, another] = whole
   if (!sheet || another) throw new Error(`Une seule feuille de styles attendue : ${whole}.`)
   const css = read(sheet)
-  const scripts = globSync('_astro/*.js', { cwd: folder }).flatMap((file) => namedIn(read(file)))
+  const scripts = globSync('_astro/*.js', { cwd: folder }).map(read)
   for (const [kind, files] of Map.groupBy(globSync('**/*.html', { cwd: folder }), kindOf)) {
     const pages = files.map((file) => ({ file, html: read(file) }))
-    const named = new Set(['', ...scripts, ...pages.flatMap(({ html }) => classesIn(html))])
-    const own = withoutRules(css, (cssClass) => named.has(cssClass))
+    const needed = new Set([
+      ...scripts.flatMap((script) => script.match(/(?<=["'`. ])[\w-]+/g) ?? []),
+      ...pages.flatMap(({ html }) => html.match(/(?<= class="[^"]*)[\w-]+/g) ?? []),
+    ])
+    const own = withoutRules(css, (cssClass) => cssClass === '' || needed.has(cssClass))
     const digest = createHash('sha256').update(own).digest('base64url').slice(0, 8)
     const name = `_astro/${kind}.${digest}.css`
     writeFileSync(join(folder, name), own)
@@ -52,15 +55,6 @@ function writeStyles(folder: string): void {
 }
 
 const kindOf = (file: string) => Object.keys(kinds).find((kind) => kinds[kind]!.test(file))!
-
-const classesIn = (html: string): string[] =>
-  [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(/\s+/))
-
-/** Every word that a script holds between quotes, alone or in a selector: one may be a class. */
-const namedIn = (script: string): string[] =>
-  [...script.matchAll(/(["'`])([\w\s.#>:[\]=-]+)\1/g)].flatMap(([, , text = '']) =>
-    text.split(/[^\w-]+/),
-  )
 
 /**
  * Leaves out the rules of components whose first class no page needs.

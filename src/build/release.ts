@@ -10,50 +10,49 @@ import { missingObligations } from './obligations.ts'
 import { BuildError, type Stage } from './run.ts'
 import { stages } from './stages.ts'
 
-/** A site that is published must say what the law asks. */
-const obligationsStage: Stage = {
-  title: 'Mentions obligatoires',
-  run({ root }) {
-    const missing = missingObligations(root, readSettings())
-    if (missing.length === 0) return 'toutes établies'
-    const words = plural(missing.length, 'donnée manque', 'données manquent')
-    throw new BuildError(
-      `Ce site ne peut pas être publié : ${words}.\n\n${missing.join('\n')}\n\nPour un essai, qui ne se publie pas : npm run build\n`,
-    )
-  },
-}
-
-/** Files that tell a host the headers and the addresses that changed: in the site, or beside it. */
-const hostsStage: Stage = {
-  title: 'Fichiers pour les hébergeurs',
-  run({ root, fresh }) {
-    const { url, base } = readSettings()
-    const moved = movedPages(root)
-    const beside = join(root, 'release')
-    mkdirSync(beside, { recursive: true })
-    writeFileSync(join(fresh, '_headers'), headersFile({ base }))
-    writeFileSync(join(fresh, '_redirects'), redirectsFile({ base, moved }))
-    const host = new URL(url).hostname
-    writeFileSync(join(beside, 'nginx.conf'), nginxConfiguration({ base, moved, host }))
-    return '_headers, _redirects et release/nginx.conf'
-  },
-}
-
 /** The file that holds the digest of every other file of the site, as `sha256sum` writes it. */
-export const sumsFile = 'SHA256SUMS'
-
-/** Digests of the finished site. Last of all: whatever is written later is not in it. */
-const sumsStage: Stage = {
-  title: 'Empreintes',
-  run({ fresh }) {
-    const files = filesIn(fresh).filter((file) => file !== sumsFile)
-    const lines = files.map((file) => `${sha256(readFileSync(join(fresh, file)))}  ${file}\n`)
-    writeFileSync(join(fresh, sumsFile), lines.join(''))
-    return `${plural(files.length, 'fichier')} dans ${sumsFile}`
-  },
-}
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const sumsFile = 'SHA256SUMS'
 
 /** The stages of a build that is to be published, in order: refused early, described last. */
-export const releaseStages: readonly Stage[] = [obligationsStage, ...stages, hostsStage, sumsStage]
+export const releaseStages: readonly Stage[] = [
+  // A site that is published must say what the law asks.
+  {
+    title: 'Mentions obligatoires',
+    run({ root }) {
+      const missing = missingObligations(root, readSettings())
+      if (missing.length === 0) return 'toutes établies'
+      const words = plural(missing.length, 'donnée manque', 'données manquent')
+      throw new BuildError(
+        `Ce site ne peut pas être publié : ${words}.\n\n${missing.join('\n')}\n\nPour un essai, qui ne se publie pas : npm run build\n`,
+      )
+    },
+  },
+  ...stages,
+  // Files that tell a host the headers and the addresses that changed: in the site, or beside it.
+  {
+    title: 'Fichiers pour les hébergeurs',
+    run({ root, fresh }) {
+      const { url, base } = readSettings()
+      const moved = movedPages(root)
+      const beside = join(root, 'release')
+      mkdirSync(beside, { recursive: true })
+      writeFileSync(join(fresh, '_headers'), headersFile({ base }))
+      writeFileSync(join(fresh, '_redirects'), redirectsFile({ base, moved }))
+      const host = new URL(url).hostname
+      writeFileSync(join(beside, 'nginx.conf'), nginxConfiguration({ base, moved, host }))
+      return '_headers, _redirects et release/nginx.conf'
+    },
+  },
+  // Digests of the finished site. Last of all: whatever is written later is not in it.
+  {
+    title: 'Empreintes',
+    run({ fresh }) {
+      const files = filesIn(fresh).filter((file) => file !== sumsFile)
+      const lines = files.map((file) => `${sha256(readFileSync(join(fresh, file)))}  ${file}\n`)
+      writeFileSync(join(fresh, sumsFile), lines.join(''))
+      return `${plural(files.length, 'fichier')} dans ${sumsFile}`
+    },
+  },
+]
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

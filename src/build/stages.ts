@@ -13,94 +13,82 @@ import { BuildError, type Stage } from './run.ts'
 /** The content as the checks of this build read it. */
 let checked: Content | undefined
 
-/** Every rule of the content, before anything of it is compiled. */
-export const checkStage: Stage = {
-  title: 'Contenu',
-  async run({ root }) {
-    const { checkContent, isBlocking } = await import('../checks/check.ts')
-    const { consoleReport } = await import('../checks/report.ts')
-    const report = checkContent(root)
-    if (report.problems.some(isBlocking)) {
-      throw new BuildError(`Le contenu est à corriger :\n\n${consoleReport(report)}\n`)
-    }
-    const { problems, project } = report
-    checked = project.content.valid
-    return `${plural(project.files.length, 'fichier')}, ${plural(problems.length, 'avertissement')}`
-  },
-}
-
-/** Where this build is to be published: told before it takes its time. */
-export const settingsStage: Stage = {
-  title: 'Adresse',
-  run() {
-    const { url, base, repository } = readSettings()
-    return `${url}${base}, ${repository === null ? 'dépôt non établi' : `dépôt ${repository}`}`
-  },
-}
-
-/** Pages and data, by Astro. */
-export const pagesStage: Stage = {
-  title: 'Pages et données',
-  async run({ root, fresh }) {
-    // What an earlier version of the schemas or of the pipeline left would be taken as it is.
-    rmSync(join(root, '.astro/data-store.json'), { force: true })
-    await build({ root, outDir: fresh, logLevel: 'warn' })
-    const files = filesIn(fresh)
-    const pages = files.filter((file) => file.endsWith('.html')).length
-    return `${plural(pages, 'page')}, ${plural(files.length, 'fichier')}`
-  },
-}
-
-/** What is made from the built pages: documents, their weights in the pages, Markdown, pictures. */
-export const documentsStage: Stage = {
-  title: 'Documents et aperçus',
-  async run({ fresh }) {
-    const { publishForms } = await import('../forms/publish.ts')
-    if (!checked) throw new BuildError('Les documents se font d’un contenu vérifié.')
-    const { url, base } = readSettings()
-    const label = buildLabel(checked)
-    const { files, twins, cards } = await publishForms({ folder: fresh, label, site: url + base })
-    return [
-      plural(files, 'fichier'),
-      plural(twins, 'page en Markdown', 'pages en Markdown'),
-      plural(cards, 'image d’aperçu', 'images d’aperçu'),
-    ].join(', ')
-  },
-}
-
-/** The search index, of the pages and of the documents. */
-export const searchStage: Stage = {
-  title: 'Recherche',
-  async run({ fresh }) {
-    const { indexSite } = await import('../search/build/index-site.ts')
-    return plural(await indexSite(fresh), 'entrée')
-  },
-}
-
-/** The built pages against the policy of the site, and against what the content calls for. */
-export const verifyStage: Stage = {
-  title: 'Vérification',
-  async run({ root, fresh }) {
-    const { distProblems } = await import('../checks/dist.ts')
-    const pages = expectedPages(root)
-    const problems = distProblems(fresh, {
-      base: readSettings().base,
-      expectedPages: pages,
-      policy: metaPolicy,
-    })
-    if (problems.length > 0) {
-      throw new BuildError(`Le site construit a des défauts :\n\n${problems.join('\n')}\n`)
-    }
-    return `${plural(pages.length, 'page attendue', 'pages attendues')}, aucun défaut`
-  },
-}
-
 /** The stages of every build, in order. */
 export const stages: readonly Stage[] = [
-  checkStage,
-  settingsStage,
-  pagesStage,
-  documentsStage,
-  searchStage,
-  verifyStage,
+  // Every rule of the content, before anything of it is compiled.
+  {
+    title: 'Contenu',
+    async run({ root }) {
+      const { checkContent, isBlocking } = await import('../checks/check.ts')
+      const { consoleReport } = await import('../checks/report.ts')
+      const report = checkContent(root)
+      if (report.problems.some(isBlocking)) {
+        throw new BuildError(`Le contenu est à corriger :\n\n${consoleReport(report)}\n`)
+      }
+      const { problems, project } = report
+      checked = project.content.valid
+      return `${plural(project.files.length, 'fichier')}, ${plural(problems.length, 'avertissement')}`
+    },
+  },
+  // Where this build is to be published: told before it takes its time.
+  {
+    title: 'Adresse',
+    run() {
+      const { url, base, repository } = readSettings()
+      return `${url}${base}, ${repository === null ? 'dépôt non établi' : `dépôt ${repository}`}`
+    },
+  },
+  // Pages and data, by Astro.
+  {
+    title: 'Pages et données',
+    async run({ root, fresh }) {
+      // What an earlier version of the schemas or of the pipeline left would be taken as it is.
+      rmSync(join(root, '.astro/data-store.json'), { force: true })
+      await build({ root, outDir: fresh, logLevel: 'warn' })
+      const files = filesIn(fresh)
+      const pages = files.filter((file) => file.endsWith('.html')).length
+      return `${plural(pages, 'page')}, ${plural(files.length, 'fichier')}`
+    },
+  },
+  // What is made from the built pages: documents, their weights in the pages, Markdown, pictures.
+  {
+    title: 'Documents et aperçus',
+    async run({ fresh }) {
+      const { publishForms } = await import('../forms/publish.ts')
+      if (!checked) throw new BuildError('Les documents se font d’un contenu vérifié.')
+      const { url, base } = readSettings()
+      const label = buildLabel(checked)
+      const { files, twins, cards } = await publishForms({ folder: fresh, label, site: url + base })
+      return [
+        plural(files, 'fichier'),
+        plural(twins, 'page en Markdown', 'pages en Markdown'),
+        plural(cards, 'image d’aperçu', 'images d’aperçu'),
+      ].join(', ')
+    },
+  },
+  // The search index, of the pages and of the documents.
+  {
+    title: 'Recherche',
+    async run({ fresh }) {
+      const { indexSite } = await import('../search/build/index-site.ts')
+      return plural(await indexSite(fresh), 'entrée')
+    },
+  },
+  // The built pages against the policy of the site, and against what the content calls for.
+  {
+    title: 'Vérification',
+    async run({ root, fresh }) {
+      const { distProblems } = await import('../checks/dist.ts')
+      const pages = expectedPages(root)
+      const problems = distProblems(fresh, {
+        base: readSettings().base,
+        expectedPages: pages,
+        policy: metaPolicy,
+      })
+      if (problems.length > 0) {
+        throw new BuildError(`Le site construit a des défauts :\n\n${problems.join('\n')}\n`)
+      }
+      return `${plural(pages.length, 'page attendue', 'pages attendues')}, aucun défaut`
+    },
+  },
 ]
