@@ -40,7 +40,13 @@ function writeStyles(folder: string): void {
     const pages = files.map((file) => ({ file, html: read(file) }))
     const needed = new Set([
       ...scripts.flatMap((script) => script.match(/(?<=["'`. ])[\w-]+/g) ?? []),
-      ...pages.flatMap(({ html }) => html.match(/(?<= class="[^"]*)[\w-]+/g) ?? []),
+      ...pages.flatMap(
+        ({ html }) =>
+          html
+            .match(/ class="[^"]*"/g)
+            ?.join()
+            .match(/[\w-]+/g) ?? [],
+      ),
     ])
     const own = withoutRules(css, (cssClass) => cssClass === '' || needed.has(cssClass))
     const digest = createHash('sha256').update(own).digest('base64url').slice(0, 8)

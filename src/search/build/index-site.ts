@@ -97,20 +97,13 @@ function facetMarks(notices: readonly Notice[]): Facets {
 
 /** The text of each notice: its own, or what the built page says at its address. */
 function textsOf(folder: string, notices: readonly Notice[]): Map<Notice, string> {
-  const texts = new Map<Notice, string>()
+  const texts = new Map(notices.map((notice) => [notice, notice.text ?? '']))
   const split = (address: string) => address.split('#') as [page: string, anchor?: string]
-  const byPage = Map.groupBy(notices, ({ address }) => split(address)[0])
-  for (const [page, own] of byPage) {
-    const read = own.filter(({ text }) => text === undefined)
-    const anchors = read.flatMap(({ address }) => split(address)[1] ?? [])
-    const { page: rest, things } =
-      read.length > 0
-        ? passagesOf(readFileSync(join(folder, page, 'index.html'), 'utf8'), anchors)
-        : { page: '', things: new Map<string, string>() }
-    for (const notice of own) {
-      const anchor = split(notice.address)[1]
-      texts.set(notice, notice.text ?? (anchor === undefined ? rest : things.get(anchor)) ?? '')
-    }
+  const read = notices.filter(({ text }) => text === undefined)
+  for (const [page, own] of Map.groupBy(read, ({ address }) => split(address)[0])) {
+    const anchors = own.flatMap(({ address }) => split(address)[1] ?? [])
+    const passages = passagesOf(readFileSync(join(folder, page, 'index.html'), 'utf8'), anchors)
+    for (const notice of own) texts.set(notice, passages.get(split(notice.address)[1] ?? '') ?? '')
   }
   return texts
 }

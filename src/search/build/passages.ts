@@ -11,32 +11,26 @@ const apart = [
   'a[href^="#source-"], a[href^="#S"], .marks',
 ].join(', ')
 
-/** The words of a page, cut where something on it is found by itself. */
-export interface Passages {
-  /** What belongs to nothing that is found by itself. */
-  page: string
-  /** The words of each thing, by its anchor. */
-  things: ReadonlyMap<string, string>
-}
-
 /**
- * Reads the words of a built page, as a reader sees them.
+ * Reads the words of a built page, as a reader sees them, cut where something on it is found by
+ * itself.
  * @param html the page, whose text is marked `data-pagefind-body`
  * @param anchors ids of the things on it that are found by themselves
+ * @returns the words of each thing, by its anchor; those that belong to none by `''`
  * @throws when an anchor is not on the page
  */
-export function passagesOf(html: string, anchors: readonly string[]): Passages {
+export function passagesOf(html: string, anchors: readonly string[]): Map<string, string> {
   const body = select('[data-pagefind-body]', fromHtml(html))
-  if (!body) return { page: '', things: new Map() }
-  const found = anchors.map((id) => {
+  if (!body) return new Map()
+  const things = anchors.map((id) => {
     const thing = thingAt(body, id)
     if (!thing) throw new Error(`#${id} : cette ancre n’est pas sur la page.`)
     return [id, thing] as const
   })
-  return {
-    things: new Map(found.map(([id, thing]) => [id, wordsOf(thing, new Set())])),
-    page: wordsOf(body, new Set(found.map(([, thing]) => thing))),
-  }
+  return new Map([
+    ['', wordsOf(body, new Set(things.map(([, thing]) => thing)))],
+    ...things.map(([id, thing]) => [id, wordsOf(thing, new Set())] as const),
+  ])
 }
 
 /** The part that a heading names, or the element itself. */

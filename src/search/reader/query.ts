@@ -71,11 +71,10 @@ function intended(
 const capitalisedAs = (typed: string, word: string) =>
   /^\p{Lu}/u.test(typed) ? word[0]!.toUpperCase() + word.slice(1) : word
 
-const months =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
-
-const dateInWords = (whole: string, day: string, month: string, year: string) =>
-  months[Number(month) - 1] ? `${Number(day)} ${months[Number(month) - 1]} ${year}` : whole
+const dateInWords = (_: string, day: string, month: string, year: string) =>
+  new Date(Number(year), Number(month) - 1, Number(day)).toLocaleDateString('fr', {
+    dateStyle: 'long',
+  })
 
 /** Words of grammar, folded: they are not searched. */
 const stopWords: ReadonlySet<string> = new Set(
