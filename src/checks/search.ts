@@ -28,7 +28,7 @@ type Told = Omit<Finding, 'file' | 'start'>
 export type Answer = Said | readonly Said[]
 
 /** Findings in a file, at a place unless what is said has its own. */
-export function findings(file: string, start: number, answer: Answer): Finding[] {
+function findings(file: string, start: number, answer: Answer): Finding[] {
   const all = Array.isArray(answer) ? (answer as readonly Said[]) : [answer as Said]
   return all.flatMap((said): Finding[] => {
     if (!said) return []
@@ -99,6 +99,11 @@ export function eachPassage(say: (passage: Passage) => Answer): Check {
   return ({ passagesByFile }) => passagesByFile.flatMap(search)
 }
 
+/** Looks at it with the rest of the project, each time. */
+export const eachPassageOf = each(({ passages }) =>
+  passages.map((passage) => at(passage.file, passage.start, passage)),
+)
+
 /** Looks for a pattern in what readers read. */
 export const inPassages = (
   pattern: RegExp,
@@ -152,9 +157,6 @@ export const eachLink = each(({ bodies }) =>
 /** Looks at every file that a collection reads. */
 export const eachEntry = each(({ entries }) => entries.map((entry) => at(entry.file, 0, entry)))
 
-/** Looks at every front matter, data file and item of a list. */
-export const eachRecord = each(({ records }) => records.map((record) => at(record.file, 0, record)))
-
 /** Looks at the values of a key that another record of the file has, and its line. */
 export const eachRepeated = (
   key: string,
@@ -207,6 +209,5 @@ export const all =
   (project) =>
     checks.flatMap((check) => check(project))
 
-/** Where the value at a path of a record stands in its file. */
-export const valueAt = ({ yaml, prefix }: DataRecord, ...path: PropertyKey[]) =>
-  valueOffset(yaml, [...prefix, ...path])
+/** Where the value of a key of a record stands in its file. */
+const valueAt = ({ yaml, prefix }: DataRecord, key: string) => valueOffset(yaml, [...prefix, key])

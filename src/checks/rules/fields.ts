@@ -122,11 +122,8 @@ function isMistyped({ record, path, name, value, field }: SchemaIssue): boolean 
   const strangers = record.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' && issue.path.join() === parent ? issue.keys : [],
   )
-  return (
-    value === undefined &&
-    field !== undefined &&
-    strangers.some((key) => nearest(key, [name]) === name)
-  )
+  const isSlip = (key: string) => nearest(key, [name]) === name
+  return value === undefined && field !== undefined && strangers.some(isSlip)
 }
 
 function missing({ name, field, value, path, record }: SchemaIssue): string {
@@ -161,11 +158,9 @@ function unknownKey({ name, field, record, start }: SchemaIssue): string | undef
 /** What Astro's reader takes for a number or a date. */
 const bare = /^[-+]?(0[box][\da-f_]+|[\d_][\d_.:TZ -]*|\d+(\.\d+)?e[-+]?\d+|\.(inf|nan))$/i
 
-const oneLine = (text: string) => text.split(/[\r\n]/)[0]!.trim()
-
 function wrongType({ name, field, value, written, issue, path }: SchemaIssue): string {
   const expected = issue.code === 'invalid_type' ? issue.expected : ''
-  const line = oneLine(written)
+  const line = written.split(/[\r\n]/)[0]!.trim()
   if (expected === 'boolean') return `Écrivez ${name}: true ou ${name}: false (sans guillemets).`
   if (expected === 'number' && /^-?\d+,\d+$/.test(written))
     return `Écrivez ${written.replace(',', '.')}, avec un point.`
@@ -193,7 +188,7 @@ function wrongChoice({ name, value, issue }: SchemaIssue): string {
   return `« ${name}: ${String(value)} » n’est pas permis. ${guessOf(String(value), options) || `Valeurs permises : ${options.join(', ')}.`}`
 }
 
-function wrongForm({ name, value, issue, field, record, path }: SchemaIssue): string {
+function wrongForm({ name, value, issue, record, path }: SchemaIssue): string {
   const written = String(value)
   if (issue.code === 'custom') return issue.message
   if (issue.code === 'invalid_format' && issue.format === 'email')
@@ -204,11 +199,8 @@ function wrongForm({ name, value, issue, field, record, path }: SchemaIssue): st
   if (pattern.startsWith('/^[a-z0-9]+(-'))
     return `« ${written} » n’est pas un identifiant : minuscules sans accent, chiffres et traits d’union, par exemple ${slug(written) || 'mon-titre'}.`
   // A value of a list has the example of the key that holds it.
-  const example = [
-    field,
-    ...path.map((_, depth) => fieldAt(record.schema, path.slice(0, -1 - depth))),
-  ]
-    .map((known) => known?.example)
+  const example = path
+    .map((_, depth) => fieldAt(record.schema, path.slice(0, path.length - depth))?.example)
     .find((known) => known !== undefined)
   return `« ${name}: ${written} » n’a pas la forme attendue${example ? `, par exemple : ${example}` : ''}.`
 }

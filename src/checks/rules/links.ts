@@ -221,13 +221,13 @@ function broken(path: string, url: string, { pages, has }: AddressBook): string 
 
 /** The page in the same folder whose name is near: the folder alone makes no likeness. */
 function namesake(address: string, pages: readonly string[]): string | undefined {
-  const [, folder = '', name = ''] = /^(.*\/)([^/]+)\/$/.exec(address) ?? []
-  const names = pages.flatMap((page) => {
-    const rest = page.startsWith(folder) ? page.slice(folder.length, -1) : ''
-    return rest === '' || rest.includes('/') ? [] : [rest]
-  })
-  const guess = nearest(name, names)
-  return guess && `${folder}${guess}/`
+  const { dir, base } = posix.parse(address)
+  const near = pages.filter((page) => page !== '/' && posix.dirname(page) === dir)
+  const guess = nearest(
+    base,
+    near.map((page) => posix.basename(page)),
+  )
+  return guess && posix.join(dir, guess, '/')
 }
 
 function deadAnchor({ path, fragment }: Link, body: Body, { addresses }: Project): Said {
@@ -330,8 +330,9 @@ function undefinedReferences(node: Extract<Nodes, { type: 'text' }>, { file }: B
  * ellipsis or a changed letter: only words that look like the name of a link count.
  */
 function isLikelyLink(words: string, before: string, after: string): boolean {
-  const inQuotation = before.lastIndexOf('«') > before.lastIndexOf('»')
-  if (inQuotation || /^(…|\.\.\.|sic|\p{L}{1,2}|\d+|[\s\u00a0…]*)$/iu.test(words)) return false
-  if (/^[ \u00a0]?\(/.test(after) || /^à /i.test(words)) return false
-  return !/^\p{L}/u.test(after) && /^[\p{L}\p{N} \u00a0’'_-]{3,}$/u.test(words)
+  return (
+    before.lastIndexOf('«') <= before.lastIndexOf('»') &&
+    /^(?!sic$|\d+$|[ \u00a0]+$|à )[\p{L}\p{N} \u00a0’'_-]{3,}$/iu.test(words) &&
+    !/^(?:\p{L}|[ \u00a0]?\()/u.test(after)
+  )
 }

@@ -3,16 +3,7 @@ import { slug } from '../../french/words.ts'
 import { folders, lists, singles } from '../../kinds/index.ts'
 import { belongingOf, meantFor } from '../read/records.ts'
 import type { Check, Family } from '../rule.ts'
-import {
-  all,
-  eachEntry,
-  eachFile,
-  eachRepeated,
-  eachText,
-  error,
-  findings,
-  matches,
-} from '../search.ts'
+import { all, eachEntry, eachFile, eachRepeated, eachText, error, matches } from '../search.ts'
 
 const kindFiles = Object.values({ ...lists, ...singles })
 const picture = /\.(png|jpe?g|webp|avif|svg)$/i
@@ -20,6 +11,11 @@ const picture = /\.(png|jpe?g|webp|avif|svg)$/i
 const imposed =
   /^(content\/README\.md|public\/(_headers|_redirects|CNAME|\.nojekyll|\.htaccess|\.well-known\/.+))$/
 const longest = 60
+
+const missing =
+  'Le fichier manque : reprenez-le de l’historique, ou écrivez [] pour une liste vide.'
+const unresolved =
+  'Conflit de fusion non résolu : gardez une des deux versions, puis supprimez les lignes <<<<<<<, ======= et >>>>>>>.'
 
 export const nameRules: Family = {
   'nom/forme': error(
@@ -55,13 +51,7 @@ export const nameRules: Family = {
       const present = new Set<string>(files.flatMap(({ path }) => meantFor(path)?.collection ?? []))
       return Object.entries({ ...lists, ...singles })
         .filter(([name]) => content.isWhole && !present.has(name))
-        .flatMap(([, { path }]) =>
-          findings(
-            path,
-            0,
-            'Le fichier manque : reprenez-le de l’historique, ou écrivez [] pour une liste vide.',
-          ),
-        )
+        .map(([, { path: file }]) => ({ file, start: 0, message: missing }))
     },
   ),
   'fichier/vide': error(
@@ -84,15 +74,9 @@ export const nameRules: Family = {
   'git/conflit': error(
     'Git a laissé deux versions d’un passage : il faut en choisir une et retirer les marqueurs.',
     eachText(({ path, text }) => {
-      const markers = [/^<{7}(?= |\r?$)/gm, /^>{7}(?= |\r?$)/gm]
-      const marker = markers.find((pattern) => text.search(pattern) >= 0)
-      return /\.(mdx?|ya?ml|txt|svg)$/i.test(path) && marker
-        ? matches(
-            text,
-            marker,
-            'Conflit de fusion non résolu : gardez une des deux versions, puis supprimez les lignes <<<<<<<, ======= et >>>>>>>.',
-          )
-        : undefined
+      if (!/\.(mdx?|ya?ml|txt|svg)$/i.test(path)) return undefined
+      const openings = matches(text, /^<{7}(?= |\r?$)/gm, unresolved)
+      return openings.length > 0 ? openings : matches(text, /^>{7}(?= |\r?$)/gm, unresolved)
     }),
   ),
 }

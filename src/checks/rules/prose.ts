@@ -8,7 +8,7 @@ import {
   eachBody,
   eachPassage,
   error,
-  findings,
+  eachPassageOf,
   inPassages,
   matches,
   type Said,
@@ -49,10 +49,7 @@ const unfinished = [
 export const proseRules: Family = {
   'compte/prose': error(
     'Un nombre que les données connaissent ne se tape pas : <Chiffre de="candidatures" /> reste juste.',
-    (project) =>
-      project.passages.flatMap((passage) =>
-        findings(passage.file.path, passage.start, wrongCounts(passage, project)),
-      ),
+    eachPassageOf(wrongCounts),
   ),
   'texte/todo': error(
     'Un texte provisoire ne se publie pas : complétez-le, ou dites ce que l’on ignore.',
@@ -134,11 +131,6 @@ const patterns = counted.map(([noun, figure]) => ({
   figure,
   noun: new RegExp(` (${noun})(?!\\p{L})${ofOthers}`.replaceAll(' ', '[ \\u00a0]'), 'giu'),
 }))
-/** One search tells most passages from those that may count. */
-const anyNoun = new RegExp(
-  counted.map(([noun]) => noun.replaceAll(' ', '[ \\u00a0]')).join('|'),
-  'iu',
-)
 
 const numbers = new Map(
   Array.from({ length: 78 }, (_, index) => index + 2).flatMap((count) => [
@@ -159,7 +151,7 @@ const described = new Set('pages questions steps benefits criteria'.split(' '))
 
 function wrongCounts(passage: Passage, { content: { figures, valid } }: Project): Said[] {
   const { source, start, collection } = passage
-  if (!described.has(collection) || !anyNoun.test(source)) return []
+  if (!described.has(collection)) return []
   const taken = new Set<number>()
   return patterns.flatMap(({ figure, noun }) =>
     matches(source, noun, (counted, { index, 1: name = '' }) => {
@@ -172,33 +164,27 @@ function wrongCounts(passage: Passage, { content: { figures, valid } }: Project)
       if (alike.some((known) => figures[known] === count)) return undefined
       taken.add(at)
       // A smaller number may well count some of them; a quotation or a later year, something else.
-      if (
-        count < total / 2 ||
-        isElsewhere(passage, at, Number(valid.site.referenceDate.slice(0, 4)))
+      const message = `Le texte dit « ${written}${counted} », les données en comptent ${total} : écrivez <Chiffre de="${figure}" /> ${name}.`
+      return (
+        count >= total / 2 &&
+        !isElsewhere(passage, at, valid.site.referenceDate) && { at: start + at, message }
       )
-        return undefined
-      return {
-        at: start + at,
-        message: `Le texte dit « ${written}${counted} », les données en comptent ${total} : écrivez <Chiffre de="${figure}" /> ${name}.`,
-      }
     }),
   )
 }
 
 /** Whether the words stand in a quotation, or in a paragraph or section about later years. */
-function isElsewhere(
-  { file: { text }, source, start, kind }: Passage,
-  index: number,
-  year: number,
-): boolean {
-  if (isQuoted(source, index)) return true
+function isElsewhere(passage: Passage, index: number, reference: string): boolean {
+  const { file, source, start, kind } = passage
+  const { text } = file
   const from = text.lastIndexOf('\n\n', start) + 1
   const end = text.indexOf('\n\n', start)
   const heading = /[\s\S]*\n(#{2,6} .*)/.exec(text.slice(0, from + 1))?.[1] ?? ''
   const paragraph = `${heading} ${text.slice(from, end < 0 ? undefined : end)}`
   const around = kind === 'prose' ? paragraph : source
   return (
+    isQuoted(source, index) ||
     /vague|selon|annonc/i.test(around) ||
-    [...around.matchAll(/\b(20\d{2})\b/g)].some(([, later]) => Number(later) > year)
+    [...around.matchAll(/\b20\d{2}\b/g)].some(([year]) => year > reference.slice(0, 4))
   )
 }

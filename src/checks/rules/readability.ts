@@ -89,10 +89,14 @@ export const readabilityRules: Family = {
       if (isBroken('glossary')) return []
       const terms = valid.glossary.flatMap(({ term, forms }) => [term, ...forms])
       return passagesByFile.flatMap((own) => {
-        const said = new Set([...known, ...terms, ...own.flatMap(expandedIn)])
+        const said = new Set([
+          ...known,
+          ...terms,
+          ...own.flatMap(({ value }) => value.match(expanded) ?? []),
+        ])
         return own.filter(isRead).flatMap(({ file: { path: file }, start, source }) =>
           acronyms(source)
-            .filter((one) => !isInName(source, one))
+            .filter(({ start: at }) => !inName.test(source.slice(at)))
             .filter(({ acronym }) => !said.has(acronym) && said.add(acronym))
             .map(({ acronym, start: at }) => ({
               file,
@@ -134,18 +138,8 @@ const inOneLine = (text: string) => text.replace(/[^\S ]\s*| \s+/g, ' ').trim()
 const isRead = ({ kind, value, collection }: Passage) =>
   !notProse.has(collection) && (kind === 'prose' || value.split(/\s/).length > 3)
 
-type Acronym = ReturnType<typeof acronyms>[number]
-
 /** « TVT Innovation » is the name of someone, « Louis XIV » has a number. */
-const isInName = (text: string, { acronym, start }: Acronym) =>
-  /^[ \u00a0]\p{Lu}/u.test(text.slice(start + acronym.length)) || /^[IVX]+$/.test(acronym)
+const inName = /^(?:\p{Lu}+[ \u00a0]\p{Lu}|[IVX]+(?![\p{L}\p{N}-]))/u
 
 /** « la Caisse (CDC) » or « CDC (la Caisse) ». */
-const expandedIn = ({ value }: Passage) =>
-  acronyms(value)
-    .filter(({ acronym, start }) => {
-      const after = value.slice(start + acronym.length)
-      const isInside = value[start - 1] === '(' && after.startsWith(')')
-      return isInside || /^[ \u00a0]\(\p{Ll}/u.test(after)
-    })
-    .map(({ acronym }) => acronym)
+const expanded = /(?<=\()[A-ZÀ-Þ]{2,6}(?=\))|(?<![\p{L}\p{N}-])[A-ZÀ-Þ]{2,6}(?=[ \u00a0]\(\p{Ll})/gu

@@ -4,17 +4,17 @@ import { reservedPages } from '../../label/addresses.ts'
 import { kitNote } from '../../label/documents.ts'
 import { unknownId } from '../../label/rules/references.ts'
 import { tags } from '../../markdown/tags.ts'
-import { startOf, tagsOf } from '../read/body.ts'
+import { tagsOf } from '../read/body.ts'
 import type { Project } from '../read/project.ts'
 import type { Check, Family } from '../rule.ts'
 import {
   all,
   eachAttribute,
-  eachBody,
+  eachNode,
+  eachPassageOf,
   eachRepeated,
   eachValue,
   error,
-  findings,
   matches,
   type Said,
 } from '../search.ts'
@@ -78,21 +78,16 @@ export const referenceExtensions: Readonly<Record<string, Check>> = {
         )
     }),
     // Sources named in the words of the data, as « (S038) »: the page makes links of them.
-    ({ passages, content: { ids, canMiss } }) =>
-      passages
-        .filter(({ kind }) => kind !== 'prose' && kind !== 'attribute' && canMiss('sources'))
-        .flatMap(({ file, source, start }) =>
-          findings(
-            file.path,
+    eachPassageOf(({ kind, source, start }, { content: { ids, canMiss } }) =>
+      kind !== 'prose' && kind !== 'attribute' && canMiss('sources')
+        ? matches(
+            source,
+            /\bS\d{3}\b/g,
+            (id) => !ids.sources.has(id) && unknownId(id, 'sources', ids.sources),
             start,
-            matches(
-              source,
-              /\bS\d{3}\b/g,
-              (id) => !ids.sources.has(id) && unknownId(id, 'sources', ids.sources),
-              start,
-            ),
-          ),
-        ),
+          )
+        : undefined,
+    ),
   ),
   'audit/page': eachValue(
     ({ path, value }, { collection }, { addresses }) =>
@@ -116,21 +111,15 @@ export const referenceExtensions: Readonly<Record<string, Check>> = {
     )
   }),
   // The note of the kit becomes a plain text file.
-  'kit/note': eachBody(({ collection, id, nodes }) =>
-    (collection === 'kit' && id === kitNote ? nodes : [])
-      .filter(
-        (node) =>
-          laidOut.test(node.type) && !('name' in node && /^(Ouvert|Ferme)$/.test(node.name ?? '')),
-      )
-      .map((node) => ({
-        at: startOf(node),
-        message:
-          'Ce fichier devient un texte sans mise en forme : gardez des paragraphes et des listes, sans titre, tableau, image, citation, note ni encadré.',
-      })),
+  'kit/note': eachNode(
+    ['heading', 'blockquote', 'table', 'image', 'footnoteDefinition', 'mdxJsxFlowElement'],
+    (node, { collection, id }) =>
+      collection === 'kit' &&
+      id === kitNote &&
+      !('name' in node && /^(Ouvert|Ferme)$/.test(node.name ?? '')) &&
+      'Ce fichier devient un texte sans mise en forme : gardez des paragraphes et des listes, sans titre, tableau, image, citation, note ni encadré.',
   ),
 }
-
-const laidOut = /^(heading|blockquote|table|image|footnoteDefinition|mdxJsxFlowElement)$/
 
 function eachRedirect(
   key: 'from' | 'to',

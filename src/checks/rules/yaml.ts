@@ -54,20 +54,17 @@ export const yamlRules: Family = {
   ),
   'fm/ancre': error(
     'Les ancres YAML (& et *) permettent de faire exploser la mémoire : répétez la valeur.',
-    eachYamlFault(
-      'anchor',
-      ({ words }) =>
-        `Les ancres YAML (& et *) ne sont pas permises : « ${words} ». Pour un texte, mettez-le entre guillemets.`,
-    ),
+    eachYamlFault('anchor', refused('Les ancres YAML (& et *)')),
   ),
   'fm/tag': error(
     'Une balise YAML (!!…) peut demander du code : les valeurs s’écrivent simplement.',
-    eachYamlFault(
-      'tag',
-      ({ words }) =>
-        `Les balises YAML (!!…) ne sont pas permises : « ${words} ». Pour un texte, mettez-le entre guillemets.`,
-    ),
+    eachYamlFault('tag', refused('Les balises YAML (!!…)')),
   ),
+}
+
+function refused(them: string) {
+  return ({ words }: YamlFault) =>
+    `${them} ne sont pas permises : « ${words} ». Pour un texte, mettez-le entre guillemets.`
 }
 
 /** One fault of syntax makes the parser report others after it; an anchor or a tag, on its line. */
@@ -133,6 +130,8 @@ function startOf(file: TextFile, { code, start }: YamlFault): number {
   return opening ? opening.index + opening[0].length - 1 : start
 }
 
+const align = 'Alignez cette ligne sous la clé précédente.'
+
 function meant(
   file: TextFile,
   fault: YamlFault,
@@ -153,9 +152,7 @@ function meant(
       return `Mettez la valeur entre guillemets : ${quoted}`
     case 'UNEXPECTED_TOKEN':
       if (/^'.*'.*'$/.test(value)) return `L’apostrophe ferme la valeur : écrivez ${quoted}`
-      return key
-        ? `Mettez toute la valeur entre guillemets : ${quoted}`
-        : 'Alignez cette ligne sous la clé précédente.'
+      return key ? `Mettez toute la valeur entre guillemets : ${quoted}` : align
     case 'MULTILINE_IMPLICIT_KEY':
       return 'Cette ligne n’a pas de clé : écrivez « clé: valeur », ou décalez-la sous la clé précédente.'
     case 'MISSING_CHAR':
@@ -165,7 +162,7 @@ function meant(
     case 'BAD_INDENT':
       return at !== fault.start || /[[{][^\]}]*$/.test(text)
         ? 'Le crochet ou l’accolade ouvert ici n’est jamais fermé.'
-        : 'Alignez cette ligne sous la clé précédente.'
+        : align
     case 'BAD_DQ_ESCAPE':
       return 'Entre guillemets doubles, « \\ » s’écrit « \\\\ ».'
     default:
