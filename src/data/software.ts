@@ -2,18 +2,11 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { frenchTypography } from '../french/typography.ts'
 
-interface Part {
-  /** What of the package is published, in French. */
-  part: string
-  /** Where the package keeps its licence, when that is not `LICENSE`. */
-  licence?: string
-}
-
 /**
- * The packages of which the site publishes a part. The others only build and test the site: nothing
- * of theirs reaches its readers.
+ * The packages of which the site publishes a part, with what that is, and where its licence is when
+ * not in `LICENSE`. The others only build and test the site: nothing of theirs reaches its readers.
  */
-export const publishedParts: Readonly<Record<string, Part>> = {
+export const publishedParts: Readonly<Record<string, { part: string; licence?: string }>> = {
   '@expo-google-fonts/atkinson-hyperlegible-next': {
     part: 'police des textes, dans les PDF',
     licence: 'LICENSE_FONT',

@@ -68,10 +68,6 @@ export const proof = z
     'Niveau de preuve : official (lu dans un document officiel), secondary (autre source), not-found (non trouvé)',
   )
 
-/** A value that was found must say where. */
-const isSourced = (field: { value?: unknown; sources: readonly string[] }) =>
-  field.value === null || field.sources.length > 0
-
 /** A value with the sources that give it. `value: null` means looked for and not found. */
 export const sourced = <T extends z.ZodType>(value: T) =>
   z
@@ -80,10 +76,14 @@ export const sourced = <T extends z.ZodType>(value: T) =>
       sources: z.array(sourceId).default([]).describe('Sources de cette valeur'),
       note: text.optional().describe('Précision ou réserve affichée avec la valeur'),
     })
-    .refine(isSourced, {
-      path: ['sources'],
-      error: 'Une valeur trouvée doit citer au moins une source, par exemple : sources: [S000]',
-    })
+    .refine(
+      (found: { value?: unknown; sources: readonly string[] }) =>
+        found.value === null || found.sources.length > 0,
+      {
+        path: ['sources'],
+        error: 'Une valeur trouvée doit citer au moins une source, par exemple : sources: [S000]',
+      },
+    )
 
 /** What a page answers, short enough to be read at a glance. */
 const answer = text.refine((words) => words.trim().split(/\s+/).length <= 40, {

@@ -13,15 +13,10 @@ export interface Located {
 
 export type Entry<Data> = Data & Located
 
-type FolderEntries = {
-  [Name in keyof typeof folders]: Entry<z.output<(typeof folders)[Name]['schema']>>[]
-}
-type ListEntries = {
-  [Name in keyof typeof lists]: Entry<z.output<(typeof lists)[Name]['schema']>>[]
-}
-type SingleRecords = {
-  [Name in keyof typeof singles]: Entry<z.output<(typeof singles)[Name]['schema']>>
-}
+type Several = typeof folders & typeof lists
+type Single = typeof singles
 
 /** All the content as the schemas deliver it, before any rule across collections. */
-export type Content = FolderEntries & ListEntries & SingleRecords
+export type Content = {
+  [Name in keyof Several]: Entry<z.output<Several[Name]['schema']>>[]
+} & { [Name in keyof Single]: Entry<z.output<Single[Name]['schema']>> }

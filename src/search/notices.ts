@@ -1,4 +1,4 @@
-import { fold } from '../french/words.ts'
+import { capitalised, fold } from '../french/words.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
 import { sourceDate } from '../label/sources.ts'
@@ -155,5 +155,3 @@ const plain = (text: string) =>
   fold(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
-
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -8,12 +8,12 @@ export const auditRules: LabelRule[] = [
     code: 'audit/numero',
     teaches: 'Un critère du RGAA n’a qu’un verdict, dans le fichier de sa thématique.',
     *check(content) {
-      for (const { number, order, before, at } of criteriaOf(content)) {
+      for (const { number, order, before, says } of criteriaOf(content)) {
         const numbers = numbersOf(order)
         const message = !numbers.includes(number)
-          ? `La thématique ${order} du RGAA va de ${numbers[0]} à ${numbers.at(-1)} : corrigez le numéro ${number}, ou changez-le de fichier.`
-          : `Le critère ${number} est déjà dans ce fichier : gardez-en un.`
-        if (!numbers.includes(number) || before.includes(number)) yield at(['number'], message)
+          ? `la thématique ${order} du RGAA va de ${numbers[0]} à ${numbers.at(-1)}. Corrigez le numéro, ou changez-le de fichier`
+          : 'il est déjà dans ce fichier, gardez-en un'
+        if (!numbers.includes(number) || before.includes(number)) yield says(['number'], message)
       }
     },
   },
@@ -78,16 +78,14 @@ export const auditRules: LabelRule[] = [
   },
 ]
 
-/** Every criterion with its theme, and two ways to tell a fault of it: by itself, or by its number. */
+/** Every criterion with its theme, those before it there, and how to tell a fault of it. */
 function criteriaOf({ accessibility }: Content) {
   return accessibility.flatMap(({ file, order, criteria }) =>
     criteria.map((criterion, index) => {
-      const at = (path: Fault['path'], message: string) =>
-        fault(file, ['criteria', index, ...path], message)
       const says = (path: Fault['path'], message: string) =>
-        at(path, `Critère ${criterion.number} : ${message}.`)
+        fault(file, ['criteria', index, ...path], `Critère ${criterion.number} : ${message}.`)
       const before = criteria.slice(0, index).map(({ number }) => number)
-      return { ...criterion, order, before, at, says }
+      return { ...criterion, order, before, says }
     }),
   )
 }
