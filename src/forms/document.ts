@@ -87,12 +87,14 @@ function formNotice({ site }: Label): Block[] {
         : 'L’adresse de dépôt n’est pas établie : demandez-la par la page de contact.'
       : `Le label n’existe plus depuis ${site.closedSince} : aucun dossier n’est reçu. Le formulaire sert à comprendre ce qui était demandé, ou à s’en inspirer.`
   return [
-    note('Ce formulaire est une création de ce site', [
+    note(
+      'Ce formulaire est une création de ce site',
       said(
         'Le formulaire d’origine, publié en janvier 2014, n’a pas été retrouvé. Celui-ci ne le reproduit pas et n’a rien d’officiel : il est bâti sur les exigences du cahier des charges, et chaque champ dit laquelle il sert.',
       ),
-    ]),
-    note('Avant de remplir', [
+    ),
+    note(
+      'Avant de remplir',
       bullets(
         [
           'Une réponse attendue est signalée. Un champ peut rester vide si le territoire ne sait pas : la dernière section demande alors pourquoi.',
@@ -102,14 +104,14 @@ function formNotice({ site }: Label): Block[] {
           sending,
         ].map((text) => [frenchTypography(text)]),
       ),
-    ]),
+    ),
   ]
 }
 
 const said = (text: string) => paragraph(frenchTypography(text))
 
-const note = (title: string, blocks: Block[]) =>
-  quote([paragraph(strong(title)), ...blocks], { data: { look: 'note' } })
+const note = (title: string, block: Block) =>
+  quote([paragraph(strong(title)), block], { data: { look: 'note' } })
 
 /** The pages that a text prints: the first one, then the others, each under its own title. */
 const textOf = (entry: Entry<DocumentEntry>, label: Label, site: string, read: ReadPage): Block[] =>

@@ -8,17 +8,11 @@ import type { Printed } from './document.ts'
 
 const templates = join(import.meta.dirname, 'typst')
 
-/** The faces of the documents: a folder each. */
-const faces = [
-  'atkinson-hyperlegible-next/400Regular',
-  'atkinson-hyperlegible-next/400Regular_Italic',
-  'atkinson-hyperlegible-next/700Bold',
-  'atkinson-hyperlegible-next/700Bold_Italic',
-  'bricolage-grotesque/400Regular',
-  'bricolage-grotesque/700Bold',
-].map((face) => join(import.meta.dirname, '../../node_modules/@expo-google-fonts', face))
+const families = ['atkinson-hyperlegible-next', 'bricolage-grotesque'].map((family) =>
+  join(import.meta.dirname, '../../node_modules/@expo-google-fonts', family),
+)
 
-const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: faces }] })
+const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: families }] })
 
 const glyphs = Object.fromEntries(stateNames.map((state) => [state, glyphSvg(state)]))
 
