@@ -95,8 +95,8 @@ const listed: Handle = (state, element) => {
 const itemOf: Handle = (state, element) => {
   const children = blocks(state, element)
   const [date, said, ...rest] = children
-  const dated = select(':scope > :is(time, b)', element)
-  if (dated && date?.type === 'paragraph' && said?.type === 'paragraph') {
+  const paragraphs = date?.type === 'paragraph' && said?.type === 'paragraph'
+  if (paragraphs && select(':scope > :is(time, b)', element)) {
     return item([fact(date.children, said.children), ...rest], placed(state, element))
   }
   return children.length > 0 ? item(children, placed(state, element)) : undefined
@@ -110,27 +110,27 @@ const facts: Handle = (state, element) => {
       items.push(item([fact(words(state, part))]))
       continue
     }
-    const [first, ...rest] = blocks(state, part)
     const { children } = items.at(-1)!
     const [term] = children
+    const own = blocks(state, part)
+    const [first] = own
     if (children.length === 1 && term?.type === 'paragraph' && first?.type === 'paragraph') {
       term.children.push(...first.children)
-      children.push(...(rest as typeof children))
-    } else children.push(...([first, ...rest] as typeof children))
+      own.shift()
+    }
+    children.push(...(own as typeof children))
   }
   return list(items, { data: { look: 'facts' } })
 }
 
 const said: Handle = (state, element) => {
-  if (select(':scope > :is(h2, h3, h4)', element)) return blocks(state, element)
+  const { className } = element.properties
   const own = words(state, element)
   if (own.length === 0) return
-  const names = element.tagName === 'summary' || hasClass(element, 'label', 'title')
+  const names =
+    Array.isArray(className) && className.some((name) => /^(label|title)$/.test(`${name}`))
   return names ? paragraph(strong(...own)) : paragraph(...own)
 }
-
-const hasClass = ({ properties: { className } }: Element, ...names: string[]) =>
-  Array.isArray(className) && names.some((name) => className.includes(name))
 
 const noted: Handle = (state, element) =>
   element.properties['role'] === 'note'
@@ -146,14 +146,19 @@ const handlers: Handlers = {
   li: itemOf,
   dl: facts,
   p: said,
-  summary: said,
+  summary: (state, element) =>
+    select('h2, h3, h4', element)
+      ? blocks(state, element)
+      : paragraph(strong(...words(state, element))),
   div: noted,
   aside: noted,
   ins: (state, element) => ({ ...strong(...words(state, element)), data: { look: 'added' } }),
   /** Marks of sources, by what they lead to. */
   sup(state, element) {
-    const marks = selectAll('a[href^="#S"]', element)
-    const sources = marks.map(({ properties }) => String(properties['href']).slice(1))
+    const sources = element.children.flatMap((child) => {
+      const leads = child.type === 'element' && /^#(S\d+)$/.exec(`${child.properties['href']}`)
+      return leads ? [leads[1]!] : []
+    })
     return sources.length > 0
       ? { ...marksOf(sources), data: { sources, hName: 'sup' } }
       : state.all(element)
