@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { fileWeight } from '../../french/numbers.ts'
 import { fold } from '../../french/words.ts'
@@ -35,11 +35,16 @@ export async function indexSite(folder: string): Promise<number> {
       const marks = facetsOf(notice).map(([name, value]) => facets[name][value])
       await add(index, notice, texts.get(notice) ?? '', marks, folder)
     }
-    await index.writeFiles({ outputPath: output })
+    // Not by its `writeFiles`, which may be closed before the last one is on the disk.
+    const { files } = await index.getFiles()
+    for (const { path, content } of files) {
+      if (unused.test(path)) continue
+      mkdirSync(dirname(join(output, path)), { recursive: true })
+      writeFileSync(join(output, path), content)
+    }
   } finally {
     await close()
   }
-  for (const file of readdirSync(output)) if (unused.test(file)) rmSync(join(output, file))
   writeFileSync(
     join(output, 'mots.json'),
     JSON.stringify({ words: vocabularyOf(notices, texts), facets }),
