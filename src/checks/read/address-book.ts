@@ -3,9 +3,8 @@ import { addresses, markdownPath, standingPages } from '../../label/addresses.ts
 import { anchorsBroughtBy, bringsAnchors } from '../../label/contents.ts'
 import { buildLabel } from '../../label/label.ts'
 import { anchorNames } from '../../markdown/anchors.ts'
-import { plainAttributes } from '../../markdown/tree.ts'
 import { tags as permitted } from '../../markdown/tags.ts'
-import { nodesOf, type Body } from './body.ts'
+import { nodesOf, tagsOf, type Body } from './body.ts'
 import type { KnownContent } from './content.ts'
 import type { SourceFile } from './tree.ts'
 
@@ -26,57 +25,55 @@ export interface AddressBook {
 }
 
 /** Pages that the site's contract names: known even when only a few files are checked. */
-const contractPages = [
-  'initiative',
-  'benefices',
-  'cahier-des-charges',
-  'processus',
-  'candidater',
-  'histoire',
-  'donnees',
-  'accessibilite',
-  'mentions-legales',
-  'contact',
-]
+const contractPages =
+  'initiative benefices cahier-des-charges processus candidater histoire donnees accessibilite mentions-legales contact'
 
 export function addressBookOf(
-  content: KnownContent,
+  { ids, isWhole, valid, isNamed, isSound }: KnownContent,
   bodies: readonly Body[],
   files: readonly SourceFile[],
 ): AddressBook {
-  const { ids, isWhole, valid } = content
-  const own = [
-    ...[...ids.pages].map(addresses.page),
-    ...[...ids.ecosystems].map((id) => `/ecosystemes/${id}/`),
-  ]
-  const standing = isWhole ? ['/'] : [...standingPages, ...contractPages].map(addresses.page)
-  const pages = new Set([...own, ...standing])
-  const assets = new Set(
-    files
-      .filter(({ path }) => path.startsWith('public/'))
-      .map(({ path }) => path.slice('public'.length)),
-  )
-  const documents = new Set(
-    valid.documents.flatMap(({ id, formats }) =>
-      formats.map((format) => `/documents/${id}.${format}`),
+  const standing = isWhole ? [] : [...standingPages, ...contractPages.split(' ')]
+  const pages = new Set([
+    ...(isWhole ? ['/'] : []),
+    ...[...standing, ...ids.pages].map(addresses.page),
+    ...[...ids.ecosystems].map(addresses.ecosystem),
+  ])
+  const built = new Set([
+    ...[...pages].flatMap((page) => markdownPath(page) ?? []),
+    ...valid.documents.flatMap(({ id, formats }) =>
+      formats.map((format) => addresses.download(`${id}.${format}`)),
     ),
-  )
-  const twins = new Set([...pages].flatMap((page) => markdownPath(page) ?? []))
+  ])
+  const makes = (path: string) => built.has(path) || made.some((pattern) => pattern.test(path))
+  const assets = new Set(files.map(({ path }) => path))
   const redirects = new Map(valid.redirects.map(({ from, to }) => [from, to]))
-  const anchors = anchorsBy(content, bodies)
-
-  const makes = (path: string) =>
-    documents.has(path) || twins.has(path) || made.some((pattern) => pattern.test(path))
+  /** Folders whose pages or files are made from what is not there, or cannot be read. */
+  const unknown = [
+    ...(isNamed('sources') ? [] : ['/sources/']),
+    ...(isSound('documents') ? [] : ['/documents/']),
+    ...(isWhole || ids.ecosystems.size > 0 ? [] : ['/ecosystemes/']),
+  ]
+  const label = buildLabel(valid)
+  const anchorsIn = (body: Body): [page: string, anchors: ReadonlySet<string>][] => {
+    const bringing = tagsOf(body).filter(({ name }) => bringsAnchors(name))
+    if (!bringing.every(({ name }) => permitted[name]?.shows?.every(isSound))) return []
+    const brought = bringing.flatMap((tag) => anchorsBroughtBy(label, tag))
+    return [[addresses.page(body.id), new Set([...headingAnchors(body), ...brought])]]
+  }
+  // Two pages have a template of their own.
+  const texts = bodies.filter(
+    ({ collection, id }) => collection === 'pages' && !/^(accueil|ecosystemes)$/.test(id),
+  )
+  const anchors = new Map(texts.flatMap(anchorsIn))
 
   return {
-    has(path) {
-      if (pages.has(path) || assets.has(path) || makes(path) || redirects.has(path)) return true
-      if (path.startsWith('/sources/') && !content.isNamed('sources')) return undefined
-      if (path.startsWith('/documents/') && !content.isSound('documents')) return undefined
-      if (path.startsWith('/ecosystemes/') && !isWhole && ids.ecosystems.size === 0)
-        return undefined
-      return false
-    },
+    has: (path) =>
+      pages.has(path) ||
+      assets.has(`public${path}`) ||
+      makes(path) ||
+      redirects.has(path) ||
+      (unknown.some((folder) => path.startsWith(folder)) ? undefined : false),
     makes,
     anchorsOf: (path) => (pages.has(path) ? anchors.get(path) : undefined),
     mayListSource: (path, anchor) =>
@@ -84,26 +81,6 @@ export function addressBookOf(
     pages: [...pages],
     redirects,
   }
-}
-
-/** Anchors by page, for pages whose text and data are all there. */
-function anchorsBy(content: KnownContent, bodies: readonly Body[]): Map<string, Set<string>> {
-  const { valid } = content
-  const label = buildLabel(valid)
-  const anchors = new Map<string, Set<string>>()
-  for (const body of bodies) {
-    // Two pages have a template of their own.
-    if (body.collection !== 'pages' || body.id === 'accueil' || body.id === 'ecosystemes') continue
-    const tags = nodesOf(body, 'mdxJsxFlowElement').map((tag) => ({
-      name: tag.name ?? '',
-      attributes: plainAttributes(tag),
-    }))
-    const bringing = tags.filter(({ name }) => bringsAnchors(name))
-    if (!bringing.every(({ name }) => permitted[name]?.shows?.every(content.isSound))) continue
-    const brought = bringing.flatMap((tag) => anchorsBroughtBy(label, tag))
-    anchors.set(addresses.page(body.id), new Set([...headingAnchors(body), ...brought]))
-  }
-  return anchors
 }
 
 /** The anchors of a body's headings, as the build makes them. */

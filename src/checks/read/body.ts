@@ -3,16 +3,14 @@ import type { FolderName } from '../../kinds/index.ts'
 import { once } from '../../label/once.ts'
 import { schemeOf } from '../../markdown/addresses.ts'
 import { nodesIn, plainAttributes } from '../../markdown/tree.ts'
-import { masked, readMarkdown, type MarkdownFault } from './markdown.ts'
-import type { TextFile } from './text.ts'
-import type { FrontMatter } from './yaml.ts'
+import { readMarkdown, type MarkdownFault } from './markdown.ts'
+import type { Entry } from './records.ts'
+import { masked, type Range } from './text.ts'
 
 /** The Markdown of a file, read whatever its faults. Offsets are those of the file. */
-export interface Body {
-  file: TextFile
-  format: 'mdx' | 'md'
+export interface Body extends Entry {
   collection: FolderName
-  id: string
+  format: 'mdx' | 'md'
   /** Where the Markdown begins. */
   start: number
   /** The file's text with front matter blanked, as it is parsed. */
@@ -27,37 +25,32 @@ export interface Body {
 }
 
 /** Reads the Markdown below the front matter. */
-export function readBody(
-  file: TextFile,
-  { body: start }: FrontMatter,
-  collection: FolderName,
-  id: string,
-): Body {
+export function readBody(entry: Entry): Body {
+  const { file, head } = entry
   const format = file.path.endsWith('.md') ? 'md' : 'mdx'
   // A lone carriage return ends a line for people, not for the Markdown parser.
-  const source = masked(file.text, [[0, start]])
-    .replace(/^\uFEFF/, ' ')
-    .replace(/\r(?!\n)/g, '\n')
+  const source = masked(file.text, [[0, head.body]]).replace(/\r(?!\n)/g, '\n')
   const { tree, faults } = readMarkdown(source, format)
   const nodes = nodesIn(tree)
   const code = nodes.filter(({ type }) => type === 'code' || type === 'inlineCode')
+  const ranges = code.map((node): Range => [startOf(node), endOf(node)])
   return {
-    file,
+    ...entry,
+    collection: entry.collection as FolderName,
     format,
-    collection,
-    id,
-    start,
+    start: head.body,
     source,
-    prose: masked(
-      source,
-      code.map((node) => [startOf(node), endOf(node)]),
-    ),
+    prose: masked(source, ranges),
     tree,
     nodes,
     // Exports read every text as MDX: a plain file keeps to what both understand.
     faults: format === 'md' && faults.length === 0 ? readMarkdown(source, 'mdx').faults : faults,
   }
 }
+
+/** The Markdown of each file as it is written, by its path. */
+export const writtenIn = (bodies: readonly Body[]): ReadonlyMap<string, string> =>
+  new Map(bodies.map(({ file, start }) => [file.path, file.text.slice(start)]))
 
 /** The nodes of some types, in document order for each. */
 export function nodesOf<Type extends Nodes['type']>(

@@ -2,10 +2,9 @@ import type { Content } from '../../label/content.ts'
 import { figuresOf } from '../../label/label.ts'
 import { labelRules, problemsOf } from '../../label/rules/index.ts'
 import type { Problem } from '../../label/rules/rule.ts'
-import { folders, kindNames as names, lists } from '../../kinds/index.ts'
-import type { Body } from './body.ts'
-import type { Entry } from './file.ts'
-import type { Belonging, CollectionName, DataRecord } from './records.ts'
+import { folders, kindNames, lists } from '../../kinds/index.ts'
+import { writtenIn, type Body } from './body.ts'
+import type { Belonging, CollectionName, DataRecord, Entry } from './records.ts'
 
 /** What the content holds, as far as it can be known when some of it is broken or absent. */
 export interface KnownContent {
@@ -25,12 +24,15 @@ export interface KnownContent {
   isWhole: boolean
   /** The numbers that prose may quote, when what they count is sound. */
   figures: Record<string, number>
-  /** Place in its list of each valid item. */
-  indexes: Record<string, readonly number[]>
+  /** The problems of the label's own rules, without those that a broken or absent file causes. */
+  problems: readonly Problem[]
 }
 
-/** What the dates are compared with when `content/site.yaml` is not among the files checked. */
-const usualReference = '2014-11-12'
+/** Settings with which the rest can be checked when theirs are not among the files. */
+const standIns = {
+  site: { referenceDate: '2014-11-12' },
+  audit: { auditor: null, pages: [] },
+}
 
 /** A tree with this many collections is the site, even if its settings are missing. */
 const mostPutAside = 8
@@ -45,88 +47,82 @@ export function contentOf(
   bodies: readonly Body[],
   unread: readonly Belonging[],
 ): KnownContent {
-  const recordsBy = Map.groupBy(records, ({ collection }) => collection)
-  const entriesBy = Map.groupBy(entries, ({ collection }) => collection)
-  const bodyOf = new Map(bodies.map(({ file, start }) => [file.path, file.text.slice(start)]))
-  const valid: Record<string, unknown> = {}
-  const indexes: Record<string, number[]> = {}
-  for (const name of names) {
-    const sound = (recordsBy.get(name) ?? []).filter(({ data }) => data !== undefined)
+  const recordsOf = byCollection(records)
+  const entriesOf = byCollection(entries)
+  const unreadOf = byCollection(unread)
+  const soundOf = (name: CollectionName) => {
+    const sound = recordsOf(name).filter(({ data }) => data !== undefined)
     // By name, not by path: « rouen » comes before its copy « rouen-bis ».
-    if (name in folders) sound.sort((a, b) => (a.id < b.id ? -1 : 1))
-    valid[name] = sound.map(({ data, id, file }) => ({
-      ...data,
-      id,
-      file: file.path,
-      body: bodyOf.get(file.path) ?? '',
-    }))
-    indexes[name] = sound.map(({ prefix }) => prefix[0] ?? 0)
+    return name in folders ? sound.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : sound
   }
-  const [site] = valid['site'] as unknown[]
-  const [audit] = valid['audit'] as unknown[]
-  const content = {
-    ...valid,
-    site: site ?? { referenceDate: usualReference },
-    audit: audit ?? { auditor: null, pages: [] },
-  } as unknown as Content
-  const isWhole = entriesBy.has('site') || entriesBy.size >= mostPutAside
-  const unreadBy = Map.groupBy(unread, ({ collection }) => collection)
+  const isThere = (name: CollectionName) => entriesOf(name).length > 0
+  const isRead = (name: CollectionName) =>
+    unreadOf(name).length === 0 && entriesOf(name).every(({ yaml }) => yaml.value !== undefined)
   const isBroken = (name: CollectionName) =>
-    unreadBy.has(name) ||
-    (entriesBy.get(name) ?? []).some(({ yaml }) => yaml.value === undefined) ||
-    (recordsBy.get(name) ?? []).some(({ data }) => data === undefined)
-  const isSound = (name: CollectionName) => entriesBy.has(name) && !isBroken(name)
+    !isRead(name) || recordsOf(name).some(({ data }) => data === undefined)
+  const isSound = (name: CollectionName) => isThere(name) && !isBroken(name)
   // A file of a folder has its id from its name, whatever it holds; an item of a list, from the list.
   const isNamed = (name: CollectionName) =>
-    (name in folders ||
-      (!unreadBy.has(name) &&
-        (entriesBy.get(name) ?? []).every(({ yaml }) => yaml.value !== undefined))) &&
-    (recordsBy.get(name) ?? []).every(({ id }) => id !== '')
-  return {
-    valid: content,
-    ids: Object.fromEntries(
-      names.map((name) => [name, idsOf(name, entriesBy, recordsBy, unreadBy)]),
-    ) as unknown as KnownContent['ids'],
-    isSound,
-    isBroken,
-    canMiss: (name) => (entriesBy.has(name) || isWhole) && isNamed(name),
-    isNamed,
-    isWhole,
-    figures: isSound('ecosystems') ? figuresOf(content) : {},
-    indexes,
+    (name in folders || isRead(name)) && recordsOf(name).every(({ id }) => id !== '')
+  const isWhole = isThere('site') || kindNames.filter(isThere).length >= mostPutAside
+  const canMiss = (name: CollectionName) => (isThere(name) || isWhole) && isNamed(name)
+  const idsOf = (name: CollectionName) => {
+    const named: readonly { id: string }[] =
+      name in folders ? [...entriesOf(name), ...unreadOf(name)] : recordsOf(name)
+    return new Set(named.map(({ id }) => id).filter((id) => id !== ''))
   }
-}
+  const ids = Object.fromEntries(
+    kindNames.map((name) => [name, idsOf(name)]),
+  ) as unknown as KnownContent['ids']
 
-/** The problems of the label's own rules, without those that a broken or absent file causes. */
-export function domainProblems(content: KnownContent): Problem[] {
-  const { valid, ids, isBroken, isSound, isWhole, canMiss, indexes } = content
+  const written = writtenIn(bodies)
+  const located = ({ data, id, file: { path } }: DataRecord) => ({
+    ...data,
+    id,
+    file: path,
+    body: written.get(path) ?? '',
+  })
+  const all = Object.fromEntries(kindNames.map((name) => [name, soundOf(name).map(located)]))
+  const { site: [site] = [], audit: [audit] = [] } = all
+  const valid = {
+    ...all,
+    site: site ?? standIns.site,
+    audit: audit ?? standIns.audit,
+  } as unknown as Content
+
   // The reference date has a stand-in.
   const canTell = (name: CollectionName) =>
-    !isBroken(name) && (isSound(name) || isWhole || name === 'site')
+    !isBroken(name) && (isThere(name) || isWhole || name === 'site')
   const told = labelRules.filter(
     ({ needs = [], wholeSite }) => needs.every(canTell) && (isWhole || !wholeSite),
   )
-  return problemsOf(valid, told)
-    .filter(
-      ({ about }) => !about || (canMiss(about.collection) && !ids[about.collection].has(about.id)),
-    )
-    .map((problem) => {
-      const list = Object.entries(lists).find(([, { path }]) => path === problem.file)?.[0]
-      const [index, ...rest] = problem.path
-      if (!list || typeof index !== 'number') return problem
-      return { ...problem, path: [indexes[list]?.[index] ?? index, ...rest] }
-    })
+  return {
+    valid,
+    ids,
+    isSound,
+    isBroken,
+    canMiss,
+    isNamed,
+    isWhole,
+    figures: isSound('ecosystems') ? figuresOf(valid) : {},
+    problems: problemsOf(valid, told)
+      .filter(
+        ({ about }) =>
+          !about || (canMiss(about.collection) && !ids[about.collection].has(about.id)),
+      )
+      .map((problem) => {
+        // Rules count the valid items of a list; the file has the others too.
+        const list = kindNames.find(
+          (name) => name in lists && lists[name as keyof typeof lists].path === problem.file,
+        )
+        const [index, ...rest] = problem.path
+        const prefix = list && typeof index === 'number' ? soundOf(list)[index]?.prefix : undefined
+        return prefix ? { ...problem, path: [...prefix, ...rest] } : problem
+      }),
+  }
 }
 
-function idsOf(
-  name: CollectionName,
-  entriesBy: ReadonlyMap<CollectionName, readonly Entry[]>,
-  recordsBy: ReadonlyMap<CollectionName, readonly DataRecord[]>,
-  unreadBy: ReadonlyMap<CollectionName, readonly Belonging[]>,
-): Set<string> {
-  const found: readonly { id: string }[] =
-    name in folders
-      ? [...(entriesBy.get(name) ?? []), ...(unreadBy.get(name) ?? [])]
-      : (recordsBy.get(name) ?? [])
-  return new Set(found.map(({ id }) => id).filter((id) => id !== ''))
+function byCollection<Item extends { collection: CollectionName }>(items: readonly Item[]) {
+  const groups = Map.groupBy(items, ({ collection }) => collection)
+  return (name: CollectionName): readonly Item[] => groups.get(name) ?? []
 }

@@ -5,7 +5,7 @@ import { expressionFault, violations } from '../../markdown/policy.ts'
 import { unknownTag } from '../../markdown/tag-policy.ts'
 import { tags } from '../../markdown/tags.ts'
 import { nodesIn, parseMarkdown } from '../../markdown/tree.ts'
-import { linesOf, type Edit } from './text.ts'
+import { linesOf, masked, type Edit, type Range } from './text.ts'
 
 /** What the parser or the policy refuses. */
 export interface MarkdownFault {
@@ -14,9 +14,6 @@ export interface MarkdownFault {
   message: string
   edits?: readonly Edit[]
 }
-
-/** From an offset to another. */
-type Range = readonly [start: number, end: number]
 
 /** Something that does not parse as MDX. */
 interface SyntaxFault extends MarkdownFault {
@@ -72,20 +69,6 @@ function parsed(source: string, format: 'mdx' | 'md'): { tree: Root; syntax: Mar
     }
   }
   return { tree: parseMarkdown(text, 'md'), syntax }
-}
-
-/**
- * Blanks ranges, keeping line ends so that every offset, line and column stays.
- * @param filler put at both ends of a range instead of a blank
- */
-export function masked(text: string, ranges: readonly Range[], filler = ''): string {
-  let [done, from] = ['', 0]
-  for (const [start, end] of ranges) {
-    const blank = text.slice(start + filler.length, end - filler.length).replace(/[^\r\n]/g, ' ')
-    done += text.slice(from, start) + filler + blank + filler
-    from = end
-  }
-  return done + text.slice(from)
 }
 
 /** Finds what the MDX parser stumbled on, from its error. */

@@ -1,5 +1,5 @@
-import type { Nodes, Text } from 'mdast'
-import { type Body, endOf, nodesOf, startOf } from './body.ts'
+import type { Nodes } from 'mdast'
+import { nodesOf, type Body } from './body.ts'
 import type { DataRecord } from './records.ts'
 import type { TextFile } from './text.ts'
 import type { YamlScalar } from './yaml.ts'
@@ -21,85 +21,58 @@ export interface Passage {
   key?: string
 }
 
-/** Every passage of the content, code and addresses left out. */
-export function passagesOf(records: readonly DataRecord[], bodies: readonly Body[]): Passage[] {
-  return [...records.flatMap(dataPassages), ...bodies.flatMap(prosePassages)]
-}
+/** Every passage of a file, code and addresses left out. */
+export const passagesOf = (records: readonly DataRecord[], body: Body | undefined): Passage[] => [
+  ...records.flatMap(ofData),
+  ...(body ? [...ofProse(body), ...ofTags(body)] : []),
+]
 
-function dataPassages({ file, scalars, collection }: DataRecord): Passage[] {
-  return scalars.flatMap(({ path, value, start, end, style, expected }): Passage[] => {
+type Place = Pick<Passage, 'file' | 'collection'>
+
+/** A passage from an offset to another. */
+const passage = (
+  { file, collection }: Place,
+  [start = 0, end = 0]: readonly (number | undefined)[],
+  rest: Pick<Passage, 'value' | 'kind' | 'key'>,
+): Passage => ({ file, collection, start, end, source: file.text.slice(start, end), ...rest })
+
+const ofData = (record: DataRecord): Passage[] =>
+  record.scalars.flatMap(({ path, value, start, end, style: kind, expected }) => {
     const key = String(path.findLast((step) => typeof step === 'string') ?? '')
     // Identifiers and addresses are text for the schema, not for the reader.
     const isSentence =
       typeof value === 'string' &&
       expected === 'text' &&
       !/^([a-z0-9-]+|S\d+|https?:\S*|mailto:\S*|[\w.]+@\S+)$/.test(value)
-    return isSentence
-      ? [
-          {
-            file,
-            start,
-            end,
-            source: file.text.slice(start, end),
-            value,
-            kind: style,
-            collection,
-            key,
-          },
-        ]
-      : []
+    return isSentence ? [passage(record, [start, end], { value, kind, key })] : []
   })
-}
 
-function prosePassages(body: Body): Passage[] {
-  const { file, collection } = body
-  const linked = new Set<Nodes>(
+function ofProse(body: Body): Passage[] {
+  const bare = new Set<Nodes>(
     nodesOf(body, 'link')
       .filter(isBareAddress)
       .flatMap(({ children }) => children),
   )
-  const texts = nodesOf(body, 'text')
-    .filter((node) => !linked.has(node))
-    .map((node: Text): Passage => {
-      const [start, end] = [startOf(node), endOf(node)]
-      return {
-        file,
-        start,
-        end,
-        source: file.text.slice(start, end),
-        value: node.value,
-        kind: 'prose',
-        collection,
-      }
-    })
-  const attributes = body.nodes.flatMap((node) =>
-    node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? node.attributes : [],
-  )
-  const titles = attributes.flatMap((attribute): Passage[] => {
-    if (
-      attribute.type !== 'mdxJsxAttribute' ||
-      attribute.name !== 'titre' ||
-      typeof attribute.value !== 'string'
+  return nodesOf(body, 'text')
+    .filter((node) => !bare.has(node))
+    .map(({ value, position: { start, end } = {} }) =>
+      passage(body, [start?.offset, end?.offset], { value, kind: 'prose' }),
     )
-      return []
-    const start = (attribute.position?.start.offset ?? 0) + 'titre="'.length
-    const end = (attribute.position?.end.offset ?? 1) - 1
-    return [
-      {
-        file,
-        start,
-        end,
-        source: file.text.slice(start, end),
-        value: attribute.value,
-        kind: 'attribute',
-        collection,
-      },
-    ]
-  })
-  return [...texts, ...titles]
 }
 
 /** GFM turns a bare address into a link whose words are the address. */
 const isBareAddress = ({ url, children: [only] }: { url: string; children: readonly Nodes[] }) =>
   only?.type === 'text' &&
   (url === only.value || url.endsWith(`//${only.value}`) || url === `mailto:${only.value}`)
+
+const ofTags = (body: Body): Passage[] =>
+  nodesOf(body, ['mdxJsxFlowElement', 'mdxJsxTextElement'])
+    .flatMap(({ attributes }) => attributes)
+    .flatMap(({ position: { start, end } = {}, ...attribute }) =>
+      'name' in attribute && attribute.name === 'titre' && typeof attribute.value === 'string'
+        ? passage(body, [start!.offset! + 'titre="'.length, end!.offset! - 1], {
+            value: attribute.value,
+            kind: 'attribute',
+          })
+        : [],
+    )

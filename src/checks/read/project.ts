@@ -1,10 +1,9 @@
-import type { Problem as DomainProblem } from '../../label/rules/rule.ts'
 import { addressBookOf, type AddressBook } from './address-book.ts'
 import type { Body } from './body.ts'
-import { contentOf, domainProblems, type KnownContent } from './content.ts'
-import { readFile, type Entry } from './file.ts'
+import { contentOf, type KnownContent } from './content.ts'
+import { readFile } from './file.ts'
 import type { Passage } from './passages.ts'
-import { meantFor, type Belonging, type DataRecord } from './records.ts'
+import { meantFor, type DataRecord, type Entry } from './records.ts'
 import type { TextFile } from './text.ts'
 import { readTree, type SourceFile } from './tree.ts'
 
@@ -24,7 +23,6 @@ export interface Project {
   /** The same, one list a file: the list stays the same as long as the file does. */
   passagesByFile: readonly (readonly Passage[])[]
   content: KnownContent
-  domain: readonly DomainProblem[]
   addresses: AddressBook
   /** The day of the check, `2026-11-22`. */
   today: string
@@ -47,7 +45,21 @@ export function readProject(root: string, options: ReadOptions): Project {
   const entries = read.flatMap(({ entry }) => entry ?? [])
   const records = read.flatMap((file) => file.records)
   const bodies = read.flatMap(({ body }) => body ?? [])
-  const content = contentOf(records, entries, bodies, unreadOf(files, entries))
+  const passagesByFile = read.map(({ passages }) => passages)
+  // What collections would read, but for a fault in the file itself or in its name.
+  const known = new Set(entries.map(({ collection, id }) => `${collection} ${id}`))
+  const unread = files
+    .flatMap(({ kind, path }) => (kind === 'file' ? (meantFor(path) ?? []) : []))
+    .filter(({ collection, id }) => !known.has(`${collection} ${id}`))
+  const content = contentOf(records, entries, bodies, unread)
+  // The clock of a machine may be wrong: no check runs before the site was published.
+  const days = [
+    ...content.valid.journal
+      .map(({ date }) => date)
+      .toSorted()
+      .slice(0, 1),
+    today,
+  ]
   return {
     root,
     files,
@@ -55,26 +67,10 @@ export function readProject(root: string, options: ReadOptions): Project {
     entries,
     records,
     bodies,
-    passages: read.flatMap(({ passages }) => passages),
-    passagesByFile: read.map(({ passages }) => passages).filter(({ length }) => length > 0),
+    passages: passagesByFile.flat(),
+    passagesByFile,
     content,
-    domain: domainProblems(content),
     addresses: addressBookOf(content, bodies, files),
-    today: laterOf(today, content),
+    today: days.toSorted().at(-1)!,
   }
-}
-
-/** What collections would read, but for a fault in the file itself or in its name. */
-function unreadOf(files: readonly SourceFile[], entries: readonly Entry[]): Belonging[] {
-  const read = new Set(entries.map(({ collection, id }) => `${collection} ${id}`))
-  return files
-    .filter(({ kind }) => kind === 'file')
-    .flatMap(({ path }) => meantFor(path) ?? [])
-    .filter(({ collection, id }) => !read.has(`${collection} ${id}`))
-}
-
-/** The clock of a machine may be wrong: no check runs before the site was published. */
-function laterOf(today: string, { valid }: KnownContent): string {
-  const published = valid.journal.map(({ date }) => date).toSorted()[0] ?? today
-  return today > published ? today : published
 }

@@ -1,29 +1,32 @@
-import { isSeq } from 'yaml'
 import type { z } from 'astro/zod'
-import { kindNames, kinds, lists, type KindName } from '../../kinds/index.ts'
+import { folders, kindNames, kinds, lists, type KindName } from '../../kinds/index.ts'
 import { slug } from '../../french/words.ts'
-import {
-  findFrontMatter,
-  type FrontMatter,
-  readYaml,
-  scalarsOf,
-  type Yaml,
-  type YamlScalar,
-} from './yaml.ts'
-import type { TextFile } from './text.ts'
+import { findFrontMatter, readYaml, scalarsOf } from './yaml.ts'
+import type { FrontMatter, Yaml, YamlScalar } from './yaml.ts'
+import { masked, type TextFile } from './text.ts'
 import { fieldAt, type Field } from './schema.ts'
 
 export type CollectionName = KindName
 
-/** A piece of data with its schema: a front matter, a data file, or one item of a list. */
-export interface DataRecord {
+/** Where a file belongs: the collection and, for folders, the id that its name gives. */
+export interface Belonging {
   collection: CollectionName
+  id: string
+  hasFrontMatter: boolean
+}
+
+/** A text that a collection reads. */
+export interface Entry extends Belonging {
   file: TextFile
   yaml: Yaml
+  head: FrontMatter
+}
+
+/** A piece of data with its schema: a front matter, a data file, or one item of a list. */
+export interface DataRecord extends Pick<Entry, 'collection' | 'id' | 'file' | 'yaml' | 'head'> {
   /** Where the record stands in the YAML: the index of an item in a list. */
   prefix: readonly number[]
   schema: z.ZodType
-  id: string
   value: unknown
   issues: z.core.$ZodIssue[]
   /** The valid data; undefined when there are issues or unsafe YAML. */
@@ -37,28 +40,21 @@ export interface RecordScalar extends YamlScalar {
   expected: Field['kind'] | undefined
 }
 
-/** Where a file belongs: the collection and, for folders, the id that its name gives. */
-export interface Belonging {
-  collection: CollectionName
-  id: string
-  hasFrontMatter: boolean
-}
-
 /** Which collection reads a file; undefined when none does. */
 export function belongingOf(path: string): Belonging | undefined {
-  for (const collection of kindNames) {
-    const { path: place, extension } = kinds[collection]
-    if (extension === undefined) {
-      if (place === path) return { collection, id: collection, hasFrontMatter: false }
-      continue
+  const [, folder, name = '', written] = /^(.+)\/([^/]*?)(\.mdx?|\.yaml)$/.exec(path) ?? []
+  const collection = kindNames.find((one) => {
+    const { path: place, extension } = kinds[one]
+    if (extension === undefined) return place === path
+    return place === folder && (written === '.md' ? '.mdx' : written) === extension
+  })
+  return (
+    collection && {
+      collection,
+      id: collection in folders ? name : collection,
+      hasFrontMatter: kinds[collection].extension === '.mdx',
     }
-    const rest = path.startsWith(`${place}/`) ? path.slice(place.length + 1) : ''
-    const markdown = extension === '.mdx' && rest.endsWith('.md') ? '.md' : extension
-    if (!rest || rest.includes('/') || !rest.endsWith(markdown)) continue
-    const id = rest.slice(0, -markdown.length)
-    return { collection, id, hasFrontMatter: extension === '.mdx' }
-  }
-  return undefined
+  )
 }
 
 /** Which collection a file is meant for, a slip in the case or the extension of its name forgiven. */
@@ -72,74 +68,38 @@ export function meantFor(path: string): Belonging | undefined {
   return belonging && { ...belonging, id: slug(belonging.id) }
 }
 
-/** The YAML of a file: its front matter, or all of it. */
-export function yamlOf(
-  file: TextFile,
-  { hasFrontMatter }: Belonging,
-): { yaml: Yaml; head: FrontMatter } {
-  const all: FrontMatter = {
-    open: 0,
-    start: 0,
-    end: file.text.length,
-    body: file.text.length,
-    state: 'ok',
-  }
-  const head = hasFrontMatter ? findFrontMatter(file.text) : all
-  // Blanks in place of a byte order mark would change the alignment of the first line.
-  const start = head.start + (file.text.startsWith('\uFEFF', head.start) ? 1 : 0)
-  const text = file.text.slice(start, head.end).replace(/\r(?!\n)/g, '\n')
-  return { yaml: readYaml(text, start), head }
+/** Reads the YAML of a file: its front matter, or all of it. */
+export function entryOf(file: TextFile, belonging: Belonging): Entry {
+  const { length } = file.text
+  const head: FrontMatter = belonging.hasFrontMatter
+    ? findFrontMatter(file.text)
+    : { open: 0, start: 0, end: length, body: length, state: 'ok' }
+  const text = masked(file.text.slice(0, head.end), [[0, head.start]]).replace(/\r(?!\n)/g, '\n')
+  return { ...belonging, file, head, yaml: readYaml(text) }
 }
 
 /** The records of a file: one, or one per item of a list. Empty when the YAML cannot be read. */
-export function recordsOf(
-  file: TextFile,
-  { collection, id, hasFrontMatter }: Belonging,
-  yaml: Yaml,
-): DataRecord[] {
+export function recordsOf(entry: Entry): DataRecord[] {
+  const { collection, id, hasFrontMatter, file, yaml, head } = entry
   if (yaml.value === undefined && !(yaml.isEmpty && hasFrontMatter)) return []
   const { schema } = kinds[collection]
-  if (!(collection in lists))
-    return [record(file, collection, schema, yaml, [], id, yaml.value ?? {})]
-  const items: unknown[] = Array.isArray(yaml.value) ? yaml.value : [yaml.value]
-  return items.map((value, index) =>
-    record(
-      file,
-      collection,
-      schema,
-      yaml,
-      isSeq(yaml.document.contents) ? [index] : [],
-      idOf(value),
-      value,
-    ),
-  )
-}
-
-function record(
-  file: TextFile,
-  collection: CollectionName,
-  schema: z.ZodType,
-  yaml: Yaml,
-  prefix: readonly number[],
-  id: string,
-  value: unknown,
-): DataRecord {
-  const parsed = schema.safeParse(value)
-  return {
-    collection,
-    file,
-    yaml,
-    prefix,
-    schema,
-    id,
-    value,
-    issues: parsed.success ? [] : parsed.error.issues,
-    data: parsed.success ? (parsed.data as Record<string, unknown>) : undefined,
-    scalars: scalarsOf(yaml, prefix).map((scalar) => ({
+  const record = (value: unknown, id: string, prefix: readonly number[] = []): DataRecord => {
+    const { data, error } = schema.safeParse(value)
+    const scalars = scalarsOf(yaml, prefix).map((scalar) => ({
       ...scalar,
       expected: fieldAt(schema, scalar.path)?.kind,
-    })),
+    }))
+    return {
+      ...{ collection, id, file, yaml, head, prefix, schema, value, scalars },
+      issues: error?.issues ?? [],
+      data: data as DataRecord['data'],
+    }
   }
+  const value = yaml.value ?? {}
+  if (!(collection in lists)) return [record(value, id)]
+  return Array.isArray(value)
+    ? value.map((item: unknown, index) => record(item, idOf(item), [index]))
+    : [record(value, idOf(value))]
 }
 
 const idOf = (value: unknown) =>

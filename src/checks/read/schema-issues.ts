@@ -59,7 +59,7 @@ function placed(
     name: String(path.findLast((step) => typeof step === 'string') ?? ''),
     field,
     value,
-    written: file.text.slice(yaml.offset + from, yaml.offset + to),
+    written: file.text.slice(from, to),
     start:
       kind === 'missing' && value === undefined
         ? groupOffset(record, full.slice(0, -1))
@@ -69,10 +69,9 @@ function placed(
 }
 
 /** Where the group that lacks a key is shown: its name, its dash, or the header's marker. */
-function groupOffset({ yaml, prefix, file }: DataRecord, path: readonly PropertyKey[]): number {
-  if (path.length > 0)
-    return (typeof path.at(-1) === 'string' ? keyOffset : valueOffset)(yaml, path)
-  return prefix.length === 0 && yaml.offset > 0 ? file.text.lastIndexOf('---', yaml.offset - 1) : 0
+function groupOffset({ yaml, prefix, head }: DataRecord, path: readonly PropertyKey[]): number {
+  if (path.length === 0) return prefix.length === 0 ? head.open : 0
+  return (typeof path.at(-1) === 'string' ? keyOffset : valueOffset)(yaml, path)
 }
 
 /** What most codes of zod ask of an editor. */

@@ -19,11 +19,6 @@ export interface Edit {
   text: string
 }
 
-export interface Position {
-  line: number
-  column: number
-}
-
 /** Reads the bytes as UTF-8; what is not UTF-8 becomes U+FFFD and `invalidAt` says where. */
 export function readText({ path, bytes }: Pick<SourceFile, 'path' | 'bytes'>): TextFile {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
@@ -36,15 +31,9 @@ export function readText({ path, bytes }: Pick<SourceFile, 'path' | 'bytes'>): T
 }
 
 /** Line and column of an offset, both from 1. */
-export function positionAt({ lineStarts }: TextFile, offset: number): Position {
-  let low = 0
-  let high = lineStarts.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (lineStarts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - lineStarts[low]! + 1 }
+export function positionAt({ lineStarts }: TextFile, offset: number) {
+  const index = lineStarts.findLastIndex((start) => start <= offset)
+  return { line: index + 1, column: offset - lineStarts[index]! + 1 }
 }
 
 /** The text of a line, without its end. */
@@ -54,10 +43,26 @@ export function lineAt(file: TextFile, line: number): string {
 }
 
 /** Offsets at which the lines of a text begin. */
-export function linesOf(text: string): number[] {
-  const starts = [0]
-  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
-  return starts
+export const linesOf = (text: string): number[] => [
+  0,
+  ...text.matchAll(/\r\n|\r|\n/g).map(({ index, 0: end }) => index + end.length),
+]
+
+/** From an offset to another. */
+export type Range = readonly [start: number, end: number]
+
+/**
+ * Blanks ranges, in order, keeping line ends so that every offset, line and column stays.
+ * @param filler put at both ends of a range instead of a blank
+ */
+export function masked(text: string, ranges: readonly Range[], filler = ''): string {
+  let [done, from] = ['', 0]
+  for (const [start, end] of ranges) {
+    const blank = text.slice(start + filler.length, end - filler.length).replace(/[^\r\n]/g, ' ')
+    done += text.slice(from, start) + filler + blank + filler
+    from = end
+  }
+  return done + text.slice(from)
 }
 
 /** A name for a character, as `U+200B`. */

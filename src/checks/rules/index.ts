@@ -23,8 +23,8 @@ const extensions: Readonly<Record<string, Check>> = { ...idExtensions, ...refere
 
 /** The rules of the label, which know keys; the YAML tells where these stand. */
 const ofTheLabel: [code: string, rule: Rule][] = labelRules.map(({ code, teaches }) => {
-  const located: Check = ({ domain, entries }) =>
-    domain
+  const located: Check = ({ content, entries }) =>
+    content.problems
       .filter(({ rule }) => rule === code)
       .map(({ file, path, message }) => {
         const yaml = entries.find((entry) => entry.file.path === file)?.yaml
