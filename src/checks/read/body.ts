@@ -5,7 +5,7 @@ import { schemeOf } from '../../markdown/addresses.ts'
 import { nodesIn, plainAttributes } from '../../markdown/tree.ts'
 import { readMarkdown, type MarkdownFault } from './markdown.ts'
 import type { Entry } from './records.ts'
-import { masked, type Range } from './text.ts'
+import { masked, type Range, type TextFile } from './text.ts'
 
 /** The Markdown of a file, read whatever its faults. Offsets are those of the file. */
 export interface Body extends Entry {
