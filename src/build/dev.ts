@@ -20,7 +20,8 @@ try {
   console.log('Aperçu en direct : enregistrez un fichier de content/, la page se recharge.')
   console.log('La recherche se voit dans le site construit, avec « npm start ».')
   console.log('Pour arrêter : Ctrl C.\n')
-  await dev({ root, server: { port, host: process.env['HOST'] } })
+  // A file for machines has no slash after its name; only published pages are held to theirs.
+  await dev({ root, trailingSlash: 'ignore', server: { port, host: process.env['HOST'] } })
 } catch (error) {
   console.error(`✗ ${(error as Error).message}`)
   process.exit(1)
