@@ -1,10 +1,10 @@
 import { frenchDate } from '../french/dates.ts'
 import { addresses } from './addresses.ts'
-import { followUpHeading, pathSentence } from './paths.ts'
+import { pathSentence } from './paths.ts'
 import type { Candidate, Label } from './label.ts'
 import { states } from './states.ts'
 
-/** What the page of one candidate shows beside its data: words, way in, neighbours, contents list. */
+/** What the page of one candidate shows beside its data: words, way in, neighbours. */
 export function sheetOf({ contradictions, ecosystems, site }: Label, candidate: Candidate) {
   const date = frenchDate(site.referenceDate)
   const index = ecosystems.indexOf(candidate)
@@ -31,16 +31,5 @@ export function sheetOf({ contradictions, ecosystems, site }: Label, candidate: 
     contradictions: own,
     previous: neighbour(ecosystems[index - 1]),
     next: neighbour(ecosystems[index + 1]),
-    headings: [
-      { depth: 2, slug: 'chiffres', text: 'Chiffres clés' },
-      { depth: 2, slug: 'etat', text: `État au ${date}` },
-      { depth: 2, slug: 'suite', text: followUpHeading(site) },
-      { depth: 2, slug: 'totem', text: 'Bâtiment totem' },
-      ...(candidate.facts.length > 0 ? [{ depth: 2, slug: 'faits', text: 'Autres faits' }] : []),
-      ...(own.length > 0
-        ? [{ depth: 2, slug: 'desaccords', text: 'Désaccords entre sources' }]
-        : []),
-      { depth: 2, slug: 'identite', text: 'Identité' },
-    ],
   }
 }

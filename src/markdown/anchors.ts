@@ -3,8 +3,6 @@ import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { slug } from '../french/words.ts'
-import type { Placed } from '../label/contents.ts'
-import { plainAttributes, tellPage } from './tree.ts'
 
 /**
  * Names the anchors of the headings of one text, in order: the words without accents, and a number
@@ -33,25 +31,6 @@ export function headingIds() {
       if (!/^h[2-6]$/.test(node.tagName) || node.properties['id']) return
       node.properties['id'] = nameOf(toString(node))
     })
-  }
-}
-
-/**
- * Lists the tags of a text in `frontmatter.tags`, with the heading that each one follows, so that a
- * list of contents can have the headings that they bring. Comes after `headingIds`.
- */
-export function pageTags() {
-  return (tree: Root, file: VFile): void => {
-    const tags: Placed[] = []
-    let after: string | undefined
-    visit(tree, (node) => {
-      if (node.type === 'element' && /^h[2-6]$/.test(node.tagName)) {
-        after = String(node.properties['id'])
-      } else if (node.type === 'mdxJsxFlowElement') {
-        tags.push({ name: node.name ?? '', attributes: plainAttributes(node), after })
-      }
-    })
-    tellPage(file, 'tags', tags)
   }
 }
 

@@ -1,6 +1,6 @@
 import { unified } from '@astrojs/markdown-remark'
 import remarkGfm from 'remark-gfm'
-import { headingIds, links, noteIds, pageTags } from './anchors.ts'
+import { headingIds, links, noteIds } from './anchors.ts'
 import { barrier } from './policy.ts'
 import { quotations } from './quotations.ts'
 import { tables } from './tables.ts'
@@ -23,7 +23,6 @@ export function markdownPipeline({ base, terms }: { base: string; terms: readonl
       typography,
       headingIds,
       noteIds,
-      pageTags,
       tables,
       [links, { base }],
       [glossaryLinks, { terms, base }],

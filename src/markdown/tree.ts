@@ -5,7 +5,6 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import type { VFile } from 'vfile'
 
 const md = unified()
   .use(remarkParse)
@@ -50,10 +49,4 @@ export function plainAttributes(
       : [],
   )
   return Object.fromEntries(entries)
-}
-
-/** Tells the page that shows a text something of it, by its front matter. */
-export function tellPage(file: VFile, name: string, value: unknown): void {
-  const { astro } = file.data as { astro?: { frontmatter?: Record<string, unknown> } }
-  if (astro?.frontmatter) astro.frontmatter[name] = value
 }

@@ -1,10 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
 import { acronyms } from '../french/acronyms.ts'
 import { frenchTypography } from '../french/typography.ts'
-import { tellPage } from './tree.ts'
 
 const code = new Set(['code', 'pre'])
 
@@ -41,10 +39,7 @@ export interface LinkedTerm {
   forms: readonly string[]
 }
 
-/**
- * Links the first use of each glossary term in an entry, and lists the terms used in
- * `frontmatter.terms`, so that the page can print their definitions.
- */
+/** Links the first use of each glossary term in an entry. */
 export function glossaryLinks({ terms, base }: { terms: readonly LinkedTerm[]; base: string }) {
   const idOf = new Map(
     terms.flatMap(({ id, term, forms }) =>
@@ -55,7 +50,7 @@ export function glossaryLinks({ terms, base }: { terms: readonly LinkedTerm[]; b
   const page = `${base}glossaire/#`
   const skipped = new Set([...code, 'a', 'h1', 'h2', 'h3', 'h4', 'th', 'blockquote'])
 
-  return (tree: Root, file: VFile): void => {
+  return (tree: Root): void => {
     const used = new Set<string>()
     const firstUses = (value: string): Mark[] =>
       [...value.matchAll(pattern)].flatMap(({ index: start, 0: words }) => {
@@ -68,7 +63,6 @@ export function glossaryLinks({ terms, base }: { terms: readonly LinkedTerm[]; b
     marked(tree, skipped, firstUses, ({ properties: { href } }) => {
       if (typeof href === 'string' && href.startsWith(page)) used.add(href.slice(page.length))
     })
-    tellPage(file, 'terms', [...used])
   }
 }
 

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import { addresses, markdownPath, standingPages } from '../../label/addresses.ts'
-import { anchorsBroughtBy, bringsAnchors } from '../../label/contents.ts'
+import { anchorsBroughtBy, bringsAnchors } from '../../label/anchors.ts'
 import { buildLabel } from '../../label/label.ts'
 import { anchorNames } from '../../markdown/anchors.ts'
 import { tags as permitted } from '../../markdown/tags.ts'
