@@ -4,7 +4,7 @@
  * @returns each with the offset of its first letter
  */
 export function sentencesOf(text: string) {
-  const ends = [...text.matchAll(/[.!?…]+[\u00a0 ]?»?\)?(?=\s+[«(\p{Lu}\d])/gu)]
+  const ends = [...text.matchAll(/(?<![.!?…])[.!?…]+[\u00a0 ]?»?\)?(?=\s+[«(\p{Lu}\d])/gu)]
     .filter(({ index }) => !abbreviation.test(text.slice(Math.max(0, index - longest - 1), index)))
     .map(({ index, 0: { length } }) => index + length)
   return [0, ...ends]

@@ -7,7 +7,9 @@ export interface Slip {
   correct: (...match: string[]) => string
 }
 
-const blanks = '[ \\u00a0\\u2009\\u202f]'
+const blank = '[ \\u00a0\\u2009\\u202f]'
+/** Looked for from their first on: from each one, thousands in a row would never end. */
+const blanks = `(?<!${blank})${blank}+`
 
 /** Slips anywhere in a French text: the site mends them wherever it sets words. */
 export const slips = {
@@ -16,11 +18,11 @@ export const slips = {
   apostrophe: { pattern: /(?<=\p{L})['´`‘](?=[\p{L}«])/gu, correct: () => '’' },
   ellipsis: { pattern: /(?<!\.|\betc)\.{3,}/g, correct: () => '…' },
   doubleMark: {
-    pattern: new RegExp(`(?!\\u00a0[;!?»])${blanks}+([;!?»])`, 'g'),
+    pattern: new RegExp(`(?!\\u00a0[;!?»])${blanks}([;!?»])`, 'g'),
     correct: (_, mark = '') => noBreak + mark,
   },
   colon: {
-    pattern: new RegExp(`(?!\\u00a0:)${blanks}+:(?=\\s|$)`, 'g'),
+    pattern: new RegExp(`(?!\\u00a0:)${blanks}:(?=\\s|$)`, 'g'),
     correct: () => `${noBreak}:`,
   },
   opening: { pattern: /«(?:[ \u2009\u202f]+|(?=[^\s\u00a0]))/g, correct: () => `«${noBreak}` },
@@ -30,7 +32,7 @@ export const slips = {
   },
   thousands: {
     pattern:
-      /(\d{1,3})((?:[ \u2009\u202f]\d{3})+)(?![\d-]|[ \u00a0]\d)(?<!(?:[\d.,\u00a0-]|\d )\1\2)/g,
+      /(\d{1,3})(?<!(?:[\d.,\u00a0-]|\d )\1)((?:[ \u2009\u202f]\d{3})+)(?![\d-]|[ \u00a0]\d)/g,
     correct: (_, head = '', tail = '') => head + tail.replace(/[^\d]/g, noBreak),
   },
   duration: { pattern: /(?<=\d) (?=(?:m²|ans|mois)(?!\p{L}))/gu, correct: () => noBreak },

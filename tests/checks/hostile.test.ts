@@ -9,6 +9,7 @@ import { parseMarkdown } from '#src/markdown/tree.ts'
 import { copyProject } from '../support/copy.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { root } from '../support/root.ts'
+import { withText } from './support.ts'
 
 const secret = 'jeton-que-nul-ne-doit-lire'
 /** Where hostile content leaves its mark when something of it runs. */
@@ -107,3 +108,21 @@ test('Astro alone, without the checks, builds nothing of it and executes nothing
   assert.ok(!existsSync(join(folder, 'dist/index.html')), 'nothing was published')
   assert.ok(!existsSync(mark), 'nothing was executed')
 })
+
+/** What a pattern that starts again from each sign would read for ever. */
+const long: Record<string, string> = {
+  espaces: `Un${' '.repeat(60_000)}mot.`,
+  'espaces insécables': `##${'\u00a0'.repeat(60_000)}`,
+  guillemets: '« '.repeat(30_000),
+  points: `Oui${'.'.repeat(60_000)}non.`,
+  milliers: '123 '.repeat(15_000),
+}
+
+for (const [name, body] of Object.entries(long)) {
+  test(`the checks take the time of the text, not of its square: ${name}`, () => {
+    withText('Du texte.')
+    const before = process.cpuUsage()
+    withText(body)
+    assert.ok(process.cpuUsage(before).user < 3_000_000, 'three seconds are too many')
+  })
+}

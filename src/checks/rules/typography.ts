@@ -1,4 +1,5 @@
 import { handSlips, slips, type Slip } from '../../french/typography.ts'
+import { once } from '../../label/once.ts'
 import type { Passage } from '../read/passages.ts'
 import type { Check, Family } from '../rule.ts'
 import { correction, eachPassage, matches } from '../search.ts'
@@ -95,20 +96,25 @@ function told(...rows: Row[]): Check {
   })
 }
 
-function slipsIn({ source, start }: Passage, { pattern, correct }: Slip, say: Row[1]) {
+function slipsIn(passage: Passage, { pattern, correct }: Slip, say: Row[1]) {
   const tell = (written: string, match: RegExpExecArray) => {
     const mend = correct(...match)
     const message = typeof say === 'string' ? say : say(written, mend)
-    return !isCode(match) && { message, mend }
+    return !isCode(passage, match) && { message, mend }
   }
-  return matches(source, pattern, tell, start)
+  return matches(passage.source, pattern, tell, passage.start)
 }
 
 /** An address in plain text, and what looks like a tag, broken or not, follow no typography. */
-function isCode({ input, index, 0: { length } }: RegExpExecArray): boolean {
-  const word = /\S*$/.exec(input.slice(0, index))![0] + /^\S*/.exec(input.slice(index))![0]
-  if (/^[("'«\u00a0]*(https?:\/\/|mailto:|www\.|[\w.-]+@)/.test(word)) return true
-  return [...input.matchAll(/<\/?[a-z](?:[^<>]*>|[^<>\n]*)/gi)].some(
-    (tag) => tag.index < index + length && index < tag.index + tag[0].length,
+function isCode(passage: Passage, { index, 0: { length } }: RegExpExecArray): boolean {
+  const { addresses, tags } = codeIn(passage)
+  return (
+    addresses.some((word) => word.index <= index && index <= word.index + word[0].length) ||
+    tags.some((tag) => tag.index < index + length && index < tag.index + tag[0].length)
   )
 }
+
+const codeIn = once(({ source }: Passage) => ({
+  addresses: [...source.matchAll(/(?<!\S)[("'«]*(?:https?:\/\/|mailto:|www\.|[\w.-]+@)\S*/g)],
+  tags: [...source.matchAll(/<\/?[a-z](?:[^<>]*>|[^<>\n]*)/gi)],
+}))
