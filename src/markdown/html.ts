@@ -8,11 +8,6 @@ const active = new Set(
 const hostile =
   /^(style|on\w+|ping|srcdoc|srcset|formaction|action|http-equiv|background|data-astro-.*|autofocus|contenteditable|is)$|:/i
 
-/** Elements without a closing tag. */
-const voidElements = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
-)
-
 /** Whether an attribute styles, runs, calls home or directs the compiler (`set:html`, `client:load`). */
 export const isHostileAttribute = (name: string) => hostile.test(name)
 
@@ -56,20 +51,10 @@ export function htmlFault(
   )
 }
 
-/** Reads the tags of raw HTML, for messages only: never to decide that something is safe. */
-export function htmlTags(html: string): {
-  name: string
-  isClosing: boolean
-  isVoid: boolean
-  attributes: { name: string; value: string | undefined }[]
-}[] {
-  const tags = html.matchAll(/<(\/?)([a-z][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)(>|$)/gi)
-  return [...tags].map(({ 1: slash, 2: name = '', 3: rest = '' }) => ({
-    name,
-    isClosing: slash === '/',
-    isVoid: voidElements.has(name.toLowerCase()) || rest.trimEnd().endsWith('/'),
-    attributes: [...rest.matchAll(/([^\s=/"']+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g)].map(
-      ({ 1: name = '', 2: value }) => ({ name, value: value?.replace(/^["']|["']$/g, '') }),
-    ),
-  }))
+/** Reads the attributes of a tag that does not parse, for messages only. */
+export function attributesIn(tag: string): { name: string; value: string | undefined }[] {
+  const [, rest = ''] = /^<\/?[a-z][\w:.-]*((?:[^<>"']|"[^"]*"|'[^']*')*)(?:>|$)/i.exec(tag) ?? []
+  return [...rest.matchAll(/([^\s=/"']+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g)].map(
+    ({ 1: name = '', 2: value }) => ({ name, value: value?.replace(/^["']|["']$/g, '') }),
+  )
 }

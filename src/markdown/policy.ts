@@ -1,7 +1,7 @@
-import type { Html, Nodes, Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { isAllowedAddress, isRemote } from './addresses.ts'
-import { fault, htmlFault, htmlTags, type Fault } from './html.ts'
+import { fault, type Fault } from './html.ts'
 import { tagViolations, type Violation } from './tag-policy.ts'
 import { nodesIn } from './tree.ts'
 
@@ -24,8 +24,7 @@ export function violations(tree: Root): Violation[] {
   const nodes = nodesIn(tree)
   const definitions = nodes.filter((node) => node.type === 'definition')
   const remote = definitions.filter(({ url }) => isRemote(url))
-  const facts: Facts = {
-    unclosed: unclosedElements(nodes),
+  const facts = {
     remote: new Set(remote.map(({ identifier }) => identifier)),
     inHeadings: new Set(nodes.filter(({ type }) => type === 'heading').flatMap(nodesIn)),
   }
@@ -43,13 +42,12 @@ export function violations(tree: Root): Violation[] {
 
 /** What the rest of the text says of a node. */
 interface Facts {
-  unclosed: ReadonlySet<Nodes>
   /** Definitions that lead out of the site: an image may not use them. */
   remote: ReadonlySet<string>
   inHeadings: ReadonlySet<Nodes>
 }
 
-function faultOf(node: Nodes, { unclosed, remote, inHeadings }: Facts): Fault | undefined {
+function faultOf(node: Nodes, { remote, inHeadings }: Facts): Fault | undefined {
   switch (node.type) {
     case 'mdxjsEsm': {
       const kind = node.value.trimStart().startsWith('export') ? 'export' : 'import'
@@ -61,7 +59,7 @@ function faultOf(node: Nodes, { unclosed, remote, inHeadings }: Facts): Fault | 
         ? undefined
         : expressionFault(node.value, inHeadings.has(node))
     case 'html':
-      return rawFault(node, unclosed)
+      return fault('html/interdit', 'Pas de HTML dans le contenu : utilisez Markdown.')
     case 'imageReference':
       return remote.has(node.identifier) ? copyImage : undefined
     case 'image':
@@ -95,33 +93,6 @@ export function expressionFault(expression: string, inHeading: boolean): Fault {
     : fault('mdx/expression', 'Aucune expression { } dans le contenu : supprimez-la.')
 }
 
-/** Raw HTML, which only plain `.md` files can hold. */
-function rawFault(node: Html, unclosed: ReadonlySet<Nodes>): Fault | undefined {
-  if (/^\s*<!--/.test(node.value))
-    return fault('md/commentaire', 'Supprimez le commentaire : il serait publié dans la page.')
-  const [tag] = htmlTags(node.value)
-  if (!tag) return fault('html/interdit', 'Pas de HTML dans le contenu : utilisez Markdown.')
-  if (tag.isClosing) return undefined
-  const found = htmlFault(tag.name, tag.attributes)
-  if (found.rule === 'html/interdit' && unclosed.has(node))
-    return fault('html/non-ferme', `La balise <${tag.name}> n’est jamais fermée : supprimez-la.`)
-  return found
-}
-
 const holdsCode = (node: Nodes) =>
   (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
   (node.name === 'script' || node.name === 'style')
-
-/** The HTML nodes that open an element which no later node closes. */
-function unclosedElements(nodes: readonly Nodes[]): Set<Nodes> {
-  const open: { name: string; node: Nodes }[] = []
-  for (const node of nodes.filter((each) => each.type === 'html')) {
-    for (const { name, isClosing, isVoid } of htmlTags(node.value)) {
-      if (isVoid) continue
-      const last = open.findLastIndex((element) => element.name === name)
-      if (!isClosing) open.push({ name, node })
-      else if (last >= 0) open.splice(last, 1)
-    }
-  }
-  return new Set(open.map(({ node }) => node))
-}

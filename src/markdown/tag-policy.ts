@@ -50,7 +50,7 @@ export function unknownTag(name: string): string {
 function missing({ attributes }: Tag, written: readonly MdxJsxAttribute[]): string[] {
   const names = Object.keys(attributes)
   const meant = written.map(({ name }) => (names.includes(name) ? name : nearest(name, names)))
-  return names.filter((name) => attributes[name]?.required && !meant.includes(name))
+  return names.filter((name) => !attributes[name]?.optional && !meant.includes(name))
 }
 
 function attributeFault(

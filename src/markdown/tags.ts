@@ -3,7 +3,7 @@ import { legalNotices } from '../label/legal.ts'
 
 /** An attribute of a tag: free words, one word among some, or ids of a collection. */
 interface Attribute {
-  required?: boolean
+  optional?: boolean
   /** The only values allowed. */
   values?: readonly string[]
   /** Collection whose ids are allowed; several ids are separated by spaces. */
@@ -23,8 +23,6 @@ export interface Tag {
   shows?: readonly KindName[]
 }
 
-const required = { required: true } as const
-
 /** A tag of a text, around words or alone. */
 const written = (description: string, attributes: Attributes = {}, children = false): Tag => ({
   description,
@@ -41,19 +39,15 @@ const shown = (description: string, shows: readonly KindName[], attributes?: Att
 /** The only tags that content may use. Everything else is refused by `policy.ts`. */
 export const tags: Readonly<Record<string, Tag>> = {
   Chiffre: written('Un nombre calculé à partir des données', {
-    de: required,
-    en: { values: ['lettres'] },
+    de: {},
+    en: { optional: true, values: ['lettres'] },
   }),
-  Source: written('Renvoi à une ou plusieurs sources, après le fait', {
-    id: { required: true, ids: 'sources' },
-  }),
-  Encadre: written('Note à part du texte', { titre: required }, true),
+  Source: written('Renvoi à une ou plusieurs sources, après le fait', { id: { ids: 'sources' } }),
+  Encadre: written('Note à part du texte', { titre: {} }, true),
   Divergence: written('Désaccord entre sources, avec ce que le site retient', {
-    id: { required: true, ids: 'contradictions' },
+    id: { ids: 'contradictions' },
   }),
-  Telecharger: written('Bloc de téléchargement d’un document', {
-    document: { required: true, ids: 'documents' },
-  }),
+  Telecharger: written('Bloc de téléchargement d’un document', { document: { ids: 'documents' } }),
   Ouvert: written('Texte montré seulement quand les candidatures sont ouvertes', {}, true),
   Ferme: written('Texte montré seulement quand les candidatures sont closes', {}, true),
   Criteres: shown('Les exigences, une par une', ['criteria']),
@@ -66,14 +60,14 @@ export const tags: Readonly<Record<string, Tag>> = {
   ]),
   Etapes: shown('Les étapes de la procédure', ['steps']),
   Benefices: shown('Les bénéfices d’un niveau', ['benefits'], {
-    niveau: { required: true, values: ['national', 'international'] },
+    niveau: { values: ['national', 'international'] },
   }),
   Chronologie: shown('Les dates du label, entre deux bornes', ['timeline'], {
-    depuis: required,
-    jusque: required,
+    depuis: {},
+    jusque: {},
   }),
   Candidats: shown('Les écosystèmes dans un état donné', ['ecosystems'], {
-    etat: { required: true, values: ['filing', 'visit', 'secondVersion', 'label'] },
+    etat: { values: ['filing', 'visit', 'secondVersion', 'label'] },
   }),
   Questions: shown('Toutes les questions, par thème', ['questions']),
   Termes: shown('Les termes du glossaire', ['glossary']),
@@ -86,7 +80,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   Recherche: shown('Le champ de recherche et ses résultats', []),
   Contact: shown('Comment joindre l’éditeur du site', ['site']),
   MentionLegale: shown('Une mention légale, ou l’avis qu’elle n’est pas établie', ['site'], {
-    de: { required: true, values: Object.keys(legalNotices) },
+    de: { values: Object.keys(legalNotices) },
   }),
   DeclarationAccessibilite: shown('L’état d’accessibilité déclaré', [
     'accessibility',

@@ -10,7 +10,6 @@ import { masked, type Range, type TextFile } from './text.ts'
 /** The Markdown of a file, read whatever its faults. Offsets are those of the file. */
 export interface Body extends Entry {
   collection: FolderName
-  format: 'mdx' | 'md'
   /** Where the Markdown begins. */
   start: number
   /** The file's text with front matter blanked, as it is parsed. */
@@ -27,24 +26,21 @@ export interface Body extends Entry {
 /** Reads the Markdown below the front matter. */
 export function readBody(entry: Entry): Body {
   const { file, head } = entry
-  const format = file.path.endsWith('.md') ? 'md' : 'mdx'
   // A lone carriage return ends a line for people, not for the Markdown parser.
   const source = masked(file.text, [[0, head.body]]).replace(/\r(?!\n)/g, '\n')
-  const { tree, faults } = readMarkdown(source, format)
+  const { tree, faults } = readMarkdown(source)
   const nodes = nodesIn(tree)
   const code = nodes.filter(({ type }) => type === 'code' || type === 'inlineCode')
   const ranges = code.map((node): Range => [startOf(node), endOf(node)])
   return {
     ...entry,
     collection: entry.collection as FolderName,
-    format,
     start: head.body,
     source,
     prose: masked(source, ranges),
     tree,
     nodes,
-    // Exports read every text as MDX: a plain file keeps to what both understand.
-    faults: format === 'md' && faults.length === 0 ? readMarkdown(source, 'mdx').faults : faults,
+    faults,
   }
 }
 

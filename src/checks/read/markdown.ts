@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { VFileMessage } from 'vfile-message'
-import { htmlFault, htmlTags } from '../../markdown/html.ts'
+import { attributesIn, htmlFault } from '../../markdown/html.ts'
 import { expressionFault, violations } from '../../markdown/policy.ts'
 import { unknownTag } from '../../markdown/tag-policy.ts'
 import { tags } from '../../markdown/tags.ts'
@@ -29,13 +29,11 @@ const mostFaults = 40
 /**
  * Reads Markdown whatever its faults: what does not parse is noted, then masked by blanks of the
  * same length, so that everything else is still read at its place.
+ * A plain `.md` file is read as MDX too: it keeps to what both understand.
  * @param source the file's text with the front matter blanked
  */
-export function readMarkdown(
-  source: string,
-  format: 'mdx' | 'md',
-): { tree: Root; faults: MarkdownFault[] } {
-  const { tree, syntax } = parsed(source, format)
+export function readMarkdown(source: string): { tree: Root; faults: MarkdownFault[] } {
+  const { tree, syntax } = parsed(source)
   // What stands inside a script or a style sheet is code: the element itself is reported.
   const code = nodesIn(tree).filter(
     (node) => 'name' in node && (node.name === 'script' || node.name === 'style'),
@@ -52,12 +50,12 @@ export function readMarkdown(
   return { tree, faults: [...syntax.filter((fault) => !isCode(fault)), ...refused] }
 }
 
-function parsed(source: string, format: 'mdx' | 'md'): { tree: Root; syntax: MarkdownFault[] } {
+function parsed(source: string): { tree: Root; syntax: MarkdownFault[] } {
   const syntax: MarkdownFault[] = []
   let text = source
   while (syntax.length < mostFaults) {
     try {
-      return { tree: parseMarkdown(text, format), syntax }
+      return { tree: parseMarkdown(text), syntax }
     } catch (error) {
       const { masks, filler, ...fault } = syntaxFault(text, error)
       syntax.push(fault)
@@ -238,8 +236,7 @@ function angleFault(text: string, start: number): SyntaxFault {
   const closing = text.indexOf(`</${name}>`, start + tag.length)
   const opening: Range = [start, start + tag.length]
   const masks = closing < 0 ? [opening] : [opening, rangeAt(text, closing)]
-  if (/^[a-z][^.:]*$/.test(name))
-    return { start, masks, ...htmlFault(name, htmlTags(rest)[0]?.attributes ?? []) }
+  if (/^[a-z][^.:]*$/.test(name)) return { start, masks, ...htmlFault(name, attributesIn(rest)) }
   return Object.hasOwn(tags, name)
     ? { rule: 'mdx/syntaxe', start, masks, message: misspelt(name, tag) }
     : { rule: 'mdx/composant', start, masks, message: unknownTag(name) }

@@ -14,7 +14,6 @@ const refused = {
   'html/attribut': 'Un attribut peut exécuter du code, suivre les lecteurs ou masquer la page.',
   'html/interdit':
     'Le contenu s’écrit en Markdown : une balise HTML peut exécuter, charger ou masquer.',
-  'html/non-ferme': 'Une balise jamais fermée avale la suite de la page.',
   'image/distante': 'Une image prise ailleurs peut changer, disparaître ou suivre les lecteurs.',
   'md/commentaire': 'Un commentaire serait publié dans la page.',
   'mdx/accolade': 'Une accolade ouvre du code : pour l’afficher, tapez \\\\{.',
