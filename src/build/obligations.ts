@@ -11,42 +11,33 @@ type Published = Pick<Settings, 'url' | 'repository'>
 
 /**
  * What article 1-1 of the law of 21 June 2004 (LCEN) asks of every site, what the accessibility
- * declaration asks, and what the pages promise to their readers: by its field of
- * `content/site.yaml`, whether it is missing, and what to write.
+ * declaration asks, and what the pages promise to their readers: what to write, by field of
+ * `content/site.yaml`.
  */
-const obligations = (
+const obligations = {
+  url: 'l’adresse publique du site, en https (ou SITE_URL=https://…)',
+  repository: 'l’adresse du dépôt, où mène « Modifier cette page » (ou REPOSITORY_URL=https://…)',
+  'operator.name': 'le nom de l’éditeur (mentions légales, déclaration d’accessibilité)',
+  'operator.address': 'l’adresse postale de l’éditeur (mentions légales)',
+  'operator.publisher': 'le directeur ou la directrice de la publication (mentions légales)',
+  'operator.host': 'le nom, l’adresse et le téléphone de l’hébergeur (mentions légales)',
+  contact: 'un courriel (email) ou un formulaire (form), que la déclaration d’accessibilité impose',
+  'submission.email': 'le courriel de dépôt des dossiers, puisque les candidatures sont ouvertes',
+} as const
+
+/** What is known of each. */
+const known = (
   { operator, contact, applications, submission }: Site,
   { url, repository }: Published,
-): Record<string, [isMissing: boolean, mend: string]> => ({
-  url: [!isPublicAddress(url), 'l’adresse publique du site, en https (ou SITE_URL=https://…)'],
-  repository: [
-    repository === null,
-    'l’adresse du dépôt, où mène « Modifier cette page » (ou REPOSITORY_URL=https://…)',
-  ],
-  'operator.name': [
-    operator.name === null,
-    'le nom de l’éditeur (mentions légales, déclaration d’accessibilité)',
-  ],
-  'operator.address': [
-    operator.address === null,
-    'l’adresse postale de l’éditeur (mentions légales)',
-  ],
-  'operator.publisher': [
-    operator.publisher === null,
-    'le directeur ou la directrice de la publication (mentions légales)',
-  ],
-  'operator.host': [
-    operator.host === null,
-    'le nom, l’adresse et le téléphone de l’hébergeur (mentions légales)',
-  ],
-  contact: [
-    contact.email === null && contact.form === null,
-    'un courriel (email) ou un formulaire (form), que la déclaration d’accessibilité impose',
-  ],
-  'submission.email': [
-    applications === 'open' && submission.email === null,
-    'le courriel de dépôt des dossiers, puisque les candidatures sont ouvertes',
-  ],
+): Record<keyof typeof obligations, unknown> => ({
+  url: isPublicAddress(url),
+  repository,
+  'operator.name': operator.name,
+  'operator.address': operator.address,
+  'operator.publisher': operator.publisher,
+  'operator.host': operator.host,
+  contact: contact.email ?? contact.form,
+  'submission.email': applications === 'closed' || submission.email,
 })
 
 /**
@@ -58,9 +49,9 @@ export function missingObligations(root: string, settings: Published): string[] 
   const { path } = singles.site
   const text = readText({ path, bytes: readFileSync(join(root, path)) })
   const yaml = readYaml(text.text)
-  const site = schema.parse(yaml.value)
-  return Object.entries(obligations(site, settings)).flatMap(([field, [isMissing, mend]]) => {
-    if (!isMissing) return []
+  const set = known(schema.parse(yaml.value), settings)
+  return Object.entries(obligations).flatMap(([field, mend]) => {
+    if (set[field as keyof typeof obligations]) return []
     const { line } = positionAt(text, keyOffset(yaml, field.split('.')))
     return [`${path}:${line} ${field} : écrivez ${mend}.`]
   })

@@ -1,8 +1,7 @@
 import { frenchDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { markdownPath } from '../label/addresses.ts'
-import { sectionIds, sections } from '../label/navigation.ts'
-import { everyPage } from '../label/pages.ts'
+import { siteTree } from '../label/pages.ts'
 import { dataFiles } from './files.ts'
 import { openLicence } from '../label/legal.ts'
 import type { Publication } from './publication.ts'
@@ -44,10 +43,10 @@ export function llms(publication: Publication): string {
   const link = (title: string, path: string, words: string) =>
     `- [${frenchTypography(title)}](${address(path)}): ${frenchTypography(words)}`
 
-  const groups = sectionIds.map((id) => ({
-    title: sections[id].title,
-    links: everyPage(label)
-      .filter(({ section }) => section === id)
+  const groups = siteTree(label).map(({ title, pages }) => ({
+    title,
+    links: pages
+      .flatMap((page) => [page, ...page.below])
       .flatMap(({ title, href, description }) => {
         const path = markdownPath(href)
         return path ? [link(title, path, description)] : []

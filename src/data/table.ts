@@ -69,9 +69,18 @@ export function columnsFrom(
 ): Column<Record<string, any>>[] {
   const { properties = {}, required = [] } = z.toJSONSchema(z.object(fields), { io: 'output' })
   return Object.entries(names).map(([key, name]) => {
-    const { type, description = '', anyOf } = properties[key] as z.core.JSONSchema.BaseSchema
+    const {
+      type,
+      format,
+      description = '',
+      anyOf,
+    } = properties[key] as z.core.JSONSchema.BaseSchema
+    if (type === 'array') return column(name, description, key, list)
     const isFilled = required.includes(key) && !anyOf
-    return column(name, description, key, type === 'array' ? list : { filled: isFilled })
+    return column(name, description, key, {
+      filled: isFilled,
+      ...(format === 'date' && { type: 'day' }),
+    })
   })
 }
 

@@ -9,6 +9,8 @@ import type { Ecosystem } from '../kinds/ecosystem.ts'
 export type Candidate = Entry<Ecosystem> & {
   state: Milestone
   point: NonNullable<Ecosystem['coordinates']['value']>[number] | undefined
+  /** Its regions, before 2016 and since, those that are known. */
+  regions: string[]
 }
 
 /** Everything the site knows of the label, ordered, numbered and linked. */
@@ -38,6 +40,7 @@ export function buildLabel(given: Content): Label {
       ...entry,
       state: stateOf(entry.milestones),
       point: entry.coordinates.value?.find(({ main }) => main),
+      regions: [entry.regionBefore2016, entry.regionSince2016].flatMap(({ value }) => value ?? []),
     })),
     glossary: content.glossary.toSorted((a, b) => a.term.localeCompare(b.term, 'fr')),
     timeline: content.timeline.toSorted((a, b) => a.date.localeCompare(b.date)),

@@ -17,10 +17,7 @@ export type SectionId = keyof typeof sections
 
 export const sectionIds = Object.keys(sections) as SectionId[]
 
-/** The entries of the header: every section but the one about the site itself. */
-export const headerSections = sectionIds.filter((id) => id !== 'site')
-
-/** A page, with its address. */
+/** A page, with its address; its `brief` is that of the day, applications open or closed. */
 export type AddressedPage = Entry<Page> & {
   href: string
   /** Short name for menus and breadcrumbs. */
@@ -35,6 +32,7 @@ export function addressedPages(content: Content): AddressedPage[] {
   const addressed = content.pages.map((page) => ({
     ...page,
     href: addresses.page(page.id),
+    brief: (content.site.applications === 'open' ? page.briefOpen : undefined) ?? page.brief,
     label: page.navigation?.label ?? page.title,
     section: page.navigation?.section,
   }))

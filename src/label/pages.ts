@@ -21,13 +21,10 @@ export function pageDate(label: Label, href: string): string {
 
 /**
  * Every page but the home page: by section of the menu, then those outside the menu, if any. Each
- * section has the anchor of its part of the site map, each page what lies below it.
+ * section has the anchor of its part of the site map, each page those that lie below it.
  */
-export function siteTree(label: Label) {
-  const sheets = label.ecosystems.map(({ id, name }) => ({
-    href: addresses.ecosystem(id),
-    title: name,
-  }))
+export const siteTree = once((label: Label) => {
+  const sheets = everyPage(label).slice(label.pages.length)
   const branch = (id: string, title: string, section?: SectionId) => ({
     id,
     title,
@@ -39,4 +36,4 @@ export function siteTree(label: Label) {
     ...sectionIds.map((id) => branch(`rubrique-${id}`, sections[id].title, id)),
     branch('autres-pages', 'Autres pages'),
   ].filter(({ pages }) => pages.length > 0)
-}
+})

@@ -65,10 +65,7 @@ const entries: Partial<Record<KindName, (label: Label) => Entry[]>> = {
       text: definition,
     })),
   ecosystems: ({ ecosystems }) =>
-    ecosystems.map(({ id, name, place, aliases, cities, departments, state, ...entry }) => {
-      const regions = [entry.regionBefore2016.value, entry.regionSince2016.value].filter(
-        (region) => region !== null,
-      )
+    ecosystems.map(({ id, name, place, aliases, cities, departments, regions, state }) => {
       const kinds = ['écosystème', 'candidature', 'métropole'].map((word) => `${word} ${place}`)
       const towns = [...(cities.value ?? []), ...(departments.value ?? [])]
       return {

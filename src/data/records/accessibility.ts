@@ -8,7 +8,7 @@ import {
 } from '../../kinds/accessibility.ts'
 import { verdictOf, verdicts } from '../../label/accessibility.ts'
 import type { Publication } from '../publication.ts'
-import { column, days, filled, list, type Column } from '../table.ts'
+import { column, columnsFrom, filled, list, type Column } from '../table.ts'
 import { recordSet } from './record-set.ts'
 
 const { number, title, checked, examined, reason, exceptions, derogation } =
@@ -33,12 +33,10 @@ const hrefOf = (id: string) => `${gridAddress}#${id}`
 
 const recordsOf = ({ label }: Publication) =>
   label.accessibility.flatMap(({ title: theme, criteria }) =>
-    criteria.map(({ number, title, ...criterion }) => ({
-      id: criterionAnchor(number),
-      number,
-      theme,
-      title,
+    criteria.map((criterion) => ({
       ...criterion,
+      id: criterionAnchor(criterion.number),
+      theme,
       verdict: verdictOf(criterion),
     })),
   )
@@ -47,30 +45,27 @@ type Criterion = ReturnType<typeof recordsOf>[number]
 
 const columns: readonly Column<Criterion>[] = [
   column('critere', 'Numéro du critère dans le RGAA, à lire comme du texte', 'number', filled),
-  column('thematique', 'Thématique du RGAA', 'theme', filled),
-  column('intitule', 'Ce que demande le critère, en quelques mots de ce site', 'title', filled),
+  ...columnsFrom(fields, { theme: 'thematique', title: 'intitule' }),
   column('verdict', 'Verdict sur tout l’échantillon', ({ verdict }) => verdicts[verdict].one, {
     ...filled,
     values: Object.values(verdicts).map(({ one }) => one),
   }),
-  column('date', 'Jour où le verdict a été établi', 'checked', days),
-  column('essais', 'Essais automatiques qui le montrent : fichier › titre', 'tests', list),
-  column('examen', 'Ce qui a été examiné à la main, par qui et avec quel outil', 'examined'),
-  column(
-    'raison',
-    'Pourquoi le critère ne s’applique pas, ce qui ne va pas, ce qu’il reste à vérifier',
-    'reason',
-  ),
+  ...columnsFrom(fields, {
+    checked: 'date',
+    tests: 'essais',
+    examined: 'examen',
+    reason: 'raison',
+  }),
   column(
     'exceptions',
-    'Pages de l’échantillon dont le verdict diffère',
+    exceptions.description!,
     ({ exceptions }) =>
       exceptions.map(
         ({ page, verdict, reason }) => `${page} (${verdicts[verdict].one}) : ${reason}`,
       ),
     list,
   ),
-  column('derogation', 'Pourquoi une non-conformité est maintenue', 'derogation'),
+  ...columnsFrom(fields, { derogation: 'derogation' }),
   column(
     'adresse',
     'Adresse permanente du critère dans la grille',
