@@ -7,7 +7,6 @@ import { parse } from 'yaml'
 import { checks } from './src/build/checks.ts'
 import { movedPages } from './src/build/expected.ts'
 import { layerOrder } from './src/build/layer-order.ts'
-import { pageStyles } from './src/build/page-styles.ts'
 import { writeFonts } from './src/graphics/fonts.ts'
 import { addresses } from './src/label/addresses.ts'
 import { markdownPipeline } from './src/markdown/pipeline.ts'
@@ -48,7 +47,6 @@ export default defineConfig({
     // What has no component in it is compiled to a string, not to a call for each element.
     mdx({ optimize: true }),
     sitemap({ filter: (page) => !moved.has(page) && !page.endsWith(addresses.kit) }),
-    pageStyles(),
     checks(),
   ],
 })

@@ -128,9 +128,7 @@ const annexOf = (label: Label, read: ReadPage): Block[] => {
   const sections = label.criteria.filter(({ parent }) => !parent)
   return [
     heading(1, 'Annexe : les exigences'),
-    ...sections.flatMap(
-      ({ id }) => read(page, `main :has(> section[aria-labelledby="${id}"])`).children,
-    ),
+    ...sections.flatMap(({ id }) => read(page, `main :has(> .row #${id})`).children),
   ]
 }
 

@@ -10,7 +10,7 @@ import { fact, heading, item, list, paragraph, quote, strong } from './blocks.ts
 /** What serves the page alone: navigation, what one can press, what goes with a page of the web. */
 export const pageOnly = [
   '.no-print',
-  '.print-only',
+  '.actions',
   '.visually-hidden',
   '.page-meta',
   '.download',

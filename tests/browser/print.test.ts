@@ -63,7 +63,9 @@ function hiddenText(): string[] {
     .filter(
       (details) => getComputedStyle(details).display !== 'none' && !details.closest('.no-print'),
     )
-    .flatMap((details) => [...details.children].filter((child) => child.tagName !== 'SUMMARY'))
+    .flatMap((details) =>
+      [...details.children].filter((child) => !child.matches('summary, .no-print')),
+    )
     .filter((child) => !child.checkVisibility({ contentVisibilityAuto: true }))
     .map((child) => (child.textContent ?? '').trim().slice(0, 60))
 }

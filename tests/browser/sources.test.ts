@@ -6,19 +6,19 @@ import { at } from '../support/site.ts'
 describe('the sources of a page, for its readers', async () => {
   const page = await openPage()
   const card = page.locator('.source-card')
-  const mark = page.locator('main a.mark').first()
+  const mark = page.locator('main .marks > a').first()
 
   test('a mark that is focused shows its source, which the keyboard reaches and Escape closes', async () => {
     await page.goto(await at('/processus/'))
     await page.locator('main').focus()
-    while (!(await page.locator('a.mark:focus').count())) await page.keyboard.press('Tab')
+    while (!(await page.locator('.marks > a:focus').count())) await page.keyboard.press('Tab')
     await card.waitFor()
     assert.match(await card.innerText(), /20\d\d/)
     await page.keyboard.press('Tab')
     assert.equal(await card.locator('a:focus').count(), 1)
     await page.keyboard.press('Escape')
     assert.equal(await card.count(), 0)
-    assert.equal(await page.locator('a.mark:focus').count(), 1)
+    assert.equal(await page.locator('.marks > a:focus').count(), 1)
   })
 
   test('the pointer may go from the mark to the card, which closes once left', async () => {
@@ -37,9 +37,9 @@ describe('the sources of a page, for its readers', async () => {
     await page.goto(await at('/processus/'))
     await page.getByRole('button', { name: 'Masquer les sources' }).click()
     await page.goto(await at('/histoire/'))
-    assert.equal(await page.locator('a.mark:visible').count(), 0)
+    assert.equal(await page.locator('.marks > a:visible').count(), 0)
     await page.getByRole('button', { name: 'Montrer les sources' }).click()
-    assert.ok(await page.locator('a.mark:visible').count())
+    assert.ok(await page.locator('.marks > a:visible').count())
   })
 
   test('a touch shows the card, and a second one leads to the list', async () => {
@@ -49,7 +49,7 @@ describe('the sources of a page, for its readers', async () => {
       isMobile: true,
     })
     await phone.goto(await at('/processus/'))
-    const touched = phone.locator('main a.mark').first()
+    const touched = phone.locator('main .marks > a').first()
     await touched.tap()
     await phone.locator('.source-card').waitFor()
     const wide = await phone.evaluate(() => document.documentElement.scrollWidth)
@@ -61,7 +61,7 @@ describe('the sources of a page, for its readers', async () => {
   test('without script, a mark leads to the list and the list leads back', async () => {
     const plain = await openPage({ javaScriptEnabled: false })
     await plain.goto(await at('/processus/'))
-    await plain.locator('main a.mark').first().click()
+    await plain.locator('main .marks > a').first().click()
     await plain.waitForURL(/#S\d{3}$/)
     await plain.locator('.sources .back').first().click()
     await plain.waitForURL(/#appel-S\d{3}$/)

@@ -14,7 +14,7 @@ const texts = pages.filter(
 
 /** What a reader mode may leave out: what acts on the page rather than tells. */
 const aside =
-  '.no-print, nav, details.checksums, .page-meta, .actions, .print-only, .needs-script, .sources, form'
+  '.no-print, nav, details.checksums, .page-meta, .actions, .needs-script, .sources, form'
 
 const folded = (text: string) => text.replace(/[\s#]+/g, '')
 

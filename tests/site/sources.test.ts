@@ -20,7 +20,7 @@ test('the marks of a page are numbered in order, named, and lead to its list and
   let count = 0
   none(
     marked.flatMap((page) => {
-      const marks = page.$('main a.mark').toArray()
+      const marks = page.$('main .marks > a').toArray()
       count += marks.length
       const listed = page
         .$('.sources li')

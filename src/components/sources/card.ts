@@ -8,7 +8,7 @@ let leaving: ReturnType<typeof setTimeout>
  */
 export function startCards(): void {
   const opener = (target: EventTarget | null) =>
-    target instanceof Element ? target.closest<HTMLAnchorElement>('a.mark[aria-label]') : null
+    target instanceof Element ? target.closest<HTMLAnchorElement>('.marks > a') : null
   const isInside = (target: EventTarget | null) =>
     target instanceof Element && Boolean(target.closest('.source-card'))
 

@@ -4,7 +4,7 @@ import type { Source } from '#src/kinds/source.ts'
 import { frenchTypography } from '#src/french/typography.ts'
 
 /** A mark as `SourceMarks` writes it, which knows the source and not its rank on the page. */
-const mark = /<a class="mark" href="#(S\d{3})">\s*\1\s*<\/a>/g
+const mark = /<a href="#(S\d{3})">\s*\1\s*<\/a>/g
 
 /** Where the text of a page first names a source. */
 export const callOf = (id: string) => `appel-${id}`
@@ -23,7 +23,7 @@ export function numbering(sources: readonly Entry<Source>[]) {
       const rank = ids.indexOf(id) + 1
       const name = sourceName(byId.get(id)).replaceAll('"', '&quot;')
       const place = isFirst ? ` id="${callOf(id)}"` : ''
-      return `<a class="mark"${place} href="#${id}" aria-label="Source ${rank}\u00a0: ${name}">${rank}</a>`
+      return `<a${place} href="#${id}" aria-label="Source ${rank}\u00a0: ${name}">${rank}</a>`
     })
   return { number, ids }
 }

@@ -33,9 +33,10 @@ export function passagesOf(html: string, anchors: readonly string[]): Map<string
   ])
 }
 
-/** The part that a heading names, or the element itself. */
+/** The part that a heading names, or the row that it opens, or the element itself. */
 function thingAt(body: Element, id: string): Element | undefined {
-  return select(`[aria-labelledby="${id}"]`, body) ?? select(`[id="${id}"]`, body)
+  const part = `[aria-labelledby="${id}"], .row:has([id="${id}"])`
+  return select(part, body) ?? select(`[id="${id}"]`, body)
 }
 
 /** Its words, without what is apart nor what is left to others. */

@@ -40,7 +40,7 @@ export const colours: Proofs = {
         // A link that stands alone, or a sign that is known by its place, is in no sentence.
         const inSentence =
           around !== link.textContent.trim() &&
-          !link.closest('svg, nav, h3, h4, .anchor, .mark, .back')
+          !link.closest('svg, nav, h3, h4, .anchor, .marks a, .back')
         const style = getComputedStyle(link)
         const boxed = parseFloat(style.borderTopWidth) > 0
         return inSentence && !boxed && style.textDecorationLine !== 'underline'

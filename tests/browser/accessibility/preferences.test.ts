@@ -32,7 +32,7 @@ prove(
         links.filter(
           (link) =>
             link.closest('p, li')?.textContent.trim() !== link.textContent.trim() &&
-            !link.closest('nav, .anchor, .mark, .back') &&
+            !link.closest('nav, .anchor, .marks a, .back') &&
             parseFloat(getComputedStyle(link).borderTopWidth) === 0 &&
             getComputedStyle(link).textDecorationLine !== 'underline',
         ),
