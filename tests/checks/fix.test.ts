@@ -8,7 +8,7 @@ import { readTree } from '../../src/checks/read/tree.ts'
 import { rules } from '../../src/checks/rules/index.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { root } from '../support/root.ts'
-import { today } from './support.ts'
+import { siteWith, today } from './support.ts'
 
 const mendable = rules.filter(({ severity }) => severity === 'correction').map(({ code }) => code)
 const bytesOf = (folder: string) =>
@@ -32,7 +32,7 @@ for (const code of mendable) {
 
 test('--fix rend le texte attendu', () => {
   const head = `---\ntitle: Page d'essai\ndescription: "Une page d'essai, qui montre des fautes : beaucoup, toutes mécaniques."\nupdated: 2026-11-22\n---\n`
-  const folder = temporaryFolder({
+  const folder = siteWith({
     'content/pages/essai.mdx':
       `\ufeff\r\n${head}\nLe "coeur" de l'e\u0301te\u0301... Vraiment ? <https://exemple.fr> \`l'x ?\` [x](/faq)\u200b\n`.replaceAll(
         '\n',

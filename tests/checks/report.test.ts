@@ -3,21 +3,12 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { stripVTControlCharacters } from 'node:util'
-import { temporaryFolder } from '../support/folder.ts'
 import { root } from '../support/root.ts'
+import { pageOf, siteWith } from './support.ts'
 
-const page = (body: string) => `---
-title: Page d’essai
-description: Une page d’essai, qui montre une faute à la fois aux contrôles du contenu.
-updated: 2026-11-22
----
-
-${body}
-`
-
-/** Runs the command on a project made of one page. */
+/** Runs the command on the site with one page more. */
 function run(body: string, ...options: string[]) {
-  const folder = temporaryFolder({ 'content/pages/essai.mdx': page(body) })
+  const folder = siteWith({ 'content/pages/essai.mdx': pageOf(body) })
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'src/checks/main.ts'), ...options],
@@ -46,7 +37,7 @@ test('la console montre le lieu, la règle, quoi taper, et la ligne avec un rep�
     stdout,
     /^content\/pages\/essai\.mdx:7:4 {2}erreur \[lien\/casse\]\n {2}\/faqq\/ n’existe pas\. Vouliez-vous dire \/faq\/ \?\n {2}7 \| Un \[lien\]\(\/faqq\/\)\.\n {9}\^\n/,
   )
-  assert.match(stdout, /1\u00a0fichier lu : 1\u00a0erreur/)
+  assert.match(stdout, /\d\u00a0fichiers lus : 1\u00a0erreur/)
 })
 
 test('le JSON est un tableau des sept champs, et rien d’autre', () => {

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent } from '../../src/checks/check.ts'
 import { readTree, type SourceFile } from '../../src/checks/read/tree.ts'
+import { lists } from '../../src/kinds/index.ts'
+import { temporaryFolder, writeFiles } from '../support/folder.ts'
 import { root } from '../support/root.ts'
 
 /** The day on which the tests check, whatever the clock says. */
@@ -17,9 +19,28 @@ export function found(folder: string, files?: readonly SourceFile[]): string[] {
     .toSorted()
 }
 
-/** The faults of the site's own content with the files of a folder laid over it. */
+/**
+ * The faults of the site's own content with the files of a folder laid over it. The items of a list
+ * come before those of the site.
+ */
 export function onTheSite(folder: string): string[] {
-  return found(folder, laidOver(readTree(folder)))
+  return found(folder, laidOver(readTree(folder).map(withItems)))
+}
+
+const listFiles = new Set<string>(Object.values(lists).map(({ path }) => path))
+
+function withItems(file: SourceFile): SourceFile {
+  const own = listFiles.has(file.path) && site.find(({ path }) => path === file.path)
+  return own ? fileOf(file.path, Buffer.concat([file.bytes, own.bytes])) : file
+}
+
+/** A folder with the site's own content, and more files or others. */
+export function siteWith(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder()
+  for (const part of ['content', 'public'])
+    cpSync(join(root, part), join(folder, part), { recursive: true })
+  writeFiles(folder, files)
+  return folder
 }
 
 /** The faults of the site's own content with one more file, or one file changed. */

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string'
-import { addresses, markdownPath, standingPages } from '../../label/addresses.ts'
+import { addresses, markdownPath } from '../../label/addresses.ts'
 import { anchorsBroughtBy, bringsAnchors } from '../../label/anchors.ts'
 import { buildLabel } from '../../label/label.ts'
 import { anchorNames } from '../../markdown/anchors.ts'
@@ -24,19 +24,14 @@ export interface AddressBook {
   redirects: ReadonlyMap<string, string>
 }
 
-/** Pages that the site's contract names: known even when only a few files are checked. */
-const contractPages =
-  'initiative benefices cahier-des-charges processus candidater histoire donnees accessibilite mentions-legales contact'
-
 export function addressBookOf(
-  { ids, isWhole, valid, isNamed, isSound }: KnownContent,
+  { ids, valid, canMiss, isSound }: KnownContent,
   bodies: readonly Body[],
   files: readonly SourceFile[],
 ): AddressBook {
-  const standing = isWhole ? [] : [...standingPages, ...contractPages.split(' ')]
   const pages = new Set([
-    ...(isWhole ? ['/'] : []),
-    ...[...standing, ...ids.pages].map(addresses.page),
+    '/',
+    ...[...ids.pages].map(addresses.page),
     ...[...ids.ecosystems].map(addresses.ecosystem),
   ])
   const built = new Set([
@@ -50,9 +45,8 @@ export function addressBookOf(
   const redirects = new Map(valid.redirects.map(({ from, to }) => [from, to]))
   /** Folders whose pages or files are made from what is not there, or cannot be read. */
   const unknown = [
-    ...(isNamed('sources') ? [] : ['/sources/']),
+    ...(canMiss('sources') ? [] : ['/sources/']),
     ...(isSound('documents') ? [] : ['/documents/']),
-    ...(isWhole || ids.ecosystems.size > 0 ? [] : ['/ecosystemes/']),
   ]
   const label = buildLabel(valid)
   const anchorsIn = (body: Body): [page: string, anchors: ReadonlySet<string>][] => {
@@ -75,7 +69,7 @@ export function addressBookOf(
       redirects.has(path) ||
       (unknown.some((folder) => path.startsWith(folder)) ? undefined : false),
     makes,
-    anchorsOf: (path) => (pages.has(path) ? anchors.get(path) : undefined),
+    anchorsOf: (path) => anchors.get(path),
     mayListSource: (path, anchor) =>
       path !== '/sources/' && (anchor === 'sources-de-la-page' || ids.sources.has(anchor)),
     pages: [...pages],

@@ -16,26 +16,19 @@ export interface KnownContent {
   isSound: (name: CollectionName) => boolean
   /** Whether something of the collection is there and cannot be read, or is not valid. */
   isBroken: (name: CollectionName) => boolean
-  /** Whether an id that is not in `ids` does not exist: the collection is there, all of it readable. */
+  /** Whether `ids` holds them all, so that another does not exist: no item of a list lacks its own. */
   canMiss: (name: CollectionName) => boolean
-  /** Whether every item of a list has an id, so that `ids` holds them all. */
-  isNamed: (name: CollectionName) => boolean
-  /** Whether the tree holds the whole site, not a few files put aside to be checked. */
-  isWhole: boolean
   /** The numbers that prose may quote, when what they count is sound. */
   figures: Record<string, number>
   /** The problems of the label's own rules, without those that a broken or absent file causes. */
   problems: readonly Problem[]
 }
 
-/** Settings with which the rest can be checked when theirs are not among the files. */
+/** Settings with which the rest can be checked when theirs are absent or broken. */
 const standIns = {
   site: { referenceDate: '2014-11-12' },
   audit: { auditor: null, pages: [] },
 }
-
-/** A tree with this many collections is the site, even if its settings are missing. */
-const mostPutAside = 8
 
 /**
  * Sorts the records into the domain's content.
@@ -55,17 +48,14 @@ export function contentOf(
     // By name, not by path: « rouen » comes before its copy « rouen-bis ».
     return name in folders ? sound.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : sound
   }
-  const isThere = (name: CollectionName) => entriesOf(name).length > 0
   const isRead = (name: CollectionName) =>
     unreadOf(name).length === 0 && entriesOf(name).every(({ yaml }) => yaml.value !== undefined)
   const isBroken = (name: CollectionName) =>
     !isRead(name) || recordsOf(name).some(({ data }) => data === undefined)
-  const isSound = (name: CollectionName) => isThere(name) && !isBroken(name)
+  const isSound = (name: CollectionName) => entriesOf(name).length > 0 && !isBroken(name)
   // A file of a folder has its id from its name, whatever it holds; an item of a list, from the list.
-  const isNamed = (name: CollectionName) =>
+  const canMiss = (name: CollectionName) =>
     (name in folders || isRead(name)) && recordsOf(name).every(({ id }) => id !== '')
-  const isWhole = isThere('site') || kindNames.filter(isThere).length >= mostPutAside
-  const canMiss = (name: CollectionName) => (isThere(name) || isWhole) && isNamed(name)
   const idsOf = (name: CollectionName) => {
     const named: readonly { id: string }[] =
       name in folders ? [...entriesOf(name), ...unreadOf(name)] : recordsOf(name)
@@ -90,20 +80,13 @@ export function contentOf(
     audit: audit ?? standIns.audit,
   } as unknown as Content
 
-  // The reference date has a stand-in.
-  const canTell = (name: CollectionName) =>
-    !isBroken(name) && (isThere(name) || isWhole || name === 'site')
-  const told = labelRules.filter(
-    ({ needs = [], wholeSite }) => needs.every(canTell) && (isWhole || !wholeSite),
-  )
+  const told = labelRules.filter(({ needs = [] }) => !needs.some(isBroken))
   return {
     valid,
     ids,
     isSound,
     isBroken,
     canMiss,
-    isNamed,
-    isWhole,
     figures: isSound('ecosystems') ? figuresOf(valid) : {},
     problems: problemsOf(valid, told)
       .filter(

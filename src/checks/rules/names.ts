@@ -44,16 +44,13 @@ export const nameRules: Family = {
         : `Aucune page ne lit ce fichier : déplacez-le dans ${places.map((one) => `${one}/`).join(', ')}`
     }),
   ),
-  'fichier/absent': error(
-    'Le site a besoin de chacune de ses listes, même vide.',
-    ({ files, content }) => {
-      // A list with a slip in its name is told by its name.
-      const present = new Set<string>(files.flatMap(({ path }) => meantFor(path)?.collection ?? []))
-      return Object.entries({ ...lists, ...singles })
-        .filter(([name]) => content.isWhole && !present.has(name))
-        .map(([, { path: file }]) => ({ file, start: 0, message: missing }))
-    },
-  ),
+  'fichier/absent': error('Le site a besoin de chacune de ses listes, même vide.', ({ files }) => {
+    // A list with a slip in its name is told by its name.
+    const present = new Set<string>(files.flatMap(({ path }) => meantFor(path)?.collection ?? []))
+    return Object.entries({ ...lists, ...singles })
+      .filter(([name]) => !present.has(name))
+      .map(([, { path: file }]) => ({ file, start: 0, message: missing }))
+  }),
   'fichier/vide': error(
     'Un fichier sans contenu est un oubli : remplissez-le, ou supprimez-le.',
     eachFile(

@@ -33,7 +33,6 @@ export const auditRules: LabelRule[] = [
     code: 'audit/complet',
     teaches: 'Les thématiques du RGAA ont chacune leur fichier.',
     needs: ['accessibility'],
-    wholeSite: true,
     *check({ accessibility }) {
       const present = new Set(accessibility.map(({ order }) => order))
       const absent = themeNumbers.filter((number) => !present.has(number)).join(', ')

@@ -23,10 +23,8 @@ export interface LabelRule {
   code: string
   /** The sentence that teaches, in French. */
   teaches: string
-  /** Collections of which nothing may be missing or broken, or the rule says nothing. */
+  /** Collections of which nothing may be broken, or the rule says nothing. */
   needs?: readonly (keyof Content)[]
-  /** Whether the rule is about a whole site: it says nothing of a few files put aside. */
-  wholeSite?: boolean
   check: (content: Content) => Iterable<Fault>
 }
 

@@ -23,7 +23,6 @@ export const siteRules: LabelRule[] = [
   {
     code: 'page/absente',
     teaches: 'Les pages auxquelles tout le site mène sont là.',
-    wholeSite: true,
     *check({ pages }) {
       for (const id of standingPages) {
         if (pages.some((page) => page.id === id)) continue
