@@ -17,7 +17,6 @@ const directives = [
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
-  "manifest-src 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ]

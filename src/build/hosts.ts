@@ -15,7 +15,6 @@ const uncommonTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   geojson: 'application/geo+json',
   md: 'text/markdown',
-  webmanifest: 'application/manifest+json',
 }
 
 /**
@@ -88,7 +87,7 @@ ${Object.entries(uncommonTypes)
   .join('\n')}
   }
   charset utf-8;
-  charset_types text/css text/csv text/javascript text/markdown text/plain text/xml application/javascript application/json application/geo+json application/manifest+json application/atom+xml image/svg+xml;
+  charset_types text/css text/csv text/javascript text/markdown text/plain text/xml application/javascript application/json application/geo+json application/atom+xml image/svg+xml;
 
   # Nobody sends anything here.
   client_max_body_size 1k;
@@ -97,7 +96,7 @@ ${Object.entries(uncommonTypes)
   gzip on;
   gzip_vary on;
   gzip_comp_level 6;
-  gzip_types text/css text/csv text/javascript text/markdown text/plain text/xml application/javascript application/json application/geo+json application/manifest+json application/atom+xml application/wasm image/svg+xml;
+  gzip_types text/css text/csv text/javascript text/markdown text/plain text/xml application/javascript application/json application/geo+json application/atom+xml application/wasm image/svg+xml;
 
 ${security.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
   add_header Cache-Control $site_cache_control always;

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { readSettings } from '#src/settings.ts'
-import { dist, files, indexable, pages } from '../support/dist.ts'
+import { files, indexable, pages } from '../support/dist.ts'
 import { none } from '../support/none.ts'
 
 const { url: origin, base } = readSettings()
@@ -70,16 +68,5 @@ test('structured data, where there is any, reads as JSON and names the page’s 
       const data = JSON.parse($(script).text())
       assert.match(JSON.stringify(data), /"@context":"https:\/\/schema\.org"/, address)
     }
-  }
-})
-
-test('the icons and the manifest that pages name are there', () => {
-  const manifest = files.find((file) => file.endsWith('.webmanifest'))
-  assert.ok(manifest)
-  const { icons, lang } = JSON.parse(readFileSync(join(dist, manifest), 'utf8'))
-  assert.equal(lang, 'fr')
-  for (const { src } of icons) {
-    const path = new URL(src, `${origin}${base}${manifest}`).pathname
-    assert.ok(files.includes(path.slice(base.length)), path)
   }
 })

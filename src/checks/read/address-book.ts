@@ -91,11 +91,9 @@ const made = [
   /^\/journal\.xml$/,
   /^\/404\.html$/,
   /^\/(adresses|notices)\.json$/,
-  /^\/manifest\.webmanifest$/,
-  /^\/(apple-touch-icon|icon-\d+)\.png$/,
+  /^\/apple-touch-icon\.png$/,
   /^\/\.well-known\/security\.txt$/,
   /^\/donnees\/(schemas\/)?[a-z-]+\.(json|csv|geojson)$/,
   /^\/documents\/SHA256SUMS$/,
   /^\/apercus\/[a-z0-9/-]+\.png$/,
-  /^\/[a-z0-9/-]+\.(bib|ris)$/,
 ]

@@ -41,7 +41,7 @@ export const readFile = once((source: SourceFile): ReadFile => {
   return { text, entry, records, body, passages: passagesOf(records, body) }
 })
 
-const textual = /\.(mdx?|ya?ml|txt|json|svg|xml|html?|css|m?[jt]s|csv|webmanifest)$/i
+const textual = /\.(mdx?|ya?ml|txt|json|svg|xml|html?|css|m?[jt]s|csv)$/i
 const isText = ({ kind, path, bytes, size }: SourceFile) =>
   kind === 'file' && bytes.length === size && (textual.test(path) || !/\.[^/.]+$/.test(path))
 

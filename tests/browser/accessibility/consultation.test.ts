@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { dist, pages } from '../../support/dist.ts'
+import { pages } from '../../support/dist.ts'
 import { none } from '../../support/none.ts'
 import { prove } from './proofs.ts'
 
@@ -72,11 +70,6 @@ prove(
   },
   { setup: watchScripts, reducedMotion: 'no-preference', waitUntil: 'load' },
 )
-
-test('13.9 — l’application installée garde l’orientation de l’appareil', () => {
-  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8'))
-  assert.equal(manifest.orientation, undefined)
-})
 
 test('13.3, 13.4 — chaque document à télécharger donne à côté sa version en page web', () => {
   const blocks = pages.flatMap(({ address, $ }) =>
