@@ -33,6 +33,6 @@ export function filtersView(
     return [element('label', {}, title, select)]
   })
   if (fields.length === 0) return undefined
-  const group = { class: 'search-filters', role: 'group', 'aria-label': 'Filtrer les résultats' }
+  const group = { class: 'filters', role: 'group', 'aria-label': 'Filtrer les résultats' }
   return element('div', group, ...fields)
 }
