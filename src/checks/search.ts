@@ -4,7 +4,7 @@ import { repeated } from '../label/rules/duplicates.ts'
 import { nodesOf, sourceOf, startOf, type Body, linksOf } from './read/body.ts'
 import type { Passage } from './read/passages.ts'
 import type { Project } from './read/project.ts'
-import type { DataRecord } from './read/records.ts'
+import type { CollectionName, DataRecord } from './read/records.ts'
 import { schemaIssues, type SchemaIssue } from './read/schema-issues.ts'
 import { positionAt, type TextFile } from './read/text.ts'
 import { valueOffset, type YamlFault } from './read/yaml.ts'
@@ -178,6 +178,17 @@ export const eachValue = each(({ records }) =>
     record.scalars.map((scalar) => at(record.file, scalar.start, scalar, record)),
   ),
 )
+
+/** Looks at a key of the records that pass their schema, of one kind or of any. */
+export const eachKey = <Data>(
+  key: string,
+  say: (data: Data, project: Project) => Answer,
+  kind?: CollectionName,
+): Check =>
+  eachValue(({ path }, { collection, data }, project) => {
+    const isMeant = path.join('.') === key && (kind ?? collection) === collection
+    return isMeant && data ? say(data as Data, project) : undefined
+  })
 
 const eachOfAllIssues = each(({ records }) =>
   records.flatMap(schemaIssues).map((issue) => at(issue.record.file, issue.start, issue)),

@@ -93,6 +93,7 @@ export function expressionFault(expression: string, inHeading: boolean): Fault {
     : fault('mdx/expression', 'Aucune expression { } dans le contenu : supprimez-la.')
 }
 
-const holdsCode = (node: Nodes) =>
+/** Whether what a node holds is code: a script or a style sheet. */
+export const holdsCode = (node: Nodes) =>
   (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
   (node.name === 'script' || node.name === 'style')

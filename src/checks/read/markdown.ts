@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { VFileMessage } from 'vfile-message'
 import { attributesIn, htmlFault } from '../../markdown/html.ts'
-import { expressionFault, violations } from '../../markdown/policy.ts'
+import { expressionFault, holdsCode, violations } from '../../markdown/policy.ts'
 import { unknownTag } from '../../markdown/tag-policy.ts'
 import { tags } from '../../markdown/tags.ts'
 import { nodesIn, parseMarkdown } from '../../markdown/tree.ts'
@@ -35,9 +35,7 @@ const mostFaults = 40
 export function readMarkdown(source: string): { tree: Root; faults: MarkdownFault[] } {
   const { tree, syntax } = parsed(source)
   // What stands inside a script or a style sheet is code: the element itself is reported.
-  const code = nodesIn(tree).filter(
-    (node) => 'name' in node && (node.name === 'script' || node.name === 'style'),
-  )
+  const code = nodesIn(tree).filter(holdsCode)
   const isCode = ({ start }: MarkdownFault) =>
     code.some(({ position: { start: from, end: to } = {} }) => {
       return from!.offset! < start && start < to!.offset!

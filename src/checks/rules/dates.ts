@@ -1,8 +1,9 @@
 import { dateAsSubject, frenchDate, isMissingDay, isoDate } from '../../french/dates.ts'
 import type { Site } from '../../kinds/site.ts'
+import type { Project } from '../read/project.ts'
 import type { RecordScalar } from '../read/records.ts'
-import type { Check, Family } from '../rule.ts'
-import { eachIssue, eachValue, error, type Said, warning } from '../search.ts'
+import type { Family } from '../rule.ts'
+import { eachIssue, eachKey, eachValue, error, type Said, warning } from '../search.ts'
 
 const isDate = ({ expected }: RecordScalar) => expected === 'day' || expected === 'date'
 
@@ -43,46 +44,31 @@ export const dateRules: Family = {
   ),
   'relecture/echue': warning(
     'Une page a une date de relecture : passée cette date, elle se relit et se redate.',
-    eachReview(({ reviewBy, owner }, isEarly, today) => {
+    eachKey<Reviewed>('reviewBy', ({ reviewBy, updated, owner }, { today }) => {
       // A review before the update is the fault, and is told.
-      if (reviewBy > today || isEarly) return undefined
+      if (reviewBy > today || reviewBy <= updated) return undefined
       const who = owner ? `À relire par : ${owner}.` : 'Dites qui relit avec owner: …'
       return `La relecture était prévue pour le ${frenchDate(reviewBy)}. ${who} Puis changez « updated » et « reviewBy ».`
     }),
   ),
   'relecture/ordre': error(
     'La relecture vient après la mise à jour.',
-    eachReview(
-      ({ updated }, isEarly) =>
-        isEarly &&
+    eachKey<Reviewed>(
+      'reviewBy',
+      ({ reviewBy, updated }) =>
+        reviewBy <= updated &&
         `La relecture (reviewBy) doit venir après la mise à jour du ${frenchDate(updated)} : choisissez une date à venir.`,
     ),
   ),
   'securite/echeance': warning(
     'L’adresse où signaler une faille se confirme chaque année : security.txt dit jusqu’à quand elle vaut.',
-    eachValue(
-      ({ path }, { collection, data }, { today }) =>
-        collection === 'site' &&
-        path.join('.') === 'security.expires' &&
-        data &&
-        endOfContact(data as Site, today),
-    ),
+    eachKey('security.expires', endOfContact),
   ),
-}
-
-/** Looks at the pages that have a date of review; it is early when it precedes the update. */
-function eachReview(
-  say: (page: Reviewed, isEarly: boolean, today: string) => string | false | undefined,
-): Check {
-  return eachValue(({ path }, { data }, { today }) => {
-    const page = data as Reviewed | undefined
-    return path.join() === 'reviewBy' && page && say(page, page.reviewBy <= page.updated, today)
-  })
 }
 
 type Reviewed = { reviewBy: string; updated: string; owner?: string }
 
-function endOfContact({ security, contact }: Site, today: string): Said {
+function endOfContact({ security, contact }: Site, { today }: Project): Said {
   const { email, expires } = security
   if (expires === null)
     return email !== null && 'Sans date « expires », security.txt n’est pas publié : écrivez-la.'

@@ -1,11 +1,11 @@
 import { posix } from 'node:path'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Nodes } from 'mdast'
 import { guessOf, nearest, slug } from '../../french/words.ts'
 import { folders } from '../../kinds/index.ts'
 import { repeated } from '../../label/rules/duplicates.ts'
 import { isRemote, schemeOf } from '../../markdown/addresses.ts'
+import { nodesIn } from '../../markdown/tree.ts'
 import { headingAnchors, type AddressBook } from '../read/address-book.ts'
 import { nodesOf, sourceOf, startOf, type Body, isInternal, type Link } from '../read/body.ts'
 import type { Project } from '../read/project.ts'
@@ -168,8 +168,7 @@ export const linkRules: Family = {
 
 /** Whether a link or a title shows no word: a tag inside may show some. */
 export function isWordless(node: Nodes): boolean {
-  let hasTag = false
-  visit(node, (inner) => void (hasTag ||= inner.type === 'mdxJsxTextElement'))
+  const hasTag = nodesIn(node).some(({ type }) => type === 'mdxJsxTextElement')
   return !hasTag && toString(node).replace(/[\s\u00a0\u200b]/g, '') === ''
 }
 

@@ -19,8 +19,10 @@ const writtenDay = new RegExp(
   'g',
 )
 
+/** Texts that describe the state; other data quote what sources counted. */
+const described = new Set('pages questions steps benefits criteria'.split(' '))
 /** What the site writes itself; sources, aliases and words to search keep other people's names. */
-const named = new Set(['pages', 'criteria', 'steps', 'questions', 'benefits', 'form'])
+const named = new Set([...described, 'form'])
 
 /** Other names for one of the six things, and that name. What sources say stands in quotation marks. */
 const names: [rival: RegExp, name: string][] = [
@@ -145,9 +147,6 @@ const numberBefore =
 /** Figures of the same candidates: a text may well count another of them with the same noun. */
 const states =
   'candidatures visites nouvelles-versions labels sans-visite visites-sans-v2 sans-label'.split(' ')
-
-/** Texts that describe the state; other data quote what sources counted. */
-const described = new Set('pages questions steps benefits criteria'.split(' '))
 
 function wrongCounts(passage: Passage, { content: { figures, valid } }: Project): Said[] {
   const { source, start, collection } = passage

@@ -10,6 +10,7 @@ import type { Check, Family } from '../rule.ts'
 import {
   all,
   eachAttribute,
+  eachKey,
   eachNode,
   eachPassageOf,
   eachRepeated,
@@ -18,6 +19,9 @@ import {
   matches,
   type Said,
 } from '../search.ts'
+
+const eachRedirect = (key: string, say: (redirect: Redirect, project: Project) => Said) =>
+  eachKey(key, say, 'redirects')
 
 /** What one file says of others: redirections, sources, records. */
 export const referenceRules: Family = {
@@ -97,19 +101,21 @@ export const referenceExtensions: Readonly<Record<string, Check>> = {
       `${value} n’existe pas : corrigez l’adresse, ou retirez cette page de l’échantillon.`,
   ),
   // Dates that no <Chronologie> shows: a slip in the year, nearly always.
-  'date/ordre': eachValue(({ path }, { collection, data }, { bodies }) => {
-    if (collection !== 'timeline' || path.join() !== 'date' || !data) return undefined
-    const shown = bodies.flatMap(tagsOf).filter(({ name }) => name === 'Chronologie')
-    const date = String(data['date'])
-    return (
-      shown.length > 0 &&
-      shown.every(
-        ({ attributes: { depuis = '', jusque = '' } }) =>
-          precedes(date, depuis) || precedes(jusque, date),
-      ) &&
-      'Aucune page ne montre cette date : corrigez l’année, ou les bornes de <Chronologie>.'
-    )
-  }),
+  'date/ordre': eachKey<{ date: string }>(
+    'date',
+    ({ date }, { bodies }) => {
+      const shown = bodies.flatMap(tagsOf).filter(({ name }) => name === 'Chronologie')
+      return (
+        shown.length > 0 &&
+        shown.every(
+          ({ attributes: { depuis = '', jusque = '' } }) =>
+            precedes(date, depuis) || precedes(jusque, date),
+        ) &&
+        'Aucune page ne montre cette date : corrigez l’année, ou les bornes de <Chronologie>.'
+      )
+    },
+    'timeline',
+  ),
   // The note of the kit becomes a plain text file.
   'kit/note': eachNode(
     ['heading', 'blockquote', 'table', 'image', 'footnoteDefinition', 'mdxJsxFlowElement'],
@@ -119,15 +125,4 @@ export const referenceExtensions: Readonly<Record<string, Check>> = {
       !('name' in node && /^(Ouvert|Ferme)$/.test(node.name ?? '')) &&
       'Ce fichier devient un texte sans mise en forme : gardez des paragraphes et des listes, sans titre, tableau, image, citation, note ni encadré.',
   ),
-}
-
-function eachRedirect(
-  key: 'from' | 'to',
-  say: (redirect: Redirect, project: Project) => Said,
-): Check {
-  return eachValue(({ path }, { collection, data }, project) =>
-    collection === 'redirects' && path.join() === key && data
-      ? say(data as unknown as Redirect, project)
-      : undefined,
-  )
 }
