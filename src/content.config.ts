@@ -4,14 +4,11 @@ import { z } from 'astro/zod'
 import { parse } from 'yaml'
 import { folders, lists, singles } from './kinds/index.ts'
 
-/** A plain `.md` file is a text too, under the same policy. */
-const patterns = { '.mdx': '*.{mdx,md}', '.yaml': '*.yaml' } as const
-
 /** One collection a kind, under its name in the registry. */
 export const collections = Object.fromEntries([
   ...Object.entries(folders).map(([name, { path, extension, schema }]) => [
     name,
-    defineCollection({ loader: glob({ base: path, pattern: patterns[extension] }), schema }),
+    defineCollection({ loader: glob({ base: path, pattern: `*${extension}` }), schema }),
   ]),
   // The store sorts by id: the rank keeps the order in which the editor wrote the list.
   ...Object.entries(lists).map(([name, { path, schema }]) => {

@@ -14,7 +14,7 @@ import type { Redirect } from '../kinds/redirect.ts'
 export function expectedPages(root: string): string[] {
   const ids = (name: FolderName) =>
     readdirSync(join(root, folders[name].path))
-      .filter((file) => file.endsWith(folders[name].extension) || isPlainText(name, file))
+      .filter((file) => file.endsWith(folders[name].extension))
       .map((file) => file.replace(/\.[^.]+$/, ''))
   const routes = globSync('**/*.astro', { cwd: join(root, 'src/pages') })
     .filter((file) => !file.includes('[') && `/${file}` !== addresses.kit.replace(/\/$/, '.astro'))
@@ -27,10 +27,6 @@ export function expectedPages(root: string): string[] {
   ]
   return [...new Set(found)].toSorted()
 }
-
-/** A text may also be plain Markdown. */
-const isPlainText = (name: FolderName, file: string) =>
-  folders[name].extension === '.mdx' && file.endsWith('.md')
 
 const fileOf = (address: string) => `${address.slice(1)}index.html`
 

@@ -36,7 +36,6 @@ export const benefits = {
   schema: benefit,
   name: { one: 'bénéfice', many: 'bénéfices' },
   address: (id: string) => `/benefices/#${id}`,
-  isSearched: true,
 } as const satisfies FolderKind
 
 export type Benefit = z.output<typeof benefit>

@@ -33,7 +33,6 @@ export const criteria = {
   name: { one: 'exigence', many: 'exigences', feminine: true },
   address: (id: string) => `/cahier-des-charges/#${id}`,
   references: { parent: 'criteria' },
-  isSearched: true,
   dataset: {
     id: 'criteres',
     title: 'Les exigences du cahier des charges',

@@ -30,7 +30,6 @@ export const documents = {
   address: (id: string) => `/documents/#${id}`,
   dated: 'published',
   references: { page: 'pages', followedBy: 'pages' },
-  isSearched: true,
   dataset: {
     id: 'documents',
     title: 'Les documents à télécharger',

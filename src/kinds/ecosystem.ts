@@ -161,7 +161,6 @@ export const ecosystems = {
   address: (id: string) => `/ecosystemes/${id}/`,
   dated: 'updated',
   references: { dateSources: 'sources', contradictions: 'contradictions' },
-  isSearched: true,
   dataset: {
     id: 'ecosystemes',
     title: 'Les écosystèmes candidats',

@@ -31,8 +31,6 @@ export interface Kind {
     /** The columns of its CSV, the key first: the name of each, by the field that it holds. */
     csv?: Readonly<Record<string, string>>
   }
-  /** Whether the search offers it as a sort of answer. */
-  isSearched?: true
 }
 
 /** A kind with a folder of its own. */

@@ -37,7 +37,6 @@ export const pages = {
   address,
   dated: 'updated',
   references: { document: 'documents' },
-  isSearched: true,
 } as const satisfies FolderKind
 
 export type Page = z.output<typeof page>

@@ -31,7 +31,6 @@ export const questions = {
   name: { one: 'question', many: 'questions', feminine: true },
   address: (id: string) => `/faq/#${id}`,
   dated: 'updated',
-  isSearched: true,
 } as const satisfies FolderKind
 
 export type Question = z.output<typeof question>

@@ -36,7 +36,6 @@ export const sources = {
   schema: source,
   name: { one: 'source', many: 'sources', feminine: true },
   address: (id: string) => `/sources/#${id}`,
-  isSearched: true,
   dataset: {
     id: 'sources',
     title: 'Les sources',

@@ -36,5 +36,4 @@ export const steps = {
   name: { one: 'étape', many: 'étapes', feminine: true },
   address: (id: string) => `/processus/#${id}`,
   references: { leadsTo: 'steps' },
-  isSearched: true,
 } as const satisfies FolderKind

@@ -16,7 +16,6 @@ export const glossary = {
   schema: term,
   name: { one: 'terme', many: 'termes' },
   address: (id: string) => `/glossaire/#${id}`,
-  isSearched: true,
   dataset: {
     id: 'glossaire',
     title: 'Le glossaire',

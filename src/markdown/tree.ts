@@ -19,12 +19,9 @@ const mdx = md().use(remarkMdx).freeze()
 
 /**
  * Reads Markdown into a syntax tree, with positions; executes nothing.
- * @param format `md` for a plain `.md` file, in which braces and `<` are text
  * @throws VFileMessage with line and column when the MDX does not parse
  */
-export function parseMarkdown(text: string, format: 'mdx' | 'md' = 'mdx'): Root {
-  return (format === 'md' ? md : mdx).parse(text)
-}
+export const parseMarkdown = (text: string): Root => mdx.parse(text)
 
 /** Writes a syntax tree as Markdown (CommonMark and GFM). */
 export const markdownOf = (tree: Root): string => md.stringify(tree)

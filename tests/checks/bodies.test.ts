@@ -171,7 +171,3 @@ for (const [text, ...faults] of wrong) {
 for (const text of right) {
   test(`accepté : ${JSON.stringify(text)}`, () => assert.deepEqual(withText(text), []))
 }
-
-test('une page .md simple est acceptée', () => {
-  assert.deepEqual(withText('Une page simple, en **Markdown**.', 'essai.md'), [])
-})

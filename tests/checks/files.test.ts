@@ -40,7 +40,7 @@ const names: [name: string, rule?: string][] = [
   ['content/brouillons/essai.mdx', 'nom/dossier'],
   ['content/pages/index.mdx', 'id/reserve'],
   ['content/pages/404.mdx', 'id/reserve'],
-  ['content/pages/processus.md', 'id/double'],
+  ['content/pages/processus.md', 'nom/extension'],
 ]
 
 for (const [name, rule] of names) {

@@ -85,7 +85,7 @@ test('the build stops at the check of the content, with the whole list, and touc
 
 for (const [name, body] of Object.entries(bodies)) {
   test(`the pipeline of the pages refuses by itself: ${name}`, () => {
-    const refuse = () => barrier()(parseMarkdown(`Du texte.\n\n${body}\n`, 'mdx'), new VFile())
+    const refuse = () => barrier()(parseMarkdown(`Du texte.\n\n${body}\n`), new VFile())
     assert.throws(refuse)
   })
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildLabel } from '#src/label/label.ts'
 import { fold } from '#src/french/words.ts'
-import { kinds } from '#src/kinds/index.ts'
 import { noticesOf } from '#src/search/notices.ts'
 import { readContent } from '../content.ts'
 import { none } from '../support/none.ts'
@@ -26,12 +25,6 @@ test('everything on the site can be found, at an address of its own', () => {
   ]
   assert.equal(notices.length, all.flat().length)
   assert.equal(new Set(notices.map(({ address }) => address)).size, notices.length)
-})
-
-test('every kind that is said to be searched is', () => {
-  const wanted = Object.values(kinds).filter(({ isSearched }) => isSearched)
-  const found = new Set(notices.map(({ kind }) => kind.many.toLowerCase()))
-  none(wanted.map(({ name }) => name.many).filter((name) => !found.has(name)))
 })
 
 test('a requirement is found by its number', () => {

@@ -29,7 +29,6 @@ const mostFaults = 40
 /**
  * Reads Markdown whatever its faults: what does not parse is noted, then masked by blanks of the
  * same length, so that everything else is still read at its place.
- * A plain `.md` file is read as MDX too: it keeps to what both understand.
  * @param source the file's text with the front matter blanked
  */
 export function readMarkdown(source: string): { tree: Root; faults: MarkdownFault[] } {
@@ -64,7 +63,7 @@ function parsed(source: string): { tree: Root; syntax: MarkdownFault[] } {
       )
     }
   }
-  return { tree: parseMarkdown(text, 'md'), syntax }
+  return { tree: { type: 'root', children: [] }, syntax }
 }
 
 /** Finds what the MDX parser stumbled on, from its error. */

@@ -42,11 +42,11 @@ export interface RecordScalar extends YamlScalar {
 
 /** Which collection reads a file; undefined when none does. */
 export function belongingOf(path: string): Belonging | undefined {
-  const [, folder, name = '', written] = /^(.+)\/([^/]*?)(\.mdx?|\.yaml)$/.exec(path) ?? []
+  const [, folder, name = '', written] = /^(.+)\/([^/]*?)(\.mdx|\.yaml)$/.exec(path) ?? []
   const collection = kindNames.find((one) => {
     const { path: place, extension } = kinds[one]
     if (extension === undefined) return place === path
-    return place === folder && (written === '.md' ? '.mdx' : written) === extension
+    return place === folder && written === extension
   })
   return (
     collection && {
@@ -63,7 +63,7 @@ export function meantFor(path: string): Belonging | undefined {
     path
       .toLowerCase()
       .replace(/\.yml$/, '.yaml')
-      .replace(/\.(markdown|mdown|mkd)$/, '.md'),
+      .replace(/\.(md|markdown|mdown|mkd)$/, '.mdx'),
   )
   return belonging && { ...belonging, id: slug(belonging.id) }
 }

@@ -3,7 +3,7 @@ import { slug } from '../../french/words.ts'
 import { folders, lists, singles } from '../../kinds/index.ts'
 import { belongingOf, meantFor } from '../read/records.ts'
 import type { Check, Family } from '../rule.ts'
-import { all, eachEntry, eachFile, eachRepeated, eachText, error, matches } from '../search.ts'
+import { eachEntry, eachFile, eachRepeated, eachText, error, matches } from '../search.ts'
 
 const kindFiles = Object.values({ ...lists, ...singles })
 const picture = /\.(png|jpe?g|webp|avif|svg)$/i
@@ -78,19 +78,12 @@ export const nameRules: Family = {
   ),
 }
 
-/** Identifiers of the lists, whatever else is wrong with their items, and files of one address. */
+/** Identifiers of the lists, whatever else is wrong with their items. */
 export const idExtensions: Readonly<Record<string, Check>> = {
-  'id/double': all(
-    eachRepeated(
-      'id',
-      ({ prefix, id }) => prefix.length > 0 && id !== '',
-      (id, line) => `L’identifiant « ${id} » est déjà pris ligne ${line} : choisissez-en un autre.`,
-    ),
-    eachEntry(
-      ({ file: { path } }, { entries }) =>
-        entries.some(({ file }) => file.path === `${path}x`) &&
-        `${path}x a déjà cette adresse : gardez un seul des deux fichiers.`,
-    ),
+  'id/double': eachRepeated(
+    'id',
+    ({ prefix, id }) => prefix.length > 0 && id !== '',
+    (id, line) => `L’identifiant « ${id} » est déjà pris ligne ${line} : choisissez-en un autre.`,
   ),
 }
 

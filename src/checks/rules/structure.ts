@@ -171,7 +171,7 @@ export const structureRules: Family = {
     inTexts(
       tooDeep,
       'Trop de listes ou de citations l’une dans l’autre : gardez-en trois au plus.',
-      /^content\/.*\.mdx?$/,
+      /^content\/.*\.mdx$/,
     ),
   ),
   'page/vide': error(
