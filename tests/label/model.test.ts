@@ -4,7 +4,8 @@ import { numberCriteria } from '#src/label/criteria.ts'
 import { askedIn } from '#src/label/form.ts'
 import { buildLabel } from '#src/label/label.ts'
 import { addressedPages, breadcrumb } from '#src/label/navigation.ts'
-import { citedParts, sourceDate } from '#src/label/sources.ts'
+import { numbering } from '#src/components/sources/numbering.ts'
+import { sourceDate } from '#src/label/sources.ts'
 import { stateOf } from '#src/label/states.ts'
 import { eventsBetween } from '#src/label/timeline.ts'
 import { readContent } from '../content.ts'
@@ -87,12 +88,12 @@ test('ajouter un fichier ajoute une page, même hors du menu', () => {
 })
 
 test('les sources entre parenthèses d’une note sont séparées de ses mots', () => {
-  assert.deepEqual(citedParts('Selon la presse (S038, S041).'), [
-    { words: 'Selon la presse ', ids: [] },
-    { words: '', ids: ['S038', 'S041'] },
-    { words: '.', ids: [] },
-  ])
-  assert.deepEqual(citedParts('Rien (ici).'), [{ words: 'Rien (ici).', ids: [] }])
+  const { number, ids } = numbering([])
+  assert.match(
+    number('Selon la presse (S038, S041). Rien (ici).'),
+    /^Selon la presse <sup class="marks"><a [^>]+>1<\/a> <a [^>]+>2<\/a><\/sup>\. Rien \(ici\)\.$/,
+  )
+  assert.deepEqual(ids, ['S038', 'S041'])
 })
 
 test('une source sans date le dit', () => {

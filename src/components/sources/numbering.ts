@@ -3,27 +3,33 @@ import type { Entry } from '#src/label/content.ts'
 import type { Source } from '#src/kinds/source.ts'
 import { frenchTypography } from '#src/french/typography.ts'
 
-/** A mark as `SourceMarks` writes it, which knows the source and not its rank on the page. */
-const mark = /<a href="#(S\d{3})">\s*\1\s*<\/a>/g
+/** Sources that a text names between brackets, as the words of a record or `SourceMarks` do. */
+const named = /\((S\d{3}(?:(?:, | et | )S\d{3})*)\)(?![^<]*>)/g
 
 /** Where the text of a page first names a source. */
 export const callOf = (id: string) => `appel-${id}`
 
 /**
- * Numbers the marks of a page in reading order, and names each source for those who do not see it.
+ * Marks the sources of a page: numbered in reading order, and named for those who do not see them;
+ * on the page that lists them all, by the identifier that the list shows.
  * @returns `number`, for each rendered part of the page in turn, and the ids in order of number
  */
-export function numbering(sources: readonly Entry<Source>[]) {
+export function numbering(sources: readonly Entry<Source>[], isSourceList = false) {
   const byId = new Map(sources.map((source) => [source.id, source]))
   const ids: string[] = []
+  const mark = (id: string) => {
+    if (isSourceList) return `<a href="#${id}">${id}</a>`
+    const isFirst = !ids.includes(id)
+    if (isFirst) ids.push(id)
+    const rank = ids.indexOf(id) + 1
+    const name = sourceName(byId.get(id)).replaceAll('"', '&quot;')
+    const place = isFirst ? ` id="${callOf(id)}"` : ''
+    return `<a${place} href="#${id}" aria-label="Source ${rank}\u00a0: ${name}">${rank}</a>`
+  }
   const number = (html: string) =>
-    html.replaceAll(mark, (_, id: string) => {
-      const isFirst = !ids.includes(id)
-      if (isFirst) ids.push(id)
-      const rank = ids.indexOf(id) + 1
-      const name = sourceName(byId.get(id)).replaceAll('"', '&quot;')
-      const place = isFirst ? ` id="${callOf(id)}"` : ''
-      return `<a${place} href="#${id}" aria-label="Source ${rank}\u00a0: ${name}">${rank}</a>`
+    html.replaceAll(named, (_, list: string) => {
+      const marks = list.split(/, | et | /).map(mark)
+      return `<sup class="marks">${marks.join(' ')}</sup>`
     })
   return { number, ids }
 }
