@@ -1,16 +1,11 @@
 import { readProject, type Project, type ReadOptions } from './read/project.ts'
-import { positionAt, readText, type Edit } from './read/text.ts'
+import { positionAt, readText } from './read/text.ts'
 import type { Problem } from './rule.ts'
 import { rules } from './rules/index.ts'
 
-/** A problem with what mends it. */
-export interface Located extends Problem {
-  edits: readonly Edit[]
-}
-
 export interface Report {
   /** Everything wrong, by file, line and column. */
-  problems: Located[]
+  problems: Problem[]
   project: Project
 }
 
@@ -27,7 +22,7 @@ export function checkContent(root: string, options: Partial<ReadOptions> = {}): 
   const project = readProject(root, { today, ...options })
   const files = new Map(project.texts.map((file) => [file.path, file]))
   const problems = rules.flatMap(({ code, severity, check }) =>
-    check(project).map(({ file, start, edits = [], ...finding }): Located => ({
+    check(project).map(({ file, start, edits = [], ...finding }): Problem => ({
       file,
       ...positionAt(files.get(file) ?? readText({ path: file, bytes: Buffer.alloc(0) }), start),
       rule: code,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { posix } from 'node:path'
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { isAllowedAddress, isRemote, schemeOf } from '../markdown/addresses.ts'
 import { decoded } from './read/body.ts'
+import { byPath, filesUnder, type SourceFile } from './read/tree.ts'
 
 export interface DistOptions {
   /** Base path with both slashes. */
@@ -22,14 +22,15 @@ interface BuiltPage {
   /** File from the site's folder, such as `faq/index.html`. */
   file: string
   elements: Element[]
+  /** Its anchors, in order. */
+  ids: string[]
   /** What a page may not be, but for its elements. */
   faults: string[]
 }
 
 interface Site extends DistOptions {
   files: ReadonlySet<string>
-  /** Ids of each page, in order. */
-  ids: ReadonlyMap<string, readonly string[]>
+  pages: ReadonlyMap<string, BuiltPage>
 }
 
 /**
@@ -39,38 +40,32 @@ interface Site extends DistOptions {
  * @returns what is wrong, in French, one line each; empty when the site may be published
  */
 export function distProblems(dir: string, options: DistOptions): string[] {
-  const entries = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({
-      path: posix.join(entry.parentPath.slice(dir.length), entry.name).replace(/^\//, ''),
-      isFile: entry.isFile(),
-    }))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  const files = entries.filter(({ isFile }) => isFile).map(({ path }) => path)
-  const read = (file: string) => readFileSync(join(dir, file), 'utf8')
-  const pages = files
-    .filter((file) => /\.x?html?$/i.test(file))
-    .map((file) => readPage(file, read(file)))
-  const ids = new Map(pages.map(({ file, elements }) => [file, elements.flatMap(idOf)]))
-  const site: Site = { ...options, files: new Set(files), ids }
-  const { expectedPages } = options
+  const entries = filesUnder(dir).toSorted(byPath)
+  const files = entries.filter(({ kind }) => kind === 'file')
+  const pages = new Map(
+    files.filter(({ path }) => /\.x?html?$/i.test(path)).map((file) => [file.path, readPage(file)]),
+  )
+  const expected = new Set(options.expectedPages)
+  const paths = (some: readonly SourceFile[]) => new Set(some.map(({ path }) => path))
+  const site: Site = { ...options, files: paths(files), pages }
+  const others = entries.filter(({ kind }) => kind !== 'file')
+  const foreign = files.filter(
+    ({ path, bytes }) => /\.(css|svg)$/.test(path) && foreignStyle.test(bytes.toString()),
+  )
+  const told: [files: ReadonlySet<string>, what: string][] = [
+    [expected.difference(pages), 'cette page manque.'],
+    [new Set(pages.keys()).difference(expected), 'cette page n’est pas attendue.'],
+    [paths(others), 'ce n’est pas un fichier ordinaire.'],
+    [paths(foreign), 'ce fichier charge quelque chose d’un autre site.'],
+  ]
   return [
-    ...expectedPages.filter((file) => !ids.has(file)).map((file) => `${file} : cette page manque.`),
-    ...pages
-      .filter(({ file }) => !expectedPages.includes(file))
-      .map(({ file }) => `${file} : cette page n’est pas attendue.`),
-    ...entries
-      .filter(({ isFile }) => !isFile)
-      .map(({ path }) => `${path} : ce n’est pas un fichier ordinaire.`),
-    ...files
-      .filter((file) => /\.(css|svg)$/.test(file) && foreignStyle.test(read(file)))
-      .map((file) => `${file} : ce fichier charge quelque chose d’un autre site.`),
-    ...pages.flatMap((page) =>
+    ...told.flatMap(([wrong, what]) => [...wrong].map((path) => `${path} : ${what}`)),
+    ...[...pages.values()].flatMap((page) =>
       [
         ...page.faults,
         ...policyFaults(page, site),
         ...page.elements.flatMap((element) => elementFaults(element, page, site)),
-        ...repeatedIds(ids.get(page.file) ?? []),
+        ...repeatedIds(page),
         ...deadLinks(page, site),
       ].map((what) => `${page.file} : ${what}`),
     ),
@@ -83,7 +78,8 @@ const foreignStyle = /@import\s+["']?(?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\
 const fewest = 40
 
 /** Where a browser would guess, nothing may hide: any fault of the HTML is told. */
-function readPage(file: string, html: string): BuiltPage {
+function readPage({ path: file, bytes }: SourceFile): BuiltPage {
+  const html = bytes.toString()
   const faults: string[] = []
   const tree = fromHtml(html, {
     onerror: ({ line = 1, column = 1, reason }) =>
@@ -98,27 +94,25 @@ function readPage(file: string, html: string): BuiltPage {
   if (words.join('').replace(/\s+/g, ' ').trim().length < fewest)
     faults.push('la partie principale est vide.')
   if (html.includes('\ufffd')) faults.push('un caractère est perdu (U+FFFD).')
-  return { file, elements, faults }
+  return { file, elements, ids: elements.flatMap((one) => attribute(one, 'id') ?? []), faults }
 }
 
 /** An attribute as text, by its name in lower case without dash. */
 function attribute({ properties }: Element, name: string): string | undefined {
-  const key = Object.keys(properties).find((each) => each.toLowerCase() === name)
-  const value = key === undefined ? undefined : properties[key]
+  const [, value] = Object.entries(properties).find(([key]) => key.toLowerCase() === name) ?? []
   return value === undefined || value === null ? undefined : [value].flat().join(' ')
 }
 
-const idOf = (element: Element) => attribute(element, 'id') ?? []
-
-const isPolicy = (element: Element) =>
-  /^content-security-policy$/i.test(attribute(element, 'httpequiv') ?? '')
+/** Whether an element stands for this header of the answer. */
+const isHeader = (element: Element, name: string) =>
+  attribute(element, 'httpequiv')?.toLowerCase() === name
 
 /**
  * A page carries the policy, whole and before anything that loads or runs: on a host that sends no
  * header, nothing else would protect its readers.
  */
 function policyFaults({ elements }: BuiltPage, { policy }: Site): string[] {
-  const at = elements.findIndex(isPolicy)
+  const at = elements.findIndex((one) => isHeader(one, 'content-security-policy'))
   if (at < 0) return ['la politique de sécurité manque.']
   const written = attribute(elements[at]!, 'content')
   const before = elements
@@ -133,15 +127,8 @@ function policyFaults({ elements }: BuiltPage, { policy }: Site): string[] {
 /** Elements that no page of this site uses. */
 const refused = /^(base|embed|frame|iframe|object|applet|style|portal)$/
 const addressed = /^(href|src|action|formaction|data|poster|xlinkhref|cite)$/
-/** Elements for which the browser fetches an attribute by itself. */
-const loading: Readonly<Record<string, RegExp>> = {
-  src: /^(script|img|source|video|audio|track|input)$/,
-  srcset: /^(img|source)$/,
-  poster: /^video$/,
-  action: /^form$/,
-  formaction: /^(button|input)$/,
-  xlinkhref: /^(use|image)$/,
-}
+/** Attributes of which the browser fetches the address by itself, or sends there what one types. */
+const loading = /^(src|srcset|poster|action|formaction)$/
 /** Relations by which a `<link>` only names another page. */
 const naming = /\b(canonical|alternate|license|author|help|prev|next|search|me|describedby)\b/
 
@@ -149,6 +136,9 @@ const naming = /\b(canonical|alternate|license|author|help|prev|next|search|me|d
 function elementFaults(element: Element, page: BuiltPage, site: Site): string[] {
   const { tagName, properties } = element
   const found = refused.test(tagName) ? [`<${tagName}> est interdit.`] : []
+  const isLoaded =
+    /^(use|image)$/.test(tagName) ||
+    (tagName === 'link' && !naming.test(attribute(element, 'rel') ?? ''))
   for (const property of Object.keys(properties)) {
     const key = property.toLowerCase()
     const value = attribute(element, key) ?? ''
@@ -158,15 +148,11 @@ function elementFaults(element: Element, page: BuiltPage, site: Site): string[] 
     // The sources of the site quote pages of their time, some of which only ever were on http.
     if (addressed.test(key) && !isAllowedAddress(value) && schemeOf(value) !== 'tel')
       found.push(`adresse interdite ${shown}`)
-    if (loading[key]?.test(tagName) && isForeign(value)) found.push(`charge d’ailleurs ${shown}`)
+    if ((loading.test(key) || (isLoaded && /href$/.test(key))) && isForeign(value))
+      found.push(`charge d’ailleurs ${shown}`)
   }
   if (tagName === 'script') found.push(...scriptFaults(element, site))
-  if (tagName === 'link' && !naming.test(attribute(element, 'rel') ?? '')) {
-    const href = attribute(element, 'href') ?? ''
-    if (isForeign(href)) found.push(`charge d’ailleurs <link href="${href}">`)
-  }
-  if (/^refresh$/i.test(attribute(element, 'httpequiv') ?? ''))
-    found.push(...refreshFaults(element, page, site))
+  if (isHeader(element, 'refresh')) found.push(...refreshFaults(element, page, site))
   return found
 }
 
@@ -187,20 +173,23 @@ function scriptFaults(element: Element, { base, policy }: Site): string[] {
     : [`script en ligne inconnu : « ${code.trim().slice(0, 60)} »`]
 }
 
+/** Where a page leads by itself; `''` unless it does so at once. */
+const movedTo = (meta: Element) =>
+  /^\s*0\s*;\s*url=(.*)$/i.exec(attribute(meta, 'content') ?? '')?.[1] ?? ''
+
 /** Only a page that does nothing else may lead on, and only to a page of the site. */
 function refreshFaults(meta: Element, { elements }: BuiltPage, { base }: Site): string[] {
-  const content = attribute(meta, 'content') ?? ''
-  const [, target = ''] = /^\s*0\s*;\s*url=(.*)$/i.exec(content) ?? []
-  const isInside = target.startsWith(base) && !isRemote(target)
+  const target = movedTo(meta)
   const isHidden = elements.some(
-    (each) =>
-      attribute(each, 'name') === 'robots' && /noindex/.test(attribute(each, 'content') ?? ''),
+    (one) => attribute(one, 'name') === 'robots' && attribute(one, 'content')?.includes('noindex'),
   )
-  return isInside && isHidden ? [] : [`renvoi automatique vers ${target || content}`]
+  return target.startsWith(base) && !isRemote(target) && isHidden
+    ? []
+    : [`renvoi automatique vers ${target || attribute(meta, 'content')}`]
 }
 
 /** A link to an id that stands several times leads to the first. */
-const repeatedIds = (ids: readonly string[]) =>
+const repeatedIds = ({ ids }: BuiltPage) =>
   [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))].map(
     (id) =>
       `l’ancre « ${id} » s’y trouve plusieurs fois : changez l’un des titres ou des identifiants qui la donnent.`,
@@ -210,28 +199,24 @@ const repeatedIds = (ids: readonly string[]) =>
 function deadLinks(page: BuiltPage, site: Site): string[] {
   const targets = new Set(page.elements.flatMap(targetsOf))
   return [...targets]
-    .filter((target) => schemeOf(target) === '' && !isRemote(target))
+    .filter((target) => schemeOf(target) === '')
     .flatMap((target) => {
       const [path = '', anchor = ''] = target.split('#')
       const file = fileOf(path.replace(/\?.*/s, ''), page, site)
       if (file === undefined) return [`le lien ${target} est mort.`]
-      const isKnown = site.ids.get(file)?.includes(decoded(anchor)) ?? true
+      const isKnown = site.pages.get(file)?.ids.includes(decoded(anchor)) ?? true
       return anchor === '' || anchor.startsWith(':~:') || isKnown
         ? []
         : [`l’ancre ${target} n’existe pas.`]
     })
 }
 
-function targetsOf(element: Element): string[] {
-  const refresh = element.tagName === 'meta' ? (attribute(element, 'content') ?? '') : ''
-  const [, moved = ''] = /^\s*\d+\s*;\s*url=(.*)$/i.exec(refresh) ?? []
-  const several = (attribute(element, 'srcset') ?? '').split(',')
-  const written = [moved, ...several.map((part) => part.trim().split(/\s+/)[0] ?? '')]
-  return [
-    ...['href', 'src', 'action', 'poster'].flatMap((key) => attribute(element, key) ?? []),
-    ...written.filter((part) => part !== ''),
-  ]
-}
+/** Every address that an element names. */
+const targetsOf = (element: Element): string[] => [
+  ...['href', 'src', 'action', 'poster'].flatMap((key) => attribute(element, key) ?? []),
+  ...(attribute(element, 'srcset') ?? '').split(',').map((one) => /\S+/.exec(one)?.[0] ?? ''),
+  ...(isHeader(element, 'refresh') ? [movedTo(element)] : []),
+]
 
 /** The file that answers an address as it is written. */
 function fileOf(path: string, page: BuiltPage, { base, files }: Site): string | undefined {

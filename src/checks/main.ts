@@ -11,10 +11,10 @@ async function main(): Promise<number> {
     console.error(`${options}\n\n${usage}`)
     return 2
   }
-  const { root, format, fix, base, help } = options
+  const { root, format, fix, impact, help } = options
   if (help) return told(usage, true)
-  if (base !== undefined) {
-    const { markdown, isAllowed } = (await import('./impact/report.ts')).impactReport(root, base)
+  if (impact !== undefined) {
+    const { markdown, isAllowed } = (await import('./impact/report.ts')).impactReport(root, impact)
     return told(markdown, isAllowed)
   }
   const { checkContent, isBlocking } = await import('./check.ts')

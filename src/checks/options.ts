@@ -1,15 +1,6 @@
 import { parseArgs } from 'node:util'
 import { reporters, type Format } from './report.ts'
 
-export interface Options {
-  root: string
-  format: Format
-  fix: boolean
-  help: boolean
-  /** Git revision that `--impact` compares with. */
-  base: string | undefined
-}
-
 export const usage = `Vérifie tout ce qui est dans content/ et public/, sans construire le site.
 
   npm run check                          toutes les erreurs, avec ce qu’il faut taper
@@ -19,7 +10,7 @@ export const usage = `Vérifie tout ce qui est dans content/ et public/, sans co
   npm run check -- --root dossier        un autre dossier que celui-ci`
 
 /** Reads the command line; returns a message in French when it is wrong. */
-export function parseOptions(args: readonly string[]): Options | string {
+export function parseOptions(args: readonly string[]) {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -31,11 +22,10 @@ export function parseOptions(args: readonly string[]): Options | string {
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { root, fix, help, impact: base } = values
     const formats = Object.keys(reporters) as Format[]
     const format = formats.find((name) => name === values.format)
     if (!format) return `Format inconnu : « ${values.format} ». Formats : ${formats.join(', ')}.`
-    return { root, format, fix, help, base }
+    return { ...values, format }
   } catch (error) {
     const [, option] = /'(-[^'\s]*)/.exec(error instanceof Error ? error.message : '') ?? []
     return option

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util'
 import { plural } from '../french/numbers.ts'
-import { isBlocking, type Located, type Report } from './check.ts'
+import { isBlocking, type Report } from './check.ts'
 import { lineAt } from './read/text.ts'
+import type { Problem, Severity } from './rule.ts'
 
 /** The forms in which problems are shown. Rules know nothing of them, nor they of rules. */
 export const reporters = {
@@ -27,7 +28,7 @@ export function consoleReport(report: Report): string {
 const colors = { erreur: 'red', correction: 'yellow', avertissement: 'blue' } as const
 
 /** The line at fault; `''` for a file that holds no text. */
-function sourceOf({ file, line }: Located, { project }: Report): string {
+function sourceOf({ file, line }: Problem, { project }: Report): string {
   const text = project.texts.find(({ path }) => path === file)
   return text ? lineAt(text, line) : ''
 }
@@ -35,7 +36,7 @@ function sourceOf({ file, line }: Located, { project }: Report): string {
 const width = 96
 
 /** The line, cut around the fault when it is long. */
-function excerpt(source: string, { line, column }: Located): string[] {
+function excerpt(source: string, { line, column }: Problem): string[] {
   if (source === '') return []
   const from = column > width - 16 ? column - width / 2 : 0
   const cut = printable(source.slice(from, from + width).replaceAll('\t', ' '))
@@ -52,7 +53,7 @@ const printable = (text: string) =>
   )
 
 function summary({ problems, project }: Report): string {
-  const count = (severity: Located['severity']) =>
+  const count = (severity: Severity) =>
     problems.filter((problem) => problem.severity === severity).length
   const fixable = problems.filter((problem) => problem.fixable).length
   const parts = [
@@ -85,7 +86,7 @@ const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(
 /** For machines: an array of problems and nothing else. */
 function jsonReport({ problems }: Report): string {
   const keys = ['file', 'line', 'column', 'rule', 'severity', 'message', 'fixable']
-  return JSON.stringify(problems, [...keys], 2)
+  return JSON.stringify(problems, keys, 2)
 }
 
 /**

@@ -31,14 +31,11 @@ export interface Rule {
 export type Family = Readonly<Record<string, Rule>>
 
 /** What the reporters print and `--format json` writes. */
-export interface Problem {
-  file: string
+export interface Problem extends Required<Omit<Finding, 'start'>> {
   /** From 1. */
   line: number
   /** From 1, in UTF-16 units. */
   column: number
   rule: string
-  severity: Severity
-  message: string
   fixable: boolean
 }

@@ -100,8 +100,8 @@ export function eachPassage(say: (passage: Passage) => Answer): Check {
 }
 
 /** Looks at it with the rest of the project, each time. */
-export const eachPassageOf = each(({ passages }) =>
-  passages.map((passage) => at(passage.file, passage.start, passage)),
+export const eachPassageOf = each(({ passagesByFile }) =>
+  passagesByFile.flat().map((passage) => at(passage.file, passage.start, passage)),
 )
 
 /** Looks for a pattern in what readers read. */

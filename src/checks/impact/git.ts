@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { unzipSync } from 'fflate'
-import type { SourceFile } from '../read/tree.ts'
+import { byPath, type SourceFile } from '../read/tree.ts'
 
 /** Something that keeps the check from running, said in French to who runs it. */
 export class CheckError extends Error {}
@@ -23,7 +23,7 @@ export function filesBefore(root: string, base: string): SourceFile[] {
     .map(([path, data]): SourceFile => {
       return { path, kind: 'file', size: data.length, bytes: Buffer.from(data) }
     })
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .toSorted(byPath)
 }
 
 /** What Git writes; undefined when it refuses. */

@@ -8,7 +8,6 @@ import type { Project } from '../read/project.ts'
 /** What a reader sees of an entry, and the text that stays equal as long as nothing changed. */
 export interface Place {
   collection: KindName
-  id: string
   title: string
   address: string
   state: string
@@ -25,7 +24,6 @@ export function placesOf({ records, bodies }: Project): Map<string, Place> {
         const words = [title, name, term].find((one) => typeof one === 'string')
         const place: Place = {
           collection,
-          id,
           title: typeof words === 'string' ? words : id,
           address: kinds[collection].address?.(id) ?? '/',
           state: JSON.stringify(value) + (written.get(file.path) ?? ''),

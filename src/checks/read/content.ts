@@ -2,7 +2,7 @@ import type { Content } from '../../label/content.ts'
 import { figuresOf } from '../../label/label.ts'
 import { labelRules, problemsOf } from '../../label/rules/index.ts'
 import type { Problem } from '../../label/rules/rule.ts'
-import { folders, kindNames, lists } from '../../kinds/index.ts'
+import { folders, kindNames } from '../../kinds/index.ts'
 import { writtenIn, type Body } from './body.ts'
 import type { Belonging, CollectionName, DataRecord, Entry } from './records.ts'
 
@@ -73,12 +73,8 @@ export function contentOf(
     body: written.get(path) ?? '',
   })
   const all = Object.fromEntries(kindNames.map((name) => [name, soundOf(name).map(located)]))
-  const { site: [site] = [], audit: [audit] = [] } = all
-  const valid = {
-    ...all,
-    site: site ?? standIns.site,
-    audit: audit ?? standIns.audit,
-  } as unknown as Content
+  const { site: [site = standIns.site] = [], audit: [audit = standIns.audit] = [] } = all
+  const valid = { ...all, site, audit } as unknown as Content
 
   const told = labelRules.filter(({ needs = [] }) => !needs.some(isBroken))
   return {
@@ -95,9 +91,7 @@ export function contentOf(
       )
       .map((problem) => {
         // Rules count the valid items of a list; the file has the others too.
-        const list = kindNames.find(
-          (name) => name in lists && lists[name as keyof typeof lists].path === problem.file,
-        )
+        const list = entries.find(({ file }) => file.path === problem.file)?.collection
         const [index, ...rest] = problem.path
         const prefix = list && typeof index === 'number' ? soundOf(list)[index]?.prefix : undefined
         return prefix ? { ...problem, path: [...prefix, ...rest] } : problem

@@ -9,7 +9,6 @@ import { readTree, type SourceFile } from './tree.ts'
 
 /** Everything the rules look at, read once. */
 export interface Project {
-  root: string
   /** Every file under content/ and public/. */
   files: readonly SourceFile[]
   /** Those that hold text, in UTF-8 or not. */
@@ -18,9 +17,7 @@ export interface Project {
   entries: readonly Entry[]
   records: readonly DataRecord[]
   bodies: readonly Body[]
-  /** What readers read, at its place. */
-  passages: readonly Passage[]
-  /** The same, one list a file: the list stays the same as long as the file does. */
+  /** What readers read, at its place: each file's list stays the same as long as the file does. */
   passagesByFile: readonly (readonly Passage[])[]
   content: KnownContent
   addresses: AddressBook
@@ -45,7 +42,6 @@ export function readProject(root: string, options: ReadOptions): Project {
   const entries = read.flatMap(({ entry }) => entry ?? [])
   const records = read.flatMap((file) => file.records)
   const bodies = read.flatMap(({ body }) => body ?? [])
-  const passagesByFile = read.map(({ passages }) => passages)
   // What collections would read, but for a fault in the file itself or in its name.
   const known = new Set(entries.map(({ collection, id }) => `${collection} ${id}`))
   const unread = files
@@ -53,24 +49,16 @@ export function readProject(root: string, options: ReadOptions): Project {
     .filter(({ collection, id }) => !known.has(`${collection} ${id}`))
   const content = contentOf(records, entries, bodies, unread)
   // The clock of a machine may be wrong: no check runs before the site was published.
-  const days = [
-    ...content.valid.journal
-      .map(({ date }) => date)
-      .toSorted()
-      .slice(0, 1),
-    today,
-  ]
+  const [published = today] = content.valid.journal.map(({ date }) => date).toSorted()
   return {
-    root,
     files,
     texts,
     entries,
     records,
     bodies,
-    passages: passagesByFile.flat(),
-    passagesByFile,
+    passagesByFile: read.map(({ passages }) => passages),
     content,
     addresses: addressBookOf(content, bodies, files),
-    today: days.toSorted().at(-1)!,
+    today: published > today ? published : today,
   }
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, lstatSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 
 /** A file as it lies in the tree, whatever it holds. */
 export interface SourceFile {
@@ -16,22 +16,22 @@ const readLimit = 20_000_000
 const empty = Buffer.alloc(0)
 
 /**
- * Every file under `content/` and `public/`, in path order. Follows no symbolic link.
+ * Every file under `content/` and `public/`, in path order.
  * @param root the project's folder
  */
 export function readTree(root: string): SourceFile[] {
-  return ['content', 'public'].flatMap((folder) => walk(root, folder)).toSorted(byPath)
+  return ['content', 'public'].flatMap((folder) => filesUnder(root, folder)).toSorted(byPath)
 }
 
-const byPath = (a: SourceFile, b: SourceFile) => (a.path < b.path ? -1 : 1)
+export const byPath = (a: SourceFile, b: SourceFile) => (a.path < b.path ? -1 : 1)
 
-function walk(root: string, path: string): SourceFile[] {
+/** Every file of a folder, or of one inside it, in no order. Follows no symbolic link. */
+export function filesUnder(root: string, path = ''): SourceFile[] {
   const found = lstatSync(join(root, path), { throwIfNoEntry: false })
   if (!found) return []
   if (found.isSymbolicLink()) return [{ path, kind: 'link', size: 0, bytes: empty }]
-  if (found.isDirectory()) {
-    return readdirSync(join(root, path)).flatMap((name) => walk(root, `${path}/${name}`))
-  }
+  if (found.isDirectory())
+    return readdirSync(join(root, path)).flatMap((name) => filesUnder(root, posix.join(path, name)))
   if (!found.isFile()) return [{ path, kind: 'other', size: 0, bytes: empty }]
   const bytes = found.size > readLimit ? empty : readFileSync(join(root, path))
   return [{ path, kind: 'file', size: found.size, bytes }]
