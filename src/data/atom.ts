@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { xml } from '../forms/office/xml.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
 import { frenchTypography } from '../french/typography.ts'
@@ -10,29 +11,29 @@ export function atom({ label, address }: Publication): string {
   const { journal, site } = label
   const entries = journal.map((entry) => {
     const link = address(addresses.journal(entry.id))
-    return `  <entry>
+    return xml`  <entry>
     <id>${stableId(`journal/${entry.id}`)}</id>
-    <title>${xml(frenchTypography(entry.title))}</title>
+    <title>${frenchTypography(entry.title)}</title>
     <updated>${instant(entry.date)}</updated>
     <published>${instant(entry.date)}</published>
-    <link rel="alternate" type="text/html" href="${xml(link)}"/>
-    <content type="html">${xml(htmlOf(entry, label, address))}</content>
+    <link rel="alternate" type="text/html" href="${link}"/>
+    <content type="html">${htmlOf(entry, label, address)}</content>
   </entry>
 `
   })
-  return `<?xml version="1.0" encoding="utf-8"?>
+  return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">
   <id>${stableId('journal')}</id>
-  <title>${xml(frenchTypography(`${site.name} : journal des changements`))}</title>
-  <subtitle>${xml(frenchTypography('Nouvelles versions des documents, faits corrigés, sources ajoutées'))}</subtitle>
+  <title>${frenchTypography(`${site.name} : journal des changements`)}</title>
+  <subtitle>${frenchTypography('Nouvelles versions des documents, faits corrigés, sources ajoutées')}</subtitle>
   <updated>${instant(journal[0]?.date ?? site.referenceDate)}</updated>
-  <link rel="self" type="application/atom+xml" href="${xml(address('/journal.xml'))}"/>
-  <link rel="alternate" type="text/html" href="${xml(address('/journal/'))}"/>
+  <link rel="self" type="application/atom+xml" href="${address('/journal.xml')}"/>
+  <link rel="alternate" type="text/html" href="${address('/journal/')}"/>
   <link rel="license" href="${openLicence.address}"/>
-  <author><name>${xml(site.operator.name ?? site.name)}</name></author>
+  <author><name>${site.operator.name ?? site.name}</name></author>
   <rights>${openLicence.name}</rights>
-${entries.join('')}</feed>
-`
+${entries}</feed>
+`.text
 }
 
 function htmlOf(
@@ -42,11 +43,11 @@ function htmlOf(
 ) {
   const items = entry.documents.map(({ id, version }) => {
     const title = documents.find((document) => document.id === id)?.title ?? id
-    const link = `<a href="${xml(address(addresses.document(id)))}">${xml(frenchTypography(title))}</a>`
-    return `<li>${link}, version ${version}</li>`
+    const link = xml`<a href="${address(addresses.document(id))}">${frenchTypography(title)}</a>`
+    return xml`<li>${link}, version ${version}</li>`
   })
-  const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : ''
-  return `<p>${xml(frenchTypography(entry.text))}</p>${list}`
+  const list = items.length > 0 ? xml`<ul>${items}</ul>` : ''
+  return xml`<p>${frenchTypography(entry.text)}</p>${list}`.text
 }
 
 /** A day is given its first instant: the journal knows no hours. */
@@ -66,12 +67,3 @@ function stableId(name: string): string {
   hash[8] = (hash[8]! & 0x3f) | 0x80
   return `urn:uuid:${hash.toString('hex').replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`
 }
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-const xml = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character]!)

@@ -47,9 +47,7 @@ export const lists = {
 export const singles = { site: siteFile, audit: auditFile } as const
 
 export type FolderName = keyof typeof folders
-export type ListName = keyof typeof lists
-export type SingleName = keyof typeof singles
-export type KindName = FolderName | ListName | SingleName
+export type KindName = FolderName | keyof typeof lists | keyof typeof singles
 
 /** Every kind of content, by the name of its collection. */
 export const kinds: Readonly<Record<KindName, Kind>> = { ...folders, ...lists, ...singles }
