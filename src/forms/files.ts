@@ -60,12 +60,12 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** The checksums of files, as `sha256sum --check` reads them. */
-export function checksums(files: readonly { name: string; sha256: string }[]): string {
-  return files
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, sha256: sum }) => `${sum}  ${name}\n`)
-    .join('')
+type Contents = Readonly<Record<string, Uint8Array | string>>
+
+/** The checksums of files by their names, as `sha256sum --check` reads them. */
+export function checksums(files: Contents): string {
+  const names = Object.keys(files).toSorted()
+  return names.map((name) => `${sha256(files[name]!)}  ${name}\n`).join('')
 }
 
 /**
@@ -74,11 +74,7 @@ export function checksums(files: readonly { name: string; sha256: string }[]): s
  * @param date day written on every file, `2026-11-22`
  * @param stored paths that are not compressed
  */
-export function archive(
-  files: Readonly<Record<string, Uint8Array | string>>,
-  date: string,
-  stored: readonly string[] = [],
-): Uint8Array {
+export function archive(files: Contents, date: string, stored: readonly string[] = []): Uint8Array {
   const [year = 1980, month = 1, day = 1] = date.split('-').map(Number)
   // Archives keep the local time as written: noon of that day, whatever the time zone.
   const mtime = new Date(year, month - 1, day, 12)

@@ -1,4 +1,3 @@
-import { toString } from 'mdast-util-to-string'
 import { frenchDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { slug } from '../french/words.ts'
@@ -7,8 +6,9 @@ import { addresses } from '../label/addresses.ts'
 import type { Entry } from '../label/content.ts'
 import { kitNote } from '../label/documents.ts'
 import type { Label } from '../label/label.ts'
-import type { Block } from './blocks.ts'
-import { archive, checksums, savedName, sha256, type MadeFile } from './files.ts'
+import { markdownOf } from '../markdown/tree.ts'
+import { bullets, heading, paragraph } from './blocks.ts'
+import { archive, checksums, savedName, type MadeFile } from './files.ts'
 import { formModel } from './form-model.ts'
 import { odt } from './office/odt.ts'
 import { written } from './office/text.ts'
@@ -42,30 +42,27 @@ export function buildKit(
       const title = frenchTypography(plainTitle)
       const footer = `${name} – ${title}, ${frenchDate(published)}`
       const info = { title, subject: frenchTypography(subject), author: name, published, footer }
-      const heading = odt.paragraph('Title', [odt.run({ text: title })])
-      return [own(id, 'odt'), odt.file(info, [heading, ...written(wordsOf(id), odt)])]
+      const top = odt.paragraph('Title', [odt.run({ text: title })])
+      return [own(id, 'odt'), odt.file(info, [top, ...written(wordsOf(id), odt)])]
     })
   const contents: Record<string, Uint8Array | string> = {
     ...Object.fromEntries(documents.map(({ savedAs, bytes }) => [savedAs, bytes])),
     [own('indicateurs', 'csv')]: indicatorsCsv(label),
     ...Object.fromEntries(models),
   }
-  const passages = [
-    `${entry.title}\n${name} – version ${version}, publiée le ${frenchDate(published)} ; contenu arrêté au ${frenchDate(effective)}`,
-    note.title,
-    ...wordsOf(note.id).map((block) => plainText(block, note.file)),
-    `Contenu de l’archive :\n${Object.keys(contents)
-      .map((file) => `- ${file}`)
-      .join('\n')}`,
+  const when = `publiée le ${frenchDate(published)} ; contenu arrêté au ${frenchDate(effective)}`
+  const readMe = [
+    heading(1, frenchTypography(entry.title)),
+    paragraph(frenchTypography(`${name} – version ${version}, ${when}`)),
+    heading(2, frenchTypography(note.title)),
+    ...wordsOf(note.id),
+    heading(2, 'Contenu de l’archive'),
+    bullets(Object.keys(contents).map((file) => [file])),
   ]
-  const sums = Object.entries(contents).map(([file, bytes]) => ({
-    name: file,
-    sha256: sha256(bytes),
-  }))
   const files = {
-    'LISEZ-MOI.txt': `${passages.map(frenchTypography).join('\n\n')}\n`,
+    'LISEZ-MOI.txt': markdownOf({ type: 'root', children: readMe }),
     ...contents,
-    SHA256SUMS: checksums(sums),
+    SHA256SUMS: checksums(contents),
   }
   const folder = `${slug(name)}-${entry.id}`
   const placed = Object.entries(files).map(([file, content]) => [`${folder}/${file}`, content])
@@ -91,21 +88,3 @@ function indicatorsCsv(label: Label): string {
 }
 
 const quoted = (text: string) => (/[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-
-/**
- * Words of the note, without any look.
- * @throws in French when they are more than paragraphs and lists
- */
-function plainText(block: Block, file: string): string {
-  if (block.type === 'paragraph') return toString(block)
-  if (block.type !== 'list') {
-    throw new Error(
-      `${file} devient un texte sans mise en forme : gardez des paragraphes et des listes, sans titre, tableau ni encadré.`,
-    )
-  }
-  const items = block.children.map(({ children }, index) => {
-    const mark = block.ordered ? `${(block.start ?? 1) + index}.` : '-'
-    return `${mark} ${children.map((inside) => plainText(inside, file)).join('\n  ')}`
-  })
-  return items.join('\n')
-}

@@ -7,7 +7,7 @@ import { isForm, isKit } from '../label/documents.ts'
 import type { Label } from '../label/label.ts'
 import { everyPage } from '../label/pages.ts'
 import { cardPicture, cardsOf } from './cards.ts'
-import { checksums, fillPlaces, filesOf, sha256, type Format, type MadeFile } from './files.ts'
+import { checksums, fillPlaces, filesOf, type Format, type MadeFile } from './files.ts'
 import { printed, type Printed, type ReadPage } from './document.ts'
 import { addFields } from './form-fields.ts'
 import { buildKit } from './kit.ts'
@@ -49,8 +49,8 @@ export async function publishForms({ folder, label, site }: BuiltSite) {
     readPage(pageAt(path), site + path.slice(1), selector),
   )
   for (const { name, bytes } of files) write(addresses.download(name), bytes)
-  const sums = files.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) }))
-  write(addresses.download('SHA256SUMS'), checksums(sums))
+  const sums = checksums(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])))
+  write(addresses.download('SHA256SUMS'), sums)
   rmSync(join(folder, addresses.kit), { recursive: true, force: true })
 
   const twins = everyPage(label).filter(({ href }) => markdownPath(href))

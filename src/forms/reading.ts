@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root as Page } from 'hast'
+import type { Element, ElementContent, Nodes, Root as Page } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast'
 import rehypeParse from 'rehype-parse'
@@ -9,24 +9,9 @@ import { fact, heading, item, list, paragraph, quote, strong } from './blocks.ts
 
 /** What serves the page alone: navigation, what one can press, what goes with a page of the web. */
 export const pageOnly = [
-  '.no-print',
-  '.actions',
-  '.visually-hidden',
-  '.page-meta',
-  '.download',
-  '.terms',
-  '.sources',
-  '[data-page-only]',
-  '[hidden]',
-  'nav',
-  'button',
-  'dialog',
-  'form',
-  'script',
-  'style',
-  'template',
-  'svg',
-].join(',')
+  ...['.no-print', '.actions', '.visually-hidden', '.page-meta', '.download', '.terms', '.sources'],
+  ...['[hidden]', 'nav', 'button', 'dialog', 'form', 'script', 'style', 'template', 'svg'],
+]
 
 /** Parses a built page. */
 export const parsePage = (html: string): Page => unified().use(rehypeParse).parse(html)
@@ -42,17 +27,19 @@ export function readPage(page: Nodes, address: string, selector = 'main'): Root 
   if (!part) throw new Error(`La page construite n’a pas de « ${selector} ».`)
   const properties = { href: address }
   const base: Element = { type: 'element', tagName: 'base', properties, children: [] }
-  const { children } = without(new Set(selectAll(pageOnly, part)), part)
-  return reader.runSync({ type: 'root', children: [base, ...children] }) as Root
+  return reader.runSync({ type: 'root', children: [base, ...saidBy(part)] }) as Root
 }
 
-/** The same element, without some of those that it holds. */
-const without = (left: ReadonlySet<Element>, { children, ...element }: Element): Element => ({
-  ...element,
-  children: children
-    .filter((child) => child.type !== 'element' || !left.has(child))
-    .map((child) => (child.type === 'element' ? without(left, child) : child)),
-})
+/** What an element holds, without what serves the page alone: one pass, as there are many. */
+const saidBy = ({ children }: Element): ElementContent[] =>
+  children.flatMap((child) => {
+    if (child.type !== 'element') return child
+    const { type, tagName, properties } = child
+    const classes = [properties['className']].flat().map((name) => `.${String(name)}`)
+    const names = [tagName, ...classes, ...(properties['hidden'] === undefined ? [] : ['[hidden]'])]
+    const isLeft = names.some((name) => pageOnly.includes(name))
+    return isLeft ? [] : { type, tagName, properties, children: saidBy(child) }
+  })
 
 type Handlers = NonNullable<Options['handlers']>
 type Handle = NonNullable<Handlers[string]>

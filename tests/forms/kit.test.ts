@@ -50,10 +50,6 @@ test('the list of checksums names every other file of the kit, with its own', ()
   for (const row of rows) assert.match(row, /^[0-9a-f]{64} {2}[\w.-]+$/)
 })
 
-test('the checksum is that of the standard (FIPS 180-4)', () => {
-  assert.equal(sha256('abc'), 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
-})
-
 test('the table of figures has one empty row an indicator of the form', () => {
   const [header, ...rows] = read(`metropole-french-tech-indicateurs${versionOf('indicateurs')}.csv`)
     .replace('\ufeff', '')
@@ -89,14 +85,11 @@ test('the model letter is an ODT that says whose it is and what to replace', () 
   assert.match(words, /\[nom du projet\]/)
 })
 
-test('checksums are listed by name, as sha256sum reads them', () => {
-  const listed = [
-    { name: 'processus.pdf', sha256: 'b'.repeat(64) },
-    { name: 'cahier-des-charges.pdf', sha256: 'a'.repeat(64) },
-  ]
+test('checksums are those of the standard (FIPS 180-4), by name, as sha256sum reads them', () => {
+  const sum = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
   assert.equal(
-    checksums(listed),
-    `${'a'.repeat(64)}  cahier-des-charges.pdf\n${'b'.repeat(64)}  processus.pdf\n`,
+    checksums({ 'processus.pdf': 'abc', 'cahier-des-charges.pdf': 'abc' }),
+    `${sum}  cahier-des-charges.pdf\n${sum}  processus.pdf\n`,
   )
 })
 
@@ -134,20 +127,16 @@ test('another file of content/kit/ is another model of the kit', async () => {
   assert.match(strFromU8(added['content.xml']!), /Procuration \(modèle\).*Je soussigné/s)
 })
 
-const notes: [what: string, kit: typeof label.kit, says: RegExp][] = [
-  ['is missing', [], /content\/kit\/lisez-moi\.mdx manque/],
-  [
-    'has a table',
-    label.kit.map((text) => ({ ...text, body: '<table><tr><td>1</td></tr></table>' })),
-    /content\/kit\/lisez-moi\.mdx devient un texte sans mise en forme/,
-  ],
-]
+test('a missing note to read first stops the build, and its file is named', async () => {
+  await assert.rejects(make({ ...label, kit: [] }), /content\/kit\/lisez-moi\.mdx manque/)
+})
 
-for (const [what, kit, says] of notes) {
-  test(`a note to read first that ${what} stops the build, and its file is named`, async () => {
-    await assert.rejects(make({ ...label, kit }), says)
-  })
-}
+test('the note to read first is a text, tables and links included', async () => {
+  const body = '<table><tr><th>Un</th></tr><tr><td><a href="/faq/">x</a></td></tr></table>'
+  const made = await make({ ...label, kit: label.kit.map((text) => ({ ...text, body })) })
+  const packed = unzipSync(made.find(({ format }) => format === 'zip')!.bytes)
+  assert.match(strFromU8(packed[`${folder}LISEZ-MOI.txt`]!), /\| Un +\|.*\[x\]\(https:/s)
+})
 
 test('a document that cannot have a format stops the build and is named', async () => {
   const documents = label.documents

@@ -8,7 +8,7 @@ const words = (html: string) => JSON.stringify(read(html))
 
 test('what folds is printed, what serves the page alone is not', () => {
   const printed = words(
-    '<details><summary>Preuves</summary><p>Un texte.</p></details><nav>Aller à</nav><button>Copier</button><p class="no-print">Écran</p><p data-page-only>Filtre</p>',
+    '<details><summary>Preuves</summary><p>Un texte.</p></details><nav>Aller à</nav><button>Copier</button><p class="no-print">Écran</p><p hidden>Filtre</p>',
   )
   assert.match(printed, /Preuves.*Un texte/)
   assert.doesNotMatch(printed, /Aller|Copier|Écran|Filtre/)

@@ -142,7 +142,7 @@ function passagesOf(address: string, titled: boolean, part = ''): string[] {
   const page = pages.find((candidate) => candidate.address === address)
   assert.ok(page, address)
   const { $ } = page
-  $(`main :is(${pageOnly}), main .anchor, main .marks`).remove()
+  $(`main :is(${pageOnly.join()}), main .anchor, main .marks`).remove()
   if (!titled) $('main h1').remove()
   const holder = 'p, li, dt, dd, td, th, h1, h2, h3, h4, h5, summary, caption, figcaption'
   return $(part ? `main ${part}` : 'main')

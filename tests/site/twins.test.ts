@@ -28,7 +28,7 @@ test('every page of text has its twin in Markdown, and says so', () => {
 function textOf(place: string) {
   const { $ } = pageAt(place)
   const main = $('main').clone()
-  main.find(`${pageOnly}, sup.marks`).remove()
+  main.find(`${pageOnly.join()}, sup.marks`).remove()
   return { $, main }
 }
 
