@@ -26,7 +26,7 @@ export interface DocumentFile {
 export interface MadeFile extends DocumentFile {
   bytes: Uint8Array
   /** Number of pages, for PDF. */
-  pages: number | undefined
+  pages?: number
 }
 
 const mediaTypes: Record<Format, string> = {

@@ -83,27 +83,21 @@ export async function makeFiles(label: Label, site: string, read: ReadPage): Pro
   for (const entry of documents) {
     const text = printed(entry, label, site, read)
     for (const file of filesOf({ documents: [entry], site: label.site })) {
-      const { bytes, pages } = isKit(entry)
-        ? { bytes: buildKit(entry, made, label, read), pages: undefined }
-        : await madeOf(entry, file.format, text)
-      made.push({ ...file, bytes, pages })
+      const own = isKit(entry)
+        ? { bytes: buildKit(entry, made, label, read) }
+        : await contentOf(entry, file.format, text)
+      made.push({ ...file, ...own })
     }
   }
   return made
 }
 
-async function madeOf(
-  entry: Entry<DocumentEntry>,
-  format: Format,
-  text: Printed,
-): Promise<Pick<MadeFile, 'bytes' | 'pages'>> {
+async function contentOf(entry: Entry<DocumentEntry>, format: Format, text: Printed) {
   if (format === 'pdf') {
-    const fields = text.sections.flatMap((section) => section.fields)
-    const places = fields.flatMap((field) => field.places)
+    const places = text.sections.flatMap(({ fields }) => fields.flatMap((field) => field.places))
     return setPdf(text, (pdf) => addFields(pdf, places))
   }
-  if (isForm(entry))
-    return { bytes: officeForm(text, format === 'odt' ? odt : docx), pages: undefined }
+  if (isForm(entry)) return { bytes: officeForm(text, format === 'odt' ? odt : docx) }
   throw new Error(
     `content/documents.yaml : « ${entry.id} » n’existe pas au format ${format}. Seul le dossier à remplir se modifie : écrivez formats: [pdf].`,
   )

@@ -78,35 +78,31 @@ const listed: Handle = (state, element) => {
   ]
 }
 
+/** A term, then what is said of it: on the same line where it begins with a paragraph. */
+const headed = (term: PhrasingContent[], [first, ...rest]: RootContent[]) =>
+  first?.type === 'paragraph'
+    ? [fact(term, first.children), ...rest]
+    : [fact(term), ...(first ? [first] : []), ...rest]
+
 /** A date and its fact, an element each on the page, are one line. */
 const itemOf: Handle = (state, element) => {
   const children = blocks(state, element)
-  const [date, said, ...rest] = children
-  const paragraphs = date?.type === 'paragraph' && said?.type === 'paragraph'
-  if (paragraphs && select(':scope > :is(time, b)', element)) {
-    return item([fact(date.children, said.children), ...rest], placed(state, element))
+  const [date, ...rest] = children
+  const isDated = date?.type === 'paragraph' && select(':scope > :is(time, b)', element)
+  if (isDated && rest.length > 0) {
+    return item(headed(date.children, rest), placed(state, element))
   }
   return children.length > 0 ? item(children, placed(state, element)) : undefined
 }
 
 /** Terms in bold, each with what it is. */
 const facts: Handle = (state, element) => {
-  const items: ListItem[] = []
+  const terms: { term: PhrasingContent[]; about: RootContent[] }[] = []
   for (const part of selectAll('dt, dd', element)) {
-    if (part.tagName === 'dt') {
-      items.push(item([fact(words(state, part))]))
-      continue
-    }
-    const { children } = items.at(-1)!
-    const [term] = children
-    const own = blocks(state, part)
-    const [first] = own
-    if (children.length === 1 && term?.type === 'paragraph' && first?.type === 'paragraph') {
-      term.children.push(...first.children)
-      own.shift()
-    }
-    children.push(...(own as typeof children))
+    if (part.tagName === 'dt') terms.push({ term: words(state, part), about: [] })
+    else terms.at(-1)!.about.push(...blocks(state, part))
   }
+  const items = terms.map(({ term, about }) => item(headed(term, about)))
   return list(items, { data: { look: 'facts' } })
 }
 
