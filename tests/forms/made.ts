@@ -14,7 +14,7 @@ export const site = 'https://exemple.fr/label/'
 function pageAt(path: string, of: Label): string {
   const requirements = of.criteria.map(({ id, number, title, parent }) => {
     const text = `<h3 id="${id}">E${number} ${title}</h3><p>Ce qui est demandé <sup><a href="#S001">1</a></sup>.</p>`
-    return `${parent ? '' : '</div><div>'}<section aria-labelledby="${id}">${text}</section>`
+    return `${parent ? '' : '</div><div>'}<section class="row">${text}</section>`
   })
   const kit = of.kit.map(({ id, body }) => `<article id="${id}">${body}</article>`)
   const held = path === '/documents/kit/' ? kit : requirements
