@@ -36,18 +36,22 @@ export type Printed = ReturnType<typeof printed>
  */
 export function printed(entry: Entry<DocumentEntry>, label: Label, site: string, read: ReadPage) {
   const fillable = isForm(entry)
-  const { name, tagline, applications, closedSince } = label.site
+  const { name, tagline, applications, closedSince, contact } = label.site
   const at = (path: string) => link(site + path.slice(1))
-  const facts: [term: string, said: string | PhrasingContent][] = [
+  const facts: [term: string, said: string | PhrasingContent, isShown?: boolean][] = [
     ['Version', `${entry.version}, publiée le ${frenchDate(entry.published)}`],
     ['Contenu arrêté au', frenchDate(entry.effective)],
     ['Nature', fillable ? formNature : textNature],
-    ['État du label', `N’existe plus depuis ${closedSince}`],
+    ['État du label', `N’existe plus depuis ${closedSince}`, applications === 'closed'],
     [fillable ? 'Page du site' : 'Version en ligne', at(addresses.page(entry.page ?? 'documents'))],
-    ['Demander un autre format', at(addresses.page('contact'))],
+    [
+      'Demander un autre format',
+      at(addresses.page('contact')),
+      contact.email !== null || contact.form !== null,
+    ],
   ]
   const items = facts
-    .filter(([term]) => applications === 'closed' || term !== 'État du label')
+    .filter(([, , isShown = true]) => isShown)
     .map(([term, said]) => item([fact([term], [said])]))
   const text = outlined(fillable ? annexOf(label, read) : textOf(entry, label, site, read))
   return {

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { printed } from '#src/forms/document.ts'
+import { label, site } from './made.ts'
+
+for (const [email, isOffered] of [
+  [null, false],
+  ['contact@exemple.fr', true],
+] as const) {
+  test(`a cover ${isOffered ? 'offers' : 'does not offer'} another format with ${email ?? 'no contact'}`, () => {
+    const of = { ...label, site: { ...label.site, contact: { email, form: null } } }
+    for (const entry of of.documents.filter(({ formats }) => formats.includes('pdf'))) {
+      const { opening } = printed(entry, of, site, () => ({
+        type: 'root',
+        children: [{ type: 'heading', depth: 1, children: [] }],
+      }))
+      assert.equal(JSON.stringify(opening).includes('autre format'), isOffered, entry.id)
+    }
+  })
+}
