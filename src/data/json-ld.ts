@@ -1,5 +1,5 @@
 import { frenchDate } from '../french/dates.ts'
-import { placeOf } from '../forms/files.ts'
+import { placeOf } from '../forms/places.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Candidate } from '../label/label.ts'

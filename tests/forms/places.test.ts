@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { fillPlaces, numberPlaceOf, placeOf } from '#src/forms/files.ts'
+import { fillPlaces, numberPlaceOf, placeOf } from '#src/forms/places.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { files } from './made.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 import { day } from '../../kinds/common.ts'
 import { documentEntry } from '../../kinds/document.ts'
-import { numberPlaceOf, placeOf } from '../../forms/files.ts'
+import { numberPlaceOf, placeOf } from '../../forms/places.ts'
 import { addresses } from '../../label/addresses.ts'
 import { versionsOf } from '../../label/documents.ts'
 import { recordSet } from './record-set.ts'
