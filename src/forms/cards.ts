@@ -4,7 +4,7 @@ import { plural } from '../french/numbers.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
-import { sections } from '../label/navigation.ts'
+import { picturedBy, sections } from '../label/navigation.ts'
 import { everyPage } from '../label/pages.ts'
 import { states } from '../label/states.ts'
 import { setCard } from './typst.ts'
@@ -12,16 +12,17 @@ import { setCard } from './typst.ts'
 /** What the picture of a page says. */
 export type Card = ReturnType<typeof cardsOf>[number]['card']
 
-/** The pictures of all the pages, each published at `/apercus/<path>.png`. */
+/** The pictures of the pages that have their own, each with its address. */
 export function cardsOf(label: Label) {
   const { ecosystems, figures, site } = label
   const { candidatures, labels } = figures
   const date = frenchDate(site.referenceDate)
   const stateAt = new Map(ecosystems.map(({ id, state }) => [addresses.ecosystem(id), state]))
-  return everyPage(label).map(({ href, title, section }) => {
+  const pictured = everyPage(label).filter((page) => picturedBy(page) === page.href)
+  return pictured.map(({ href, title, section }) => {
     const state = stateAt.get(href)
     return {
-      path: href === '/' ? 'accueil' : href.slice(1, -1),
+      address: addresses.picture(href),
       card: {
         site: site.name,
         tagline: frenchTypography(site.tagline),

@@ -60,7 +60,7 @@ export async function publishForms({ folder, label, site }: BuiltSite) {
   }
 
   const cards = cardsOf(label)
-  for (const { path, card } of cards) write(`apercus/${path}.png`, await cardPicture(card))
+  for (const { address, card } of cards) write(address, await cardPicture(card))
 
   const within = (pattern: string) => globSync(pattern, { cwd: folder })
   const full = (path: string) => join(folder, path)

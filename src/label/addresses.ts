@@ -19,6 +19,8 @@ export const addresses = {
   accessibilityCriterion: (number: string) => `${gridAddress}#${criterionAnchor(number)}`,
   /** The words of the application kit, while the documents are made from them. */
   kit: '/documents/kit/',
+  /** The picture that networks show beside a link to a page. */
+  picture: (href: string) => `/apercus/${href === '/' ? 'accueil' : href.slice(1, -1)}.png`,
   download: (file: string) => `/documents/${file}`,
 } as const
 

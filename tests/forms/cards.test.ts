@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
 import { cardPicture, cardsOf, type Card } from '#src/forms/cards.ts'
+import { addresses } from '#src/label/addresses.ts'
+import { picturedBy, sectionIds } from '#src/label/navigation.ts'
+import { everyPage } from '#src/label/pages.ts'
 import { label } from './made.ts'
 
 const draw = (card: Card) => cardPicture(card)
@@ -40,12 +43,14 @@ test('a long title is set smaller, and stays clear of the foot', async () => {
   assert.equal(new Set(between.filter((_, at) => at % 3 === 0)).size, 1)
 })
 
-test('every page has its picture', () => {
-  const paths = cardsOf(label).map(({ path }) => path)
-  assert.equal(paths.length, [...label.pages, ...label.ecosystems].length)
-  for (const path of ['accueil', 'sources/desaccords', 'ecosystemes', 'ecosystemes/lyon']) {
-    assert.ok(paths.includes(path), path)
+test('each candidate has its picture, other pages that of their section', () => {
+  const made = cardsOf(label).map(({ address }) => address)
+  assert.equal(made.length, sectionIds.length + label.ecosystems.length)
+  for (const page of everyPage(label)) {
+    assert.ok(made.includes(addresses.picture(picturedBy(page))), page.href)
   }
+  const pictures = ['accueil', 'initiative', 'faq', 'ecosystemes', 'ecosystemes/lyon']
+  for (const name of pictures) assert.ok(made.includes(`/apercus/${name}.png`), name)
 })
 
 for (const [filing, labels, foot] of [
