@@ -39,6 +39,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
+      // The oldest browsers that show the whole site: below, text stays readable, comforts go.
+      target: ['chrome107', 'firefox104', 'safari16.4'],
       // MDX entries import components; the bundler's remark about it asks nothing of us.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -36,4 +36,15 @@ describe('the candidates on a phone', async () => {
     await page.getByRole('status').filter({ hasText: '1 candidat sur 15' }).waitFor()
     assert.equal(await page.locator('#tableau tbody tr:visible').count(), 1)
   })
+
+  test('an address with a value that no longer exists shows all, at its anchor', async () => {
+    await page.goto(await at('/ecosystemes/?etat=perdue&region=Bretagne#tableau'))
+    await page.getByRole('status').filter({ hasText: '2 candidats sur 15' }).waitFor()
+    const state = page.locator('select[name=etat]')
+    assert.match(
+      await state.evaluate((field: HTMLSelectElement) => field.selectedOptions[0]!.text),
+      /^tous$/,
+    )
+    assert.match(page.url(), /\?region=Bretagne#tableau$/)
+  })
 })

@@ -111,32 +111,54 @@ describe('the dialog', async () => {
   const dialog = page.locator('[data-search-dialog]')
   const field = dialog.locator('input[type=search]')
 
-  for (const key of ['Control+k']) {
-    test(`7.3 — opens with ${key}, is walked with the arrows and gives the focus back`, async () => {
-      await page.goto(await at('/processus/'))
-      await page.locator('[data-search-open]:visible').focus()
-      await page.keyboard.press(key)
-      assert.ok(await field.evaluate((element) => element === document.activeElement))
-      await page.keyboard.type('totem')
-      await dialog.locator('li h3 a').first().waitFor()
-      await page.keyboard.press('ArrowDown')
-      assert.ok(
-        await dialog
-          .locator('li h3 a')
-          .first()
-          .evaluate((link) => link === document.activeElement),
+  test('7.3 — opens with Ctrl K, is walked with the arrows and gives the focus back', async () => {
+    await page.goto(await at('/processus/'))
+    await page.locator('[data-search-open]:visible').focus()
+    await page.keyboard.press('Control+k')
+    assert.ok(await field.evaluate((element) => element === document.activeElement))
+    await page.keyboard.type('totem')
+    await dialog.locator('li h3 a').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    assert.ok(
+      await dialog
+        .locator('li h3 a')
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    )
+    await page.keyboard.press('ArrowUp')
+    assert.ok(await field.evaluate((element) => element === document.activeElement))
+    await dialog.getByRole('button', { name: 'Fermer' }).click()
+    assert.equal(await dialog.isVisible(), false)
+    assert.ok(
+      await page
+        .locator('[data-search-open]:visible')
+        .evaluate((link) => link === document.activeElement),
+    )
+  })
+
+  test('opens with the keys of the machine alone, outside fields, and takes no other', async () => {
+    await page.goto(await at('/ecosystemes/'))
+    // Each event as the browser sends it; one that is taken has its default prevented.
+    const taken = (keys: object, place = 'body') =>
+      page.evaluate(
+        ([init, selector]) => {
+          const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })
+          const isTaken = !document.querySelector(selector)!.dispatchEvent(event)
+          document.querySelector<HTMLDialogElement>('[data-search-dialog]')!.close()
+          return isTaken
+        },
+        [keys, place] as const,
       )
-      await page.keyboard.press('ArrowUp')
-      assert.ok(await field.evaluate((element) => element === document.activeElement))
-      await dialog.getByRole('button', { name: 'Fermer' }).click()
-      assert.equal(await dialog.isVisible(), false)
-      assert.ok(
-        await page
-          .locator('[data-search-open]:visible')
-          .evaluate((link) => link === document.activeElement),
-      )
-    })
-  }
+    assert.equal(await taken({ key: 'k', ctrlKey: true }), true)
+    for (const keys of [
+      { key: 'k' },
+      { key: 'k', metaKey: true },
+      { key: 'K', ctrlKey: true, shiftKey: true },
+      { key: 'k', ctrlKey: true, altKey: true },
+    ])
+      assert.equal(await taken(keys), false, JSON.stringify(keys))
+    assert.equal(await taken({ key: 'k', ctrlKey: true }, 'main input[type=search]'), false)
+  })
 
   test('opens by its button, closes by Escape, and a slash typed in a field stays there', async () => {
     await page.goto(await at('/processus/'))

@@ -22,9 +22,7 @@ export interface Wanted {
 
 /** The candidates that are in a state on a day, in a region, and known by all the words. */
 export function chosen(rows: readonly Row[], { day, state, region, text }: Wanted): Row[] {
-  const words = fold(text)
-    .split(/[\s-]+/)
-    .filter(Boolean)
+  const words = fold(text).match(/[a-z0-9]+/g) ?? []
   return rows
     .filter(({ states }) => !state || states[day] === state)
     .filter(({ regions }) => !region || regions.includes(region))
@@ -50,7 +48,7 @@ export function startFilters(form: HTMLFormElement): void {
     for (const [name, text] of [...asked]) if (text === '') asked.delete(name)
     const query = new URLSearchParams([...asked] as [string, string][]).toString()
     if (query === location.search.slice(1)) return
-    history.replaceState(null, '', query ? `?${query}` : location.pathname)
+    history.replaceState(null, '', `${query ? `?${query}` : location.pathname}${location.hash}`)
   }
 
   form.addEventListener('input', update)
@@ -61,6 +59,8 @@ export function startFilters(form: HTMLFormElement): void {
   for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form.elements.namedItem(name)
     if (field && 'value' in field) field.value = value
+    // A value of another time asks for nothing.
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0
   }
   update()
 }

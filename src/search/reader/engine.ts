@@ -130,7 +130,7 @@ export async function openIndex(folder: string, attempt = 0): Promise<Search> {
         const kind = facets.find(({ name, ids }) => name === 'type' && ids.has(id))?.value ?? ''
         return { id, result, score: score * share ** 2 * (kindWeights[kind] ?? 1) }
       })
-      .toSorted((a, b) => b.score - a.score)
+      .sort((a, b) => b.score - a.score)
   }
 
   return async (text, filters, limit, typing) => {
@@ -155,7 +155,7 @@ export async function openIndex(folder: string, attempt = 0): Promise<Search> {
     return {
       query,
       found: read
-        .toSorted((a, b) => b.score - a.score)
+        .sort((a, b) => b.score - a.score)
         .slice(0, limit)
         .map(({ found }) => found),
       total: kept.length,

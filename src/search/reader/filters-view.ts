@@ -25,7 +25,7 @@ export function filtersView(
       { 'data-filter': name },
       element('option', { value: '' }, all),
       ...values
-        .toSorted((a, b) => a.value.localeCompare(b.value, 'fr'))
+        .sort((a, b) => a.value.localeCompare(b.value, 'fr'))
         .map(({ value, count }) => element('option', { value }, `${value} (${count})`)),
     )
     select.value = chosen

@@ -9,10 +9,7 @@ export function markWords(): void {
   const main = document.querySelector('main')
   if (!main || asked.length === 0 || !CSS.highlights) return
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
-  const pattern = new RegExp(
-    `(?<!\\p{L})(?:${asked.map(RegExp.escape).join('|')})(?!\\p{L})`,
-    'giu',
-  )
+  const pattern = new RegExp(`(?<!\\p{L})(?:${asked.map(literal).join('|')})(?!\\p{L})`, 'giu')
   const found = new Highlight()
   while (walker.nextNode()) {
     const text = walker.currentNode as Text
@@ -25,3 +22,6 @@ export function markWords(): void {
   }
   CSS.highlights.set('found', found)
 }
+
+/** A word as a pattern that means itself. */
+const literal = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')

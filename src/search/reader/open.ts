@@ -1,12 +1,16 @@
 /**
  * The only script of the search that every page loads: it waits for the reader to ask, by the
- * button or Ctrl K, then fetches the rest.
+ * button or Ctrl K (Cmd K on a Mac), then fetches the rest.
  */
 import { markParameter } from './mark-parameter.ts'
 import { follow, messages, tell } from './messages.ts'
 
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
 const ownPage = document.querySelector<HTMLElement>('[data-search-page]')
+/** There, Ctrl K cuts a line. */
+const isMac = /^(Mac|iP)/.test(navigator.platform)
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('input:not([type=radio]), select, textarea')
 /** The dialog's own script, asked for the first time that it opens. */
 let ready: Promise<void> | undefined
 
@@ -18,7 +22,10 @@ document.addEventListener('click', (event) => {
 })
 
 document.addEventListener('keydown', (event) => {
-  if (event.key?.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+  // What fills fields by itself sends events without a key.
+  if (event.key?.toLowerCase() !== 'k' || event.shiftKey || event.altKey) return
+  const [asked, other] = isMac ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey]
+  if (!asked || other || isTyping(event.target)) return
   event.preventDefault()
   open()
 })
