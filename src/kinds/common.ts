@@ -54,6 +54,9 @@ export const sources = z
   .min(1)
   .meta({ description: 'Identifiants de content/sources.yaml', examples: ['[S000, S012]'] })
 
+/** An address on the site, with or without an anchor: `/faq/#paris`. */
+export const sitePath = z.string().regex(/^\/([a-z0-9-]+\/)*(#[A-Za-z0-9-]+)?$/)
+
 export const httpsUrl = z.url({ protocol: /^https$/ })
 
 /** An address as it was consulted, https or not: historical ones are kept as they were. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { identifier, partialDate, sources, text } from './common.ts'
+import { identifier, partialDate, sitePath, sources, text } from './common.ts'
 import type { Kind } from './kind.ts'
 
 /** A dated fact of the label's history, `content/timeline.yaml`. */
@@ -10,6 +10,9 @@ export const event = z.strictObject({
   dateText: text.optional().describe('La date en toutes lettres, si elle est approximative'),
   text: text.describe('Ce qui se passe, en une phrase'),
   sources,
+  told: sitePath
+    .optional()
+    .describe('Adresse de la page qui raconte ce fait avec ces sources : la frise y mène'),
   scope: z
     .enum(['national', 'local'])
     .default('national')

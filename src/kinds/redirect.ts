@@ -1,17 +1,15 @@
 import { z } from 'astro/zod'
-import { day, identifier } from './common.ts'
+import { day, identifier, sitePath } from './common.ts'
 import type { Kind } from './kind.ts'
-
-const path = z.string().regex(/^\/([a-z0-9-]+\/)*(#[A-Za-z0-9-]+)?$/)
 
 /** An address that moved, `content/redirects.yaml`: addresses are permanent. */
 export const redirect = z.strictObject({
   id: identifier.meta({ description: 'Identifiant permanent', examples: ['ancienne-page'] }),
-  from: path.meta({
+  from: sitePath.meta({
     description: 'Ancienne adresse, ou ancienne ancre d’une page',
     examples: ['/ancienne-page/'],
   }),
-  to: path.meta({ description: 'Nouvelle adresse', examples: ['/nouvelle-page/'] }),
+  to: sitePath.meta({ description: 'Nouvelle adresse', examples: ['/nouvelle-page/'] }),
   date: day.describe('Date du changement'),
 })
 

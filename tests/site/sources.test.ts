@@ -45,6 +45,19 @@ test('the marks of a page are numbered in order, named, and lead to its list and
   assert.ok(count > 300)
 })
 
+test('a date of the history leads to a page that names each of its sources', () => {
+  const told = label.timeline.filter((event) => event.told !== undefined)
+  assert.ok(told.length > 40)
+  none(
+    told.flatMap(({ id, told: address = '', sources }) => {
+      const { $ } = pageAt(address.replace(/#.*/, ''))
+      return sources
+        .filter((source) => $(`.sources [id="${source}"]`).length === 0)
+        .map((source) => `${id} : ${address} ne nomme pas ${source}`)
+    }),
+  )
+})
+
 test('the list of a page has titles and addresses', () => {
   none(
     pages.flatMap(({ address, $ }) =>

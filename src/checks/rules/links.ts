@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { toString } from 'mdast-util-to-string'
 import type { Nodes } from 'mdast'
 import { guessOf, nearest, slug } from '../../french/words.ts'
+import type { Event } from '../../kinds/event.ts'
 import { folders } from '../../kinds/index.ts'
 import { repeated } from '../../label/rules/duplicates.ts'
 import { isRemote, schemeOf } from '../../markdown/addresses.ts'
@@ -13,6 +14,7 @@ import type { Check, Family } from '../rule.ts'
 import {
   correction,
   eachBody,
+  eachKey,
   eachLink,
   eachNode,
   eachValue,
@@ -23,6 +25,7 @@ import {
   type Said,
   warning,
 } from '../search.ts'
+import { missing } from './references.ts'
 
 const illWritten =
   'Ce lien est mal écrit et ne s’affichera pas : écrivez [texte](adresse), sans espace.'
@@ -49,6 +52,11 @@ export const linkRules: Family = {
         !addresses.has(`${path}/`) &&
         !publishedAt(path, addresses) &&
         broken(path, url, addresses),
+    ),
+    eachKey<Event>(
+      'told',
+      ({ told }, { addresses }) => told !== undefined && missing(told, addresses),
+      'timeline',
     ),
   ),
   'lien/source': error(

@@ -5,6 +5,7 @@ import { kitNote } from '../../label/documents.ts'
 import { unknownId } from '../../label/rules/references.ts'
 import { tags } from '../../markdown/tags.ts'
 import { tagsOf } from '../read/body.ts'
+import type { AddressBook } from '../read/address-book.ts'
 import type { Project } from '../read/project.ts'
 import type { Check, Family } from '../rule.ts'
 import {
@@ -23,23 +24,26 @@ import {
 const eachRedirect = (key: string, say: (redirect: Redirect, project: Project) => Said) =>
   eachKey(key, say, 'redirects')
 
+/** Says that the page of an address, or its anchor, does not exist. */
+export function missing(address: string, { anchorsOf, has, mayListSource }: AddressBook): Said {
+  const [page = '', anchor = ''] = address.split('#')
+  if (has(page) === false) return `${page} n’existe pas : écrivez l’adresse d’une page.`
+  return (
+    anchor !== '' &&
+    anchorsOf(page)?.has(anchor) === false &&
+    !mayListSource(page, anchor) &&
+    `${page} n’a pas d’ancre « ${anchor} ».`
+  )
+}
+
 /** What one file says of others: redirections, sources, records. */
 export const referenceRules: Family = {
   'redirection/cible': error(
     'Une redirection mène, d’un seul pas, à une page qui existe.',
     eachRedirect('to', ({ from, to }, { addresses }) => {
-      const [target = '', anchor = ''] = to.split('#')
       if (from === to) return 'Cette redirection mène à elle-même.'
       const next = addresses.redirects.get(to)
-      if (next) return `${to} est elle-même redirigée : écrivez ${next}`
-      if (addresses.has(target) === false)
-        return `${target} n’existe pas : écrivez l’adresse d’une page.`
-      return (
-        anchor !== '' &&
-        addresses.anchorsOf(target)?.has(anchor) === false &&
-        !addresses.mayListSource(target, anchor) &&
-        `${target} n’a pas d’ancre « ${anchor} ».`
-      )
+      return next ? `${to} est elle-même redirigée : écrivez ${next}` : missing(to, addresses)
     }),
   ),
   'redirection/depart': error(
