@@ -230,4 +230,16 @@ export const queries: readonly { query: string; expect: string | readonly string
   { query: 'signaler une erreur', expect: '/contact/' },
   { query: 'kit de candidature', expect: '/documents/kit-candidature.zip' },
   { query: 'deuxième vague', expect: ['/faq/#vague-de-2015', '/histoire/'] },
+  // Names with a verb, and lists asked for as such
+  { query: 'french tech', expect: '/initiative/' },
+  { query: 'que devient Brest', expect: '/ecosystemes/brest/' },
+  { query: 'que sont devenus les perdants', expect: '/faq/#candidats-sans-label' },
+  { query: 'quelle ville a perdu', expect: '/faq/#candidats-sans-label' },
+  { query: 'qui finance ce site', expect: '/mentions-legales/' },
+  { query: 'différence janvier novembre', expect: '/cahier-des-charges/versions/' },
+  { query: 'liste des exigences', expect: '/cahier-des-charges/' },
+  { query: 'liste des candidats', expect: '/ecosystemes/' },
+  { query: 'le label existe encore en 2026', expect: ['/histoire/', '/faq/#label-aujourdhui'] },
+  { query: '42000 emplois', expect: '/ecosystemes/lyon/' },
+  { query: '7000 entreprises', expect: '/ecosystemes/rouen/' },
 ]

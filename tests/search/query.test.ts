@@ -20,6 +20,8 @@ const rows: [text: string, words: string[], suggestion?: string, unknown?: strin
   ['monpelier', ['montpellier'], 'montpellier'],
   ['candidatrue', ['candidature'], 'candidature'],
   ['xylophone Grenoble', ['Grenoble'], undefined, ['xylophone']],
+  ['C++', [], undefined, ['C++']],
+  ['d.g.e. de Grenoble', ['d.g.e.', 'Grenoble']],
   ['qui est-ce', []],
 ]
 

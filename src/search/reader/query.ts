@@ -50,6 +50,8 @@ function intended(
   known: ReadonlySet<string>,
   unfinished: boolean,
 ): string | undefined {
+  // A letter beside signs is not a word of the site: the index would take it for any letter.
+  if (/^[a-z][^a-z0-9€]+$/.test(fold(word))) return undefined
   const pieces = fold(word).match(/[a-z]{3,}/g) ?? []
   const isKnown = (piece: string) =>
     known.has(piece) ||
