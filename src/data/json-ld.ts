@@ -5,7 +5,6 @@ import { addresses } from '../label/addresses.ts'
 import type { Candidate } from '../label/label.ts'
 import type { AddressedPage, Crumb } from '../label/navigation.ts'
 import { states } from '../label/states.ts'
-import { plainText } from '../markdown/said.ts'
 import { headOf } from './dataset-head.ts'
 import { datasets } from './datasets.ts'
 import { dataFiles } from './files.ts'
@@ -108,37 +107,6 @@ export function placeNode(candidate: Candidate, { label, address }: Publication)
       name: `État au ${frenchDate(label.site.referenceDate)}`,
       value: states[state].words,
     },
-  }
-}
-
-/** The questions and their answers, without the marks of their sources. */
-export function faqNode({ label, address }: Publication): Node {
-  return {
-    '@type': 'FAQPage',
-    '@id': `${address(addresses.page('faq'))}#questions`,
-    inLanguage: 'fr',
-    mainEntity: label.questions.map(({ id, title, body, updated }) => ({
-      '@type': 'Question',
-      '@id': address(addresses.question(id)),
-      name: frenchTypography(title),
-      dateModified: updated,
-      acceptedAnswer: { '@type': 'Answer', text: plainText(body, { label, address }) },
-    })),
-  }
-}
-
-/** The glossary. */
-export function termsNode(name: string, { label, address }: Publication): Node {
-  const set = `${address('/glossaire/')}#termes`
-  return {
-    '@type': 'DefinedTermSet',
-    '@id': set,
-    name: frenchTypography(name),
-    inLanguage: 'fr',
-    hasDefinedTerm: label.glossary.map(({ id, term, definition }) => ({
-      ...named('DefinedTerm', address(addresses.term(id)), '', term, definition),
-      inDefinedTermSet: { '@id': set },
-    })),
   }
 }
 

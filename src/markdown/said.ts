@@ -1,7 +1,5 @@
 import type { Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
-import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { frenchTypography } from '../french/typography.ts'
 import { figureWords, type Label } from '../label/label.ts'
 import { markdownOf, marksOf, parseMarkdown, plainAttributes } from './tree.ts'
@@ -18,17 +16,6 @@ export function markdownText(body: string, place: Place): string {
   return markdownOf(saidIn(body, place))
     .trim()
     .replace(/(?<!\]) (?=\[S\d+\])/g, '\u00a0')
-}
-
-/** The words of the body of an entry, without marks of sources: a line a paragraph or cell. */
-export function plainText(body: string, place: Place): string {
-  const lines: string[] = []
-  visit(saidIn(body, place), ['paragraph', 'heading', 'tableCell'], (node) => {
-    const words = toString(node, { includeHtml: false }).replace(/\n/g, ' ')
-    // A mark goes with the space before it.
-    lines.push(words.replace(/ +(?=[\s.,)]|$)/g, ''))
-  })
-  return lines.join('\n')
 }
 
 /** The syntax tree of a body: its tags say their words, its links lead to full addresses. */

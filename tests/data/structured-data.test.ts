@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { faqNode, jsonLd, placeNode, siteNode } from '#src/data/json-ld.ts'
+import { jsonLd, placeNode, siteNode } from '#src/data/json-ld.ts'
 import { label, publication } from '../support/publication.ts'
 
 test('words cannot close the script that holds them', () => {
@@ -17,10 +17,6 @@ test('a candidate’s place has the coordinates of the map', () => {
     latitude: 48.39029,
     longitude: -4.48628,
   })
-})
-
-test('answers have no marks of sources', () => {
-  assert.doesNotMatch(JSON.stringify(faqNode(publication)), /\[S\d{3}/)
 })
 
 test('the site has a publisher only once one is known', () => {

@@ -5,7 +5,6 @@ import { test } from 'node:test'
 import { dist, indexable, pages, type BuiltPage } from '../support/dist.ts'
 import { none } from '../support/none.ts'
 import { exists, pageAt, published, words } from '../support/published.ts'
-import { letters } from '../support/twin.ts'
 
 type Json = any
 
@@ -52,33 +51,6 @@ test('the site’s search is where the site says', () => {
   assert.ok(exists(address))
   const field = query.split('=')[0]
   assert.ok(pageAt('/recherche/').$(`form [name="${field}"]`).length > 0)
-})
-
-test('questions and answers are those that the page shows', () => {
-  const page = pageAt('/faq/')
-  const { mainEntity } = only(page, 'FAQPage')
-  assert.equal(mainEntity.length, page.$('main .question').length)
-  for (const { '@id': id, name, acceptedAnswer } of mainEntity) {
-    const question = page
-      .$(`[id="${new URL(id).hash.slice(1)}"]`)
-      .closest('.question')
-      .clone()
-    question.find('sup.marks').remove()
-    const shown = letters(question.text())
-    assert.ok(shown.startsWith(letters(name)), name)
-    const lines: string[] = acceptedAnswer.text.split('\n')
-    none(lines.filter((line) => !shown.includes(letters(line))).map((line) => `${name} : ${line}`))
-  }
-})
-
-test('terms and definitions are those that the page shows', () => {
-  const page = pageAt('/glossaire/')
-  const { hasDefinedTerm } = only(page, 'DefinedTermSet')
-  assert.equal(hasDefinedTerm.length, page.$('main dl > div[id]').length)
-  for (const { '@id': id, name, description } of hasDefinedTerm) {
-    const shown = words(page, `[id="${new URL(id).hash.slice(1)}"]`)
-    assert.equal(letters(shown), letters(name + description), id)
-  }
 })
 
 test('a candidate’s place, names, region and state are those that its page shows', () => {
