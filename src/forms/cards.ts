@@ -4,8 +4,7 @@ import { plural } from '../french/numbers.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
-import { picturedBy, sections } from '../label/navigation.ts'
-import { everyPage } from '../label/pages.ts'
+import { everyPage, pictureOf } from '../label/pages.ts'
 import { states } from '../label/states.ts'
 import { setCard } from './typst.ts'
 
@@ -18,19 +17,23 @@ export function cardsOf(label: Label) {
   const { candidatures, labels } = figures
   const date = frenchDate(site.referenceDate)
   const stateAt = new Map(ecosystems.map(({ id, state }) => [addresses.ecosystem(id), state]))
-  const pictured = everyPage(label).filter((page) => picturedBy(page) === page.href)
-  return pictured.map(({ href, title, section }) => {
+  const pictures = new Map(
+    everyPage(label).map((page) => {
+      const { href, title } = pictureOf(label, page)
+      return [href, title]
+    }),
+  )
+  return [...pictures].map(([href, title]) => {
     const state = stateAt.get(href)
     return {
       address: addresses.picture(href),
       card: {
         site: site.name,
         tagline: frenchTypography(site.tagline),
-        /** Where the page stands in the site, or the state of an ecosystem. */
-        section: state ? states[state].words : section ? sections[section].title : 'Accueil',
         title: frenchTypography(title),
-        /** Drawn before the section, on the page of an ecosystem. */
+        /** The state of a candidate, drawn and named. */
         state,
+        stateWords: state && states[state].words,
         /** States of all the candidates, and what they count in words: the row at the foot. */
         row: ecosystems.map((ecosystem) => ecosystem.state),
         foot: `${plural(candidatures, 'candidature')}, ${plural(labels, 'label')} au ${date}`,

@@ -71,15 +71,6 @@ function homeOf(name: keyof Content): string | undefined {
   return kinds[name].address?.('').replace(/#.*/, '').replace(/\/+$/, '/')
 }
 
-/**
- * The page whose picture networks show beside a link: candidates have their own, other pages that
- * of the page that opens their section; what is about the site has that of the home page.
- */
-export function picturedBy({ href, section }: Pick<AddressedPage, 'href' | 'section'>): string {
-  if (section === 'ecosystemes') return href
-  return section && section !== 'site' ? sections[section].home : addresses.home
-}
-
 /** The pages of a section, in menu order; without a section, those outside the menu. */
 export const pagesIn = (all: readonly AddressedPage[], section: SectionId | undefined) =>
   all.filter((page) => page.section === section)

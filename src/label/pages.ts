@@ -12,6 +12,22 @@ export const everyPage = once(
   ],
 )
 
+/**
+ * The picture that networks show beside a link to a page: candidates have their own, other pages
+ * that of their section; what is about the site has that of the home page.
+ * @returns the page that the picture is made for, and its title
+ */
+export function pictureOf(
+  { pages }: Pick<Label, 'pages'>,
+  { href, title, section }: Pick<AddressedPage, 'href' | 'title' | 'section'>,
+) {
+  if (section === 'ecosystemes') return { href, title }
+  if (section && section !== 'site')
+    return { href: sections[section].home, title: sections[section].title }
+  const home = pages.find((page) => page.href === addresses.home)
+  return { href: addresses.home, title: home?.title ?? title }
+}
+
 /** The day on which a page last changed, given its address or that of something on it. */
 export function pageDate(label: Label, href: string): string {
   const address = href.replace(/#.*/, '').replace(/\/+$/, '/')
