@@ -7,11 +7,14 @@ export const glyphRadius = 12
 const disc = (r: number) => `M0 ${-r}a${r} ${r} 0 0 1 0 ${2 * r}a${r} ${r} 0 0 1 0 ${-2 * r}z`
 const ring = disc(8.5) + disc(6)
 
-/** What came after the label has straight sides: a cross, then squares on a corner. */
+/** What came after November 2014 has straight sides: a cross, triangles, squares on a corner. */
 const glyphs: Record<State, string> = {
   filing: ring,
   visit: `${ring}M0 -6a6 6 0 0 1 0 12z`,
   secondVersion: ring + disc(3.25),
+  refused: `${ring}M-6 -1.25h12v2.5h-12z`,
+  thematic: 'M0 -10L10.5 8.5h-21z',
+  network: 'M0 -10L10.5 8.5h-21zM0 -4.5L-6 6h12z',
   label: disc(11.5) + disc(9.5) + disc(6.75),
   confirmation: 'M-3 -11h6v9h8v4h-8v9h-6v-9h-8v-4h8z',
   capital: 'M0 -11L11 0L0 11L-11 0z',

@@ -1,10 +1,12 @@
+import sharp from 'sharp'
 import { frenchDate, shortDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { pathOf, type PathStep } from '../label/paths.ts'
-import { stateDays, states, type State } from '../label/states.ts'
+import { answers, stateDays, states, type State } from '../label/states.ts'
 import type { Label } from '../label/label.ts'
 import { light } from './colors.ts'
 import { glyphPath, glyphRadius } from './glyph.ts'
+import { packageFile } from './packages.ts'
 
 /** A drawing: the inside of an `svg` element, in the colours of the page, and its size. */
 export interface Drawing {
@@ -94,8 +96,8 @@ export function drawPaths(label: Label, turned: boolean): Drawing {
 
   const drawLane = ({ place, steps, at, title }: (typeof lanes)[number]) => {
     const end = along(steps.at(-1)!.to)
-    const labelled = steps.find(({ state }) => state === 'label')
-    const turn = along((labelled ?? steps.at(-2)!).to)
+    const answer = steps.find(({ state }) => answers.includes(state)) ?? steps.at(-2)!
+    const turn = along(answer.to)
     const spans = spansOf(steps, along, 2 * size.glyph)
     const base = at + 5
     const words = turned
@@ -107,7 +109,7 @@ export function drawPaths(label: Label, turned: boolean): Drawing {
         ]
     return [
       line(point(along(steps[0]!.from), at), point(turn, at), thin),
-      line(point(turn, at), point(end, at), labelled ? thick : dashed),
+      line(point(turn, at), point(end, at), answer.state === 'label' ? thick : dashed),
       ...spans.map(({ from, to }) =>
         box(from, to, at - size.span, at + size.span, `rx="${size.span}" ${capsule}`),
       ),
@@ -156,10 +158,24 @@ export function drawPaths(label: Label, turned: boolean): Drawing {
 }
 
 /** The drawing as a file of its own, in the light colours of the site. */
-export function pathsFile(label: Label, title: string): string {
+export function pathsFile(label: Label, family = 'system-ui, sans-serif'): string {
+  const title = 'Quinze parcours vers le label Métropole French Tech'
   const { width, height, body } = drawPaths(label, false)
-  const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="16" fill="var(--ink)"><title>${escaped(title)}</title><rect width="100%" height="100%" ${paper}/>${body}</svg>\n`
+  const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${family}" font-size="16" fill="var(--ink)"><title>${escaped(title)}</title><rect width="100%" height="100%" ${paper}/>${body}</svg>\n`
   return file.replaceAll(/var\(--([\w-]+)\)/g, (_, role: string) => light(role))
+}
+
+/** The file as a picture, for where SVG is not taken: twice as large, in the letters of the site. */
+export async function pathsPicture(label: Label): Promise<Uint8Array> {
+  const font = 'Atkinson Hyperlegible Next'
+  const fontfile = packageFile(
+    '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+  )
+  // A drawing has only the fonts that its machine knows: setting a first text makes this one known.
+  await sharp({ text: { text: font, font, fontfile } }).toBuffer()
+  return sharp(Buffer.from(pathsFile(label, font)), { density: 144 })
+    .png({ palette: true, colours: 32, dither: 0 })
+    .toBuffer()
 }
 
 /** What the candidates received on each of the days, in two words. */

@@ -43,6 +43,17 @@ export const states = {
     words: 'Nouvelle version remise',
     step: 'Nouvelle version (V2)',
   },
+  refused: { code: 'non-retenu', words: 'Non retenu', step: 'Candidature non retenue' },
+  thematic: {
+    code: 'label-thematique',
+    words: 'Label thématique attribué',
+    step: 'Label thématique',
+  },
+  network: {
+    code: 'reseau',
+    words: 'Membre d’un réseau thématique',
+    step: 'Réseau thématique',
+  },
   label: { code: 'label', words: 'Label attribué', step: 'Label' },
   confirmation: { code: 'confirmation', words: 'Label confirmé', step: 'Confirmation' },
   capital: { code: 'capitale', words: 'Capitale French Tech', step: 'Capitale' },
@@ -55,15 +66,14 @@ export const states = {
 } as const
 
 const laterState = z.strictObject({
-  kind: z
-    .enum(keysOf(states))
-    .exclude(['filing'])
-    .describe(
-      'visit (visite), secondVersion (nouvelle version), label (Métropole French Tech), confirmation (2016), capital (Capitale), community (Communauté) ou unlisted (absente de la liste des Capitales)',
-    ),
+  kind: z.enum(keysOf(states)).describe(
+    Object.entries(states)
+      .map(([kind, { step }]) => `${kind} (${step})`)
+      .join(', '),
+  ),
   date: partialDate,
   ...when,
-  name: text.optional().describe('Nom sous lequel le label est reçu'),
+  name: text.optional().describe('Nom du label, du réseau, de la Capitale ou de la Communauté'),
   sources,
   note,
 })

@@ -1,4 +1,4 @@
-import { dateWords, frenchDate } from '../french/dates.ts'
+import { dateWords, frenchDate, shortDate } from '../french/dates.ts'
 import type { Ecosystem } from '../kinds/ecosystem.ts'
 import type { Site } from '../kinds/site.ts'
 import { stateNames, states, type State } from './states.ts'
@@ -12,9 +12,7 @@ export interface PathStep {
   to: string
   /** Whether the sources give the day. */
   exact: boolean
-  /** Whether the sources give any date at all. */
-  dated: boolean
-  /** The date in words. */
+  /** The date in words: the day alone when it is known. */
   words: string
   /** Name under which a label was received. */
   name: string | undefined
@@ -39,17 +37,19 @@ export function pathOf({ milestones, states: later }: Walked, referenceDate: str
       to: date ? least(lastDay(end ?? date), last) : last,
     }
   })
-  return steps.map(({ state, name, date, end, dateText }, index) => ({
-    state,
-    name,
-    from: spans
-      .slice(0, index + 1)
-      .reduce((most, { from }) => (from > most ? from : most), opening),
-    to: spans.slice(index).reduce((known, { to }) => least(known, to), spans[index]!.to),
-    exact: date?.length === 10 && !end,
-    dated: date !== undefined,
-    words: dateWords({ date, dateText }),
-  }))
+  return steps.map(({ state, name, date, end, dateText }, index) => {
+    const exact = date?.length === 10 && !end
+    return {
+      state,
+      name,
+      from: spans
+        .slice(0, index + 1)
+        .reduce((most, { from }) => (from > most ? from : most), opening),
+      to: spans.slice(index).reduce((known, { to }) => least(known, to), spans[index]!.to),
+      exact,
+      words: exact ? shortDate(date) : dateWords({ date, dateText }),
+    }
+  })
 }
 
 /**
@@ -70,7 +70,10 @@ export function pathSentence(candidate: Walked, referenceDate: string): string {
 }
 
 const phrases: Partial<Record<State, string>> = {
+  refused: 'non retenue',
+  thematic: 'label thématique',
   confirmation: 'confirmée',
+  network: 'réseau thématique',
   capital: 'Capitale French Tech',
   community: 'Communauté French Tech',
   unlisted: 'absente de la liste des Capitales French Tech',

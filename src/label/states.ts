@@ -45,4 +45,7 @@ export function countOn(ecosystems: readonly Stated[], day: string): [State, num
     .toReversed()
 }
 
-const isOfficial = (kind: State) => kind !== 'visit' && kind !== 'secondVersion'
+const isOfficial = (kind: State) => !['filing', 'visit', 'secondVersion'].includes(kind)
+
+/** What may be answered to those who filed. */
+export const answers: readonly State[] = ['label', 'thematic', 'refused']

@@ -5,7 +5,7 @@ import { dataFiles, json } from '#src/data/files.ts'
 import { llms, robots, securityText } from '#src/data/machines.ts'
 import { softwareNotices } from '#src/data/software.ts'
 import { touchIcon } from '#src/graphics/icon.ts'
-import { pathsFile } from '#src/graphics/paths.ts'
+import { pathsFile, pathsPicture } from '#src/graphics/paths.ts'
 import { publication } from '#src/publication.ts'
 import { noticesOf } from '#src/search/notices.ts'
 
@@ -22,8 +22,8 @@ const files: Readonly<Record<string, () => Body | undefined | Promise<Body>>> = 
   }),
   'journal.xml': () => atom(publication),
   'apple-touch-icon.png': async () => new Uint8Array(await touchIcon()),
-  'donnees/quinze-parcours.svg': () =>
-    pathsFile(label, 'Quinze parcours vers le label Métropole French Tech'),
+  'donnees/quinze-parcours.svg': () => pathsFile(label),
+  'donnees/quinze-parcours.png': async () => new Uint8Array(await pathsPicture(label)),
   // Not published: `src/build/search.ts` takes it away once the index is made.
   'notices.json': () => JSON.stringify(noticesOf(label)),
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { load } from 'cheerio'
+import sharp from 'sharp'
 import { frenchTypography } from '#src/french/typography.ts'
 import { glyphPath } from '#src/graphics/glyph.ts'
-import { drawPaths, pathsFile } from '#src/graphics/paths.ts'
+import { drawPaths, pathsFile, pathsPicture } from '#src/graphics/paths.ts'
 import { pathOf } from '#src/label/paths.ts'
 import { states, type State } from '#src/label/states.ts'
 import { label } from './label.ts'
@@ -57,7 +59,8 @@ for (const turned of [false, true]) {
           .filter((step) => step.exact)
           .map(({ state, from }) => ({
             day: from,
-            at: own.find((point) => point.state === state)!.along,
+            // Who filed twice has two points of that state: the exact one is drawn last.
+            at: own.findLast((point) => point.state === state)!.along,
           })),
       )
       const sorted = exact.toSorted((a, b) => a.day.localeCompare(b.day))
@@ -81,8 +84,20 @@ for (const turned of [false, true]) {
   })
 }
 
-test('the file to download has colours of its own', () => {
-  const file = pathsFile(label, 'Quinze parcours')
+/* After a change that is wanted, look at the file and write it anew with --test-update-snapshots. */
+test('the file to download is the one that was looked at, with colours of its own', (t) => {
+  const file = pathsFile(label)
+  const kept = join(import.meta.dirname, 'quinze-parcours.svg')
+  t.assert.fileSnapshot(file, kept, { serializers: [String] })
   assert.match(file, /fill="#[0-9a-f]{6}"/)
   assert.doesNotMatch(file, /var\(/)
+})
+
+test('the picture has the letters of the site, whatever fonts the machine has', async () => {
+  const picture = sharp(await pathsPicture(label))
+  assert.equal((await picture.metadata()).width, 2240)
+  // The first name of a place, in its margin: ink enough for its letters.
+  const margin = { left: 0, top: 210, width: 300, height: 50 }
+  const { channels } = await picture.extract(margin).greyscale().stats()
+  assert.ok(channels[0]!.min < 80 && channels[0]!.mean < 250)
 })

@@ -31,16 +31,15 @@ describe('how many candidates are in each state', () => {
       '2015-06-24',
       [
         ['label', 13],
-        ['secondVersion', 1],
-        ['visit', 1],
+        ['thematic', 1],
+        ['refused', 1],
       ],
     ],
     [
       '2016-07-25',
       [
         ['confirmation', 13],
-        ['secondVersion', 1],
-        ['visit', 1],
+        ['network', 2],
       ],
     ],
     [
@@ -62,8 +61,8 @@ describe('the state of one candidate at the four dates', () => {
     ['lyon', 'label', 'label', 'confirmation', 'capital'],
     ['brest', 'visit', 'label', 'confirmation', 'capital'],
     ['rouen', 'filing', 'label', 'confirmation', 'unlisted'],
-    ['saint-etienne', 'visit', 'secondVersion', 'secondVersion', 'capital'],
-    ['toulon', 'visit', 'visit', 'visit', 'community'],
+    ['saint-etienne', 'visit', 'thematic', 'network', 'capital'],
+    ['toulon', 'visit', 'refused', 'network', 'community'],
   ]
   for (const [id, ...states] of rows) {
     test(id, () => {
@@ -92,10 +91,7 @@ describe('the fifteen paths', () => {
   test('a day that the sources give is exact, another is a span', () => {
     const [filing, visit, secondVersion] = pathOf(of('aix-marseille'), site.referenceDate)
     assert.deepEqual([filing?.exact, filing?.from], [true, '2014-03-19'])
-    assert.deepEqual(
-      [visit?.exact, visit?.dated, visit?.from, visit?.to],
-      [false, false, '2014-03-19', '2014-09-23'],
-    )
+    assert.deepEqual([visit?.exact, visit?.from, visit?.to], [false, '2014-03-19', '2014-09-23'])
     assert.equal(secondVersion?.exact, true)
     assert.deepEqual(
       pathOf(of('brest'), site.referenceDate)
@@ -112,7 +108,7 @@ describe('the fifteen paths', () => {
     ],
     [
       'toulon',
-      'Candidate en 2014, sans label Métropole French Tech, Communauté French Tech en 2019.',
+      'Candidate en 2014, sans label Métropole French Tech, non retenue en 2015, réseau thématique « EdTech et Entertainment » en 2016, Communauté French Tech en 2019.',
     ],
     [
       'lille',
