@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { frenchDate, shortDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { pathOf, type PathStep } from '../label/paths.ts'
-import { answers, stateDays, states, type State } from '../label/states.ts'
+import { announcements, stateDays, states, type State } from '../label/states.ts'
 import type { Label } from '../label/label.ts'
 import { light } from './colors.ts'
 import { glyphPath, glyphRadius } from './glyph.ts'
@@ -60,7 +60,7 @@ const capsule = `${paper} stroke="var(--ink)" stroke-width="1.25" stroke-dasharr
  */
 export function drawPaths(label: Label, turned: boolean): Drawing {
   const { referenceDate } = label.site
-  const days = stateDays(label.ecosystems, referenceDate)
+  const days = stateDays(referenceDate)
   const size = turned ? narrow : wide
   const along = scaleOf([launch, opening, autumn, ...days], size.start, size.end)
   let across: number = size.first
@@ -96,7 +96,7 @@ export function drawPaths(label: Label, turned: boolean): Drawing {
 
   const drawLane = ({ place, steps, at, title }: (typeof lanes)[number]) => {
     const end = along(steps.at(-1)!.to)
-    const answer = steps.find(({ state }) => answers.includes(state)) ?? steps.at(-2)!
+    const answer = steps.find(({ state }) => announcements[0]![1].includes(state)) ?? steps.at(-2)!
     const turn = along(answer.to)
     const spans = spansOf(steps, along, 2 * size.glyph)
     const base = at + 5
@@ -180,7 +180,7 @@ export async function pathsPicture(label: Label): Promise<Uint8Array> {
 
 /** What the candidates received on each of the days, in two words. */
 export function headsOf({ ecosystems, site }: Label): { day: string; words: string }[] {
-  return stateDays(ecosystems, site.referenceDate).map((day) => {
+  return stateDays(site.referenceDate).map((day) => {
     const received = ecosystems.flatMap((candidate) =>
       pathOf(candidate, site.referenceDate).filter(({ exact, from }) => exact && from === day),
     )

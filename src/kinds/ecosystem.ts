@@ -44,16 +44,8 @@ export const states = {
     step: 'Nouvelle version (V2)',
   },
   refused: { code: 'non-retenu', words: 'Non retenu', step: 'Candidature non retenue' },
-  thematic: {
-    code: 'label-thematique',
-    words: 'Label thématique attribué',
-    step: 'Label thématique',
-  },
-  network: {
-    code: 'reseau',
-    words: 'Membre d’un réseau thématique',
-    step: 'Réseau thématique',
-  },
+  thematic: { code: 'thematique', words: 'Label thématique', step: 'Label thématique' },
+  network: { code: 'reseau', words: 'Réseau thématique', step: 'Réseau thématique' },
   label: { code: 'label', words: 'Label attribué', step: 'Label' },
   confirmation: { code: 'confirmation', words: 'Label confirmé', step: 'Confirmation' },
   capital: { code: 'capitale', words: 'Capitale French Tech', step: 'Capitale' },

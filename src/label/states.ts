@@ -25,27 +25,22 @@ export function stateOn({ milestones, states: later }: Stated, day: string): Sta
   return later.findLast(({ date }) => !precedes(day, date))?.kind ?? stateOf(milestones)
 }
 
-/**
- * The days whose state can be asked for: the reference date, then each day on which the label, its
- * confirmation or what replaced it was given.
- */
-export function stateDays(ecosystems: readonly Stated[], referenceDate: string): string[] {
-  const days = ecosystems.flatMap(({ states: later }) =>
-    later.filter(({ kind }) => isOfficial(kind)).map(({ date }) => date),
-  )
-  return [referenceDate, ...[...new Set(days)].toSorted()]
+/** What was announced after the reference date, by day, none of it before; the answers come first. */
+export const announcements: readonly (readonly [day: string, kinds: readonly State[]])[] = [
+  ['2015-06-24', ['label', 'thematic', 'refused']],
+  ['2016-07-25', ['confirmation', 'network']],
+  ['2019-04-03', ['capital', 'community', 'unlisted']],
+]
+
+/** The days whose state can be asked for. */
+export const stateDays = (referenceDate: string): string[] => [
+  referenceDate,
+  ...announcements.map(([day]) => day),
+]
+
+/** The candidates in each state on a day, the most advanced first. */
+export function heldOn<Candidate extends Stated>(ecosystems: readonly Candidate[], day: string) {
+  const rank = Object.keys(states)
+  const held = Map.groupBy(ecosystems, (candidate) => stateOn(candidate, day))
+  return [...held].toSorted(([a], [b]) => rank.indexOf(b) - rank.indexOf(a))
 }
-
-/** How many candidates are in each state on a day, the most advanced first. */
-export function countOn(ecosystems: readonly Stated[], day: string): [State, number][] {
-  const all = ecosystems.map((candidate) => stateOn(candidate, day))
-  return (Object.keys(states) as State[])
-    .map((state): [State, number] => [state, all.filter((other) => other === state).length])
-    .filter(([, count]) => count > 0)
-    .toReversed()
-}
-
-const isOfficial = (kind: State) => !['filing', 'visit', 'secondVersion'].includes(kind)
-
-/** What may be answered to those who filed. */
-export const answers: readonly State[] = ['label', 'thematic', 'refused']

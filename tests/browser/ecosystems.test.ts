@@ -26,9 +26,32 @@ describe('the candidates on a phone', async () => {
     const brest = page.locator('[data-id=brest]')
     assert.equal(await brest.first().getAttribute('aria-label'), 'Brest\u00a0: label attribué')
     assert.match((await brest.nth(1).textContent()) ?? '', /Label attribué/)
-    assert.match(await page.locator('[data-au]:visible').innerText(), /^13\s+Label attribué/)
+    assert.match(await page.locator('[data-au]:visible').innerText(), /\n13\s+Label attribué/)
     await page.reload()
-    assert.match(await page.locator('[data-au]:visible').innerText(), /^13\s+Label attribué/)
+    assert.match(await page.locator('[data-au]:visible').innerText(), /\n13\s+Label attribué/)
+  })
+
+  test('the home page has the dates too: names, counts, table and address', async () => {
+    await page.goto(await at('/'))
+    const shown = page.locator('[data-au]:visible')
+    assert.match(
+      await shown.innerText(),
+      /^Au 12 novembre 2014\s+9\s+Label attribué\s+Aix-Marseille/,
+    )
+    await page.getByRole('radio', { name: '12 nov. 2014' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/\?etat-au=2015-06-24$/)
+    assert.match(await shown.innerText(), /^Au 24 juin 2015\s+13\s+Label attribué/)
+    assert.match(await shown.innerText(), /1\s+Non retenu\s+Toulon/)
+    const badge = page.locator('#parcours-tableau [data-id=toulon] .now')
+    assert.equal((await badge.textContent())?.trim(), 'Non retenu')
+  })
+
+  test('another date is announced', async () => {
+    await page.goto(await at('/ecosystemes/'))
+    await page.getByRole('radio', { name: '3 avril 2019' }).check()
+    const announced = page.locator('[aria-live=polite]', { hasText: 'Capitale' })
+    assert.match(await announced.innerText(), /^Au 3 avril 2019\s[^]*13\s+Capitale French Tech/)
   })
 
   test('an address opens at its date, with its state', async () => {

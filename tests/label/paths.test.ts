@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { buildLabel } from '#src/label/label.ts'
 import { pathOf, pathSentence } from '#src/label/paths.ts'
-import { countOn, stateDays, stateOn, type State } from '#src/label/states.ts'
+import { heldOn, stateDays, stateOn, type State } from '#src/label/states.ts'
 import { readContent } from '#tests/content.ts'
 
 const { ecosystems, site } = buildLabel(readContent())
 const of = (id: string) => ecosystems.find((candidate) => candidate.id === id)!
 
 test('four dates: the reference, the second wave, the confirmation, the Capitals', () => {
-  assert.deepEqual(stateDays(ecosystems, site.referenceDate), [
+  assert.deepEqual(stateDays(site.referenceDate), [
     '2014-11-12',
     '2015-06-24',
     '2016-07-25',
@@ -52,7 +52,10 @@ describe('how many candidates are in each state', () => {
     ],
   ]
   for (const [day, counts] of rows) {
-    test(day, () => assert.deepEqual(countOn(ecosystems, day), counts))
+    test(day, () => {
+      const held = heldOn(ecosystems, day).map(([state, holders]) => [state, holders.length])
+      assert.deepEqual(held, counts)
+    })
   }
 })
 
@@ -66,7 +69,7 @@ describe('the state of one candidate at the four dates', () => {
   ]
   for (const [id, ...states] of rows) {
     test(id, () => {
-      const days = stateDays(ecosystems, site.referenceDate)
+      const days = stateDays(site.referenceDate)
       assert.deepEqual(
         days.map((day) => stateOn(of(id), day)),
         states,

@@ -42,8 +42,9 @@ export function startFilters(form: HTMLFormElement): void {
     const wanted = { day, state: value('etat'), region: value('region'), text: value('texte') }
     const kept = chosen(known.rows, wanted)
     show(known.rows, kept, day, known.days[day]!)
-    form.querySelector('output')!.textContent =
-      `${kept.length} ${kept.length < 2 ? 'candidat' : 'candidats'} sur ${known.rows.length}`
+    const output = form.querySelector('output')
+    if (output)
+      output.textContent = `${kept.length} ${kept.length < 2 ? 'candidat' : 'candidats'} sur ${known.rows.length}`
 
     for (const [name, text] of [...asked]) if (text === '') asked.delete(name)
     const query = new URLSearchParams([...asked] as [string, string][]).toString()

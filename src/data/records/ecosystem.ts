@@ -22,8 +22,8 @@ const {
 const { figures, facts, contradictions, ...identity } = fields
 
 /** The columns of the table of candidates: who and where, their path, where the row comes from. */
-export function ecosystemColumns({ ecosystems, site }: Label): readonly Column[] {
-  const [, ...laterDays] = stateDays(ecosystems, site.referenceDate)
+export function ecosystemColumns({ site }: Label): readonly Column[] {
+  const [, ...laterDays] = stateDays(site.referenceDate)
   return [
     column('identifiant', 'Identifiant permanent, aussi dans l’adresse de la fiche', 'id', filled),
     column('nom', 'Nom du projet tel que déposé', 'name', filled),

@@ -1,6 +1,6 @@
 import { dateAsSubject, frenchDate, precedes } from '../../french/dates.ts'
 import type { Content } from '../content.ts'
-import { answers, stateNames, states, type State } from '../states.ts'
+import { announcements, stateNames, states, type State } from '../states.ts'
 import { fault, type LabelRule } from './rule.ts'
 
 /** What the sheets of the candidates, the steps and the timeline say of states and dates. */
@@ -33,10 +33,11 @@ export const candidateRules: LabelRule[] = [
       for (const { file, name, milestones, states: later } of ecosystems) {
         const reached = new Set<State>(stateNames.filter((state) => milestones[state].reached))
         for (const [index, { kind, date }] of later.entries()) {
-          const { after = 'filing', since = date } = conditions[kind] ?? {}
-          const isAnswered = reached.has('label') && answers.includes(kind)
-          if (!reached.has(after) || precedes(date, since) || isAnswered) {
-            const message = `${name} : « ${states[kind].step} » suit « ${states[after].step} », ne précède pas le ${frenchDate(since)} et ne répond pas à qui a déjà le label. Corrigez kind ou date.`
+          const after = conditions[kind] ?? 'filing'
+          const [since] = announcements.find(([, kinds]) => kinds.includes(kind)) ?? [date]
+          const isSecond = kind === 'label' && reached.has(kind)
+          if (!reached.has(after) || precedes(date, since) || isSecond) {
+            const message = `${name} : « ${states[kind].step} » suit « ${states[after].step} », ne précède pas le ${frenchDate(since)} et ne vient qu’une fois. Corrigez kind ou date.`
             yield fault(file, ['states', index, 'kind'], message)
           }
           reached.add(kind)
@@ -110,17 +111,8 @@ export const candidateRules: LabelRule[] = [
   },
 ]
 
-/** What a later state supposes: another one before it, and the day of its first one. */
-const conditions: Partial<Record<State, { after?: State; since: string }>> = {
-  label: { after: 'visit', since: '2015-06-24' },
-  thematic: { since: '2015-06-24' },
-  refused: { since: '2015-06-24' },
-  confirmation: { after: 'label', since: '2016-07-25' },
-  network: { since: '2016-07-25' },
-  capital: { since: '2019-04-03' },
-  community: { since: '2019-04-03' },
-  unlisted: { since: '2019-04-03' },
-}
+/** What must come before a later state. */
+const conditions: Partial<Record<State, State>> = { label: 'visit', confirmation: 'label' }
 
 /** The milestones that have a date, each with those that lead to it. */
 function datedMilestones({ ecosystems }: Content) {
