@@ -6,15 +6,14 @@ import { pages } from '../support/dist.ts'
 import { none } from '../support/none.ts'
 import { read } from '../support/published.ts'
 
-/** Pages whose text a reader would read; the others are lists of links, or a map to filter. */
+/** Pages whose text a reader would read; the others are doors, or lists of links. */
 const texts = pages.filter(
-  ({ address }) =>
-    !/^\/(404\.html|recherche\/|plan-du-site\/|documents\/|ecosystemes\/)?$/.test(address),
+  ({ address }) => !/^\/(404\.html|recherche\/|plan-du-site\/)?$/.test(address),
 )
 
-/** What a reader mode may leave out: what acts on the page rather than tells. */
+/** What a reader mode may leave out: what acts on the page rather than tells, or does not show. */
 const aside =
-  '.no-print, nav, details.checksums, .page-meta, .actions, .needs-script, .sources, form'
+  '.no-print, nav, details.checksums, .page-meta, .actions, .needs-script, .sources, form, [hidden], [aria-hidden=true]'
 
 const folded = (text: string) => text.replace(/[\s#]+/g, '')
 

@@ -3,9 +3,6 @@ import { fault, type LabelRule } from './rule.ts'
 
 const settings = 'content/site.yaml'
 
-/** The pages that lead to the answer and have none. */
-const finders = ['plan-du-site', 'recherche']
-
 /** The pages of the site and its settings. */
 export const siteRules: LabelRule[] = [
   {
@@ -35,11 +32,10 @@ export const siteRules: LabelRule[] = [
     code: 'page/bref',
     teaches: 'Une page du menu s’ouvre par sa réponse, « brief », en quarante mots au plus.',
     *check({ pages }) {
-      for (const { id, file, navigation, brief } of pages) {
+      for (const { file, navigation, brief } of pages) {
         const message =
           'Il manque « brief » : la réponse de la page, avec sa date, en quarante mots au plus.'
-        if (navigation && brief === undefined && !finders.includes(id))
-          yield fault(file, ['title'], message)
+        if (navigation && brief === undefined) yield fault(file, ['title'], message)
       }
     },
   },
