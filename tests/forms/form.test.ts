@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { create, type Font } from 'fontkit'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { typed } from '#src/forms/form-fields.ts'
 import { formModel } from '#src/forms/form-model.ts'
@@ -213,6 +214,26 @@ suite('the application form', async () => {
     const fonts = form.lookup(PDFName.of('DR'), PDFDict).lookup(PDFName.of('Font'), PDFDict)
     assert.ok(['Wingdings', 'Symbol', 'ZapfDingbats'].includes(typingFont))
     assert.deepEqual(fonts.keys(), [PDFName.of(typingFont)])
+  })
+
+  test('types zeros that are not barred: a ring, and nothing across it', async () => {
+    const { decodePDFRawStream, PDFDocument, PDFDict, PDFName, PDFRawStream } =
+      await import('@cantoo/pdf-lib')
+    const { catalog } = await PDFDocument.load(bytes)
+    const names = ['AcroForm', 'DR', 'Font', typingFont, 'FontDescriptor'].map((name) =>
+      PDFName.of(name),
+    )
+    const descriptor = names.reduce<InstanceType<typeof PDFDict>>(
+      (dict, name) => dict.lookup(name, PDFDict),
+      catalog,
+    )
+    const file = descriptor.lookup(PDFName.of('FontFile2'), PDFRawStream)
+    const font = create(Buffer.from(decodePDFRawStream(file).decode())) as Font
+    const outlines = (letter: string) =>
+      font
+        .glyphForCodePoint(letter.codePointAt(0)!)
+        .path.commands.filter(({ command }) => command === 'closePath').length
+    assert.deepEqual([outlines('0'), outlines('O')], [2, 2])
   })
 
   test('says on its first page that it is the work of this project', () => {
