@@ -16,9 +16,6 @@ const titleCharacters = `${letters}${signs}`
 /** Characters of running text: those of titles, and signs that only data or quotations bring. */
 const textCharacters = `${titleCharacters}¡¢£¥©ª«®¯´¶¸¹º¼¾¿™`
 
-/** The one French capital that the main files of both families leave to their extension. */
-const extraCharacters = 'Ÿ'
-
 function range(first: number, last: number): string {
   return String.fromCharCode(
     ...Array.from({ length: last - first + 1 }, (_, index) => first + index),
@@ -43,12 +40,11 @@ const text = { min: 400, max: 700 }
 const face = (
   file: string,
   family: 'bricolage-grotesque' | 'atkinson-hyperlegible-next',
-  part: 'latin' | 'latin-ext',
   characters: string,
   weight: Face['weight'],
 ): Face => ({
   file: `${file}.woff2`,
-  source: `@fontsource-variable/${family}/files/${family}-${part}-wght-normal.woff2`,
+  source: `@fontsource-variable/${family}/files/${family}-latin-wght-normal.woff2`,
   characters,
   weight,
 })
@@ -58,12 +54,10 @@ const noFigures = textCharacters.replaceAll(/\d/g, '')
 
 /** The faces of the site. Two statics of Atkinson weigh 4 kB more than one variable file. */
 export const faces = {
-  title: face('bricolage', bricolage, 'latin', titleCharacters, title),
-  titleExtra: face('bricolage-extra', bricolage, 'latin-ext', extraCharacters, title),
+  title: face('bricolage', bricolage, titleCharacters, title),
   /** Figures of running text: the zeros of Atkinson are barred, and look like an Ø. */
-  figures: face('figures', bricolage, 'latin', '0123456789', text),
-  text: face('atkinson', atkinson, 'latin', noFigures, text),
-  textExtra: face('atkinson-extra', atkinson, 'latin-ext', extraCharacters, text),
+  figures: face('figures', bricolage, '0123456789', text),
+  text: face('atkinson', atkinson, noFigures, text),
 }
 
 /** Layout features that the site uses: kerning, and figures of equal width in tables. */

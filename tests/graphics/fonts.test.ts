@@ -39,13 +39,13 @@ test('every face has every character it promises', async () => {
 
 test('every character of the content is in the text face', async () => {
   // Figures are those of the title face, in all texts: its zero is not slashed.
-  const shown = faces.text.characters + faces.textExtra.characters + faces.figures.characters
+  const shown = faces.text.characters + faces.figures.characters
   const known = [...shown].map(codePoint)
   for (const { name, text } of await contentFiles()) assert.equal(missing(text, known), '', name)
 })
 
 test('every character of a title is in the title face', async () => {
-  const known = [...faces.title.characters, ...faces.titleExtra.characters].map(codePoint)
+  const known = [...faces.title.characters].map(codePoint)
   for (const { name, text } of await contentFiles()) {
     const titles = [...text.matchAll(/^(?:title:|name:|place:|#{1,4} )(.*)$/gm)].map(
       ([line]) => line,
