@@ -82,8 +82,12 @@ const textNotice = ({ site }: Label) =>
   `Ce document n’est pas un original. ${site.name} n’est pas un site officiel : il documente le label à partir de sources publiques. Les numéros entre crochets renvoient aux sources citées à la fin.`
 
 /** What whoever fills the form must know first. */
-function formNotice({ site }: Label): Block[] {
+function formNotice(label: Label): Block[] {
+  const { site } = label
   const { email } = site.submission
+  const asked = formModel(label).flatMap(({ fields }) => fields)
+  const figures = asked.filter(({ kind }) => kind === 'figure').length
+  const expected = asked.filter(({ required }) => required).length
   const sending =
     site.applications === 'open'
       ? email
@@ -101,12 +105,19 @@ function formNotice({ site }: Label): Block[] {
       'Avant de remplir',
       bullets(
         [
+          `${asked.length} questions, dont ${expected} attendues. Le temps à prévoir n’a pas été mesuré : réunissez d’abord les ${figures} chiffres et les pièces de la dernière section.`,
           'Une réponse attendue est signalée. Un champ peut rester vide si le territoire ne sait pas : la dernière section demande alors pourquoi.',
           'Une estimation vaut mieux qu’une case vide : cochez « estimation », et donnez sa source.',
           'Les numéros E1, E1.1… sont ceux des exigences, données en annexe.',
-          'Un cadre n’accepte que ce qu’il peut imprimer. Enregistrez votre copie avant de fermer : rien n’est transmis par ce fichier.',
+          'Un cadre n’accepte que ce qu’il peut imprimer. Enregistrez votre copie avant de fermer.',
           sending,
         ].map((text) => [frenchTypography(text)]),
+      ),
+    ),
+    note(
+      'Données personnelles',
+      said(
+        'Le dossier nomme des personnes : n’écrivez que ce qui est utile, en accord avec elles, et dites-leur qui le recevra. Rien de ce que vous tapez n’est transmis à ce site par ce fichier.',
       ),
     ),
   ]

@@ -18,7 +18,7 @@ import type { Place } from './form-model.ts'
 import { embedTypingFont, typingFont } from './typing-font.ts'
 
 /** Size of the letters typed, and height of their lines in the viewers that space them most. */
-export const typed = { size: 9, leading: 12.2 } as const
+export const typed = { size: 10, leading: 13.56 } as const
 
 type Size = Pick<ReturnType<PDFArray['asRectangle']>, 'width' | 'height'>
 type Entries = Record<string, unknown>
@@ -105,7 +105,8 @@ function fieldMaker(context: PDFContext, boxes: ReturnType<typeof boxesOf>) {
     MK: { ...look, CA: PDFString.of(mark) },
     AP: { N: { [on]: picture(size, draw(size, true)), Off: picture(size, draw(size, false)) } },
   })
-  return ({ id, name, required, control }: Place): PDFRef => {
+  return ({ id, name: said, about, required, control }: Place): PDFRef => {
+    const name = about ? `${said}. ${about}` : said
     const own = { T: PDFString.of(id), TU: PDFHexString.fromText(name) }
     const expected = required ? flags.required : 0
     switch (control.kind) {
@@ -124,7 +125,7 @@ function fieldMaker(context: PDFContext, boxes: ReturnType<typeof boxesOf>) {
       case 'choice': {
         const group = context.nextRef()
         const kids = control.options.map((option) =>
-          widget(`${id}=${option.id}`, `${name} : ${option.label}`, (size) => ({
+          widget(`${id}=${option.id}`, `${said}\u00a0: ${option.label}`, (size) => ({
             Parent: group,
             ...button(size, option.id, 'l', dot),
           })),

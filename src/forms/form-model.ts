@@ -2,7 +2,7 @@ import { frenchNumber } from '../french/numbers.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { enumerate } from '../french/words.ts'
 import type { FormField } from '../kinds/form-section.ts'
-import { boxLines } from '../label/form.ts'
+import { boxLines, isSmall } from '../label/form.ts'
 import type { Label } from '../label/label.ts'
 
 /** A question, numbered and worded, whatever the format. */
@@ -13,6 +13,8 @@ export interface Place {
   id: string
   /** What a screen reader says of it. */
   name: string
+  /** The hints of its question, at the first place of each. */
+  about: string
   /** What stands beside it or above it; empty under its question. */
   label: string
   required: boolean
@@ -40,30 +42,50 @@ function fieldModel(field: FormField, number: string, numbers: Map<string, strin
   const served = field.criteria.map((criterion) => `E${numbers.get(criterion)}`).toSorted()
   const some = served.length > 1 ? 'Exigences' : 'Exigence'
   const serves = served.length > 0 ? `${some}\u00a0${enumerate(served)}` : ''
+  const places = placesOf(field, `${number} ${label}`).map((place, index) => ({
+    ...place,
+    about: index === 0 ? hints.join(' ') : '',
+  }))
   return {
     /** The same in PDF, ODT, DOCX and the data. */
     id,
     number,
     label,
+    required,
     /** Help, definition, year, where to find the figure: a short line each. */
     hints,
     /** The requirements served, such as « Exigences E1.1 et E2.3 »; empty when none. */
     serves,
     /** All that is said under the question: whether it is expected, the hints, what it serves. */
     help: [required ? 'Réponse attendue.' : '', ...hints, serves && `${serves}.`].filter(Boolean),
+    /** Two small questions stand side by side. */
+    small: isSmall(field),
     /** How it is answered: a figure is asked with its date and its source. */
     kind: field.type === 'number' || field.type === 'money' ? 'figure' : field.type,
     /** Where it is answered, in order; a signature has no field. */
-    places: placesOf(field, `${number} ${label}`),
+    places,
+    /** The same places in rows, where they make a table. */
+    ...(field.type === 'table' ? { table: tableOf(field, places) } : {}),
   }
 }
 
-function placesOf(field: FormField, question: string): Place[] {
+type TableField = Extract<FormField, { type: 'table' }>
+
+/** The heads of a table, the first one empty, and its rows. */
+const tableOf = ({ rows, columns }: TableField, places: readonly Place[]) => ({
+  heads: ['', ...columns.map(({ label }) => frenchTypography(label))],
+  rows: rows.map(({ label }, index) => ({
+    label: frenchTypography(label),
+    places: places.slice(index * columns.length, (index + 1) * columns.length),
+  })),
+})
+
+function placesOf(field: FormField, question: string): Omit<Place, 'about'>[] {
   const place = (
     control: Place['control'],
     words = '',
     { id = field.id, required = field.required }: { id?: string; required?: boolean } = {},
-  ): Place => {
+  ): Omit<Place, 'about'> => {
     const label = frenchTypography(words)
     const part = control.kind === 'text' ? ` (${label})` : `\u00a0: ${label}`
     const name = `${question}${label && part}${required ? ', réponse attendue' : ''}`
@@ -88,15 +110,22 @@ function placesOf(field: FormField, question: string): Place[] {
       return [place(text(field.maxLength, 'Votre réponse', boxLines(field)))]
     case 'date':
       return [place(text(10, 'jj/mm/aaaa'), 'jj/mm/aaaa')]
-    default: {
-      const estimate = 'Ce chiffre est une estimation'
+    case 'table':
+      return field.rows.flatMap((row) =>
+        field.columns.map((column) =>
+          place(text(13, 'Montant'), `${row.label}, ${column.label}`, {
+            ...besides(`${row.id}-${column.id}`),
+            required: field.required,
+          }),
+        ),
+      )
+    default:
       return [
-        place(text(20, 'Nombre'), field.unit),
-        place(text(20, 'Date'), 'Date du chiffre', besides('date')),
-        place(text(80, 'Source'), 'Source', besides('source')),
-        ...(field.estimate ? [place({ kind: 'check' }, estimate, besides('estimation'))] : []),
+        place(text(16, 'Nombre'), field.unit),
+        place(text(10, 'Date'), 'Date du chiffre', besides('date')),
+        place(text(40, 'Source'), 'Source', besides('source')),
+        ...(field.estimate ? [place({ kind: 'check' }, 'Estimation', besides('estimation'))] : []),
       ]
-    }
   }
 }
 

@@ -10,19 +10,20 @@ const asked = {
   criteria: identifiers.describe('Exigences que la réponse sert'),
 }
 
-const options = z
+const several = z
   .array(
     z.strictObject({
-      id: identifier.describe('Identifiant permanent de la réponse'),
-      label: text.max(90).describe('Réponse affichée'),
+      id: identifier.describe('Identifiant permanent de la réponse, de la ligne ou de la colonne'),
+      label: text.max(90).describe('Mots affichés'),
     }),
   )
   .min(2)
-  .describe('Réponses proposées')
+
+const options = several.describe('Réponses proposées')
 
 const type = {
   description:
-    'Sorte de réponse : text, long-text, number, money, date, choice, checks ou signature (un cadre à signer, sur papier)',
+    'Sorte de réponse : text, long-text, number, money, table (un montant par case), date, choice, checks ou signature (un cadre à signer, sur papier)',
 }
 
 const maxLength = { description: 'Nombre de caractères de la réponse, au plus' }
@@ -45,8 +46,7 @@ export const field = z.discriminatedUnion('type', [
   z.strictObject({
     ...asked,
     type: z.literal('long-text').meta(type),
-    maxLength: z.int().min(200).max(6000).default(1500).meta(maxLength),
-    lines: z.int().min(3).max(30).default(8).describe('Hauteur du cadre, en lignes'),
+    maxLength: z.int().min(200).max(6000).default(900).meta(maxLength),
   }),
   z.strictObject({
     ...asked,
@@ -61,6 +61,12 @@ export const field = z.discriminatedUnion('type', [
     ...indicator,
     type: z.literal('money').meta(type),
     unit: text.max(30).default('euros').describe('Unité du montant'),
+  }),
+  z.strictObject({
+    ...asked,
+    type: z.literal('table').meta(type),
+    rows: several.describe('Lignes du tableau, celle du total comprise'),
+    columns: several.max(4).describe('Colonnes du tableau, celle du total comprise'),
   }),
   z.strictObject({ ...asked, type: z.literal('date').meta(type) }),
   z.strictObject({ ...asked, type: z.literal('choice').meta(type), options }),
@@ -88,7 +94,7 @@ export const form = {
     title: 'Le formulaire de candidature',
     description:
       'Les sections et les champs du dossier, typés et reliés aux exigences. Ce formulaire est propre à ce site.',
-    version: '1.0',
+    version: '2.0',
   },
 } as const satisfies FolderKind
 

@@ -9,6 +9,12 @@ export function askedIn(form: readonly FormSection[], criterion: string): string
   )
 }
 
+/** Whether a question is answered in few words or by hand: two such stand side by side. */
+export const isSmall = (field: FormField): boolean =>
+  field.type === 'text'
+    ? field.maxLength <= 120
+    : ['date', 'choice', 'signature'].includes(field.type)
+
 /**
  * Characters that a line of a box holds, of an answer made of short paragraphs and of lists: about
  * two thirds of a full line of the PDF.
@@ -16,11 +22,11 @@ export function askedIn(form: readonly FormSection[], criterion: string): string
 export const charactersPerLine = 60
 
 /** The tallest box that one page of the PDF holds under its question, in lines. */
-export const tallestBox = 50
+export const tallestBox = 48
 
 /** How many lines the box of a written answer needs to show the longest answer allowed. */
 export function boxLines(field: Extract<FormField, { type: 'text' | 'long-text' }>): number {
-  // What is asked in a line is answered in one piece.
-  if (field.type === 'text') return Math.ceil(field.maxLength / 95)
-  return Math.max(field.lines, Math.ceil(field.maxLength / charactersPerLine))
+  if (field.type === 'long-text') return Math.ceil(field.maxLength / charactersPerLine)
+  // What is asked in a line is answered in one piece, in half the width where it is small.
+  return Math.ceil(field.maxLength / (isSmall(field) ? 40 : 84))
 }

@@ -11,10 +11,10 @@ const rule = formRules.find(({ code }) => code === 'formulaire/cadre')
 const asked = { id: 'ambition', label: 'L’ambition' }
 
 const lines: [question: object, expected: number][] = [
-  [{ type: 'text', maxLength: 80 }, 1],
-  [{ type: 'text', maxLength: 120 }, 2],
-  [{ type: 'long-text', maxLength: 1500, lines: 8 }, 25],
-  [{ type: 'long-text', maxLength: 300, lines: 8 }, 8],
+  [{ type: 'text', maxLength: 24 }, 1],
+  [{ type: 'text', maxLength: 120 }, 3],
+  [{ type: 'text', maxLength: 160 }, 2],
+  [{ type: 'long-text', maxLength: 1500 }, 25],
 ]
 
 for (const [question, expected] of lines) {
@@ -40,7 +40,7 @@ test('an answer longer than a page is refused, with the place and the mend', () 
   const [problem] = rule!.check({ form: [section] } as unknown as Content)
   assert.equal(problem?.file, 'content/form/s.yaml')
   assert.deepEqual(problem?.path, ['fields', 0, 'maxLength'])
-  assert.match(problem?.message ?? '', /6000 caractères.*maxLength: 3000/)
+  assert.match(problem?.message ?? '', /6000 caractères.*maxLength: 2800/)
 })
 
 test('the questions of the form all fit', () => {

@@ -8,7 +8,15 @@ import { typedLetters, typedWidth, typingFont } from '#src/forms/typing-font.ts'
 import { none } from '#tests/support/none.ts'
 import { bytesOf, label } from './made.ts'
 import { officeControls } from './office-text.ts'
-import { annotationsOf, flat, openPdf, readTags, wordsOf, type Annotation } from './pdf-tree.ts'
+import {
+  annotationsOf,
+  flat,
+  openPdf,
+  pagesOf,
+  readTags,
+  wordsOf,
+  type Annotation,
+} from './pdf-tree.ts'
 
 const bytes = bytesOf('dossier-de-candidature.pdf')
 const fields = formModel(label).flatMap((section) => section.fields)
@@ -64,9 +72,10 @@ suite('the application form', async () => {
   })
 
   test('tells a screen reader the question of each field, its unit and whether it is expected', () => {
-    for (const { id, name, required, control } of places) {
+    for (const { id, name, about, required, control } of places) {
       const { alternativeText = '', required: marked = false } = named.get(id) ?? {}
       assert.ok(alternativeText.startsWith(name), id)
+      if (about && control.kind !== 'choice') assert.ok(alternativeText.endsWith(about), id)
       if (control.kind !== 'check') assert.equal(marked, required, id)
     }
     assert.ok(fields.every(({ places, label }) => places.every(({ name }) => name.includes(label))))
@@ -120,10 +129,42 @@ suite('the application form', async () => {
         .flatMap(({ id }) => [`${id}-date`, `${id}-source`])
         .filter((part) => !named.has(part)),
     )
-    for (const id of ['autres-porteurs', 'autres-lieux', 'budget-par-annee', 'reponses-vides']) {
+    for (const id of [
+      ...['siret', 'adresse-postale', 'telephone-du-responsable', 'autres-porteurs'],
+      ...['autres-lieux', 'budget-des-projets-tous-les-financeurs-trois-ans', 'reponses-vides'],
+    ]) {
       assert.ok(named.has(id), id)
     }
-    assert.ok(fields.some(({ kind }) => kind === 'signature'))
+    assert.equal(fields.filter(({ kind }) => kind === 'signature').length, 3)
+  })
+
+  test('takes eighteen pages at most, typed in 10 points, its hints in 9 or more', async () => {
+    assert.ok(pdf.numPages <= 18, `${pdf.numPages} pages`)
+    assert.ok(typed.size >= 10)
+    const asking = new Set(tags.filter(({ role }) => role === 'Form').map(({ page }) => page))
+    const small = (await pagesOf(pdf)).map(async (page) => {
+      const { items } = await page.getTextContent()
+      return items.flatMap((item) =>
+        asking.has(page.pageNumber) && 'str' in item && item.str.trim() && item.height < 8.99
+          ? [`page ${page.pageNumber} : ${item.str} (${item.height})`]
+          : [],
+      )
+    })
+    none((await Promise.all(small)).flat())
+  })
+
+  test('leaves no page blank on more than a third of its height, but the last', async () => {
+    const lowest = (await pagesOf(pdf)).map(async (page) => {
+      const { items } = await page.getTextContent()
+      const boxes = ((await page.getAnnotations()) as Widget[]).map(({ rect }) => rect[1])
+      const lines = items.flatMap((item) => ('str' in item && item.str ? item.transform[5] : []))
+      // The foot of the page is no part of what it says.
+      const foot = Math.min(...lines)
+      const low = Math.min(...boxes, ...lines.filter((line) => line > foot + 10))
+      return (low - foot) / page.view[3]!
+    })
+    const blank = (await Promise.all(lowest)).slice(0, -1)
+    none(blank.flatMap((part, index) => (part > 1 / 3 ? [`page ${index + 1} : ${part}`] : [])))
   })
 
   test('limits what is typed to what its box prints', () => {
@@ -136,14 +177,15 @@ suite('the application form', async () => {
     )
   })
 
-  for (const [shape, answer] of [
-    ['one paragraph', (most: number) => prose.slice(0, most)],
-    ['paragraphs of three sentences', (most: number) => paragraphs(most, 280)],
-    ['a list of short lines', (most: number) => list(most, 60)],
+  // What is asked in a line or two is answered in one piece.
+  for (const [shape, answer, long] of [
+    ['one paragraph', (most: number) => prose.slice(0, most), 0],
+    ['paragraphs of three sentences', (most: number) => paragraphs(most, 280), 4],
+    ['a list of short lines', (most: number) => list(most, 60), 4],
   ] as const) {
     test(`prints whole the longest answer, in the shape of ${shape}`, () => {
       const faults: string[] = []
-      for (const { id, control } of textual.filter(({ control }) => control.lines > 3)) {
+      for (const { id, control } of textual.filter(({ control }) => control.lines > long)) {
         const [left, low, right, high] = named.get(id)!.rect
         const lines = linesOf(answer(control.maxLength), right - left - 8)
         if (lines * typed.leading > high - low) faults.push(`${id} : ${lines} lignes`)
@@ -193,7 +235,7 @@ suite('the application form', async () => {
       .map(([, object]) => object)
       .filter((object) => object instanceof PDFDict)
       .filter((object) => object.get(PDFName.of('AS')) !== undefined)
-    assert.ok(buttons.length > 60)
+    assert.ok(buttons.length > 40)
     for (const button of buttons) {
       const look = button.lookup(PDFName.of('MK'), PDFDict)
       for (const part of ['CA', 'BC', 'BG']) assert.ok(look.has(PDFName.of(part)))
