@@ -6,6 +6,7 @@ import type {
   Paragraph,
   PhrasingContent,
   RootContent,
+  Table,
 } from 'mdast'
 
 declare module 'mdast' {
@@ -78,6 +79,15 @@ export const list = (children: ListItem[], more: Partial<List> = {}): List => ({
 /** A list whose items are one paragraph each. */
 export const bullets = (items: readonly Words[]) =>
   list(items.map((words) => item([paragraph(...words)])))
+
+/** A table whose first row is its head. */
+export const table = (rows: readonly (readonly Words[])[]): Table => ({
+  type: 'table',
+  children: rows.map((cells) => ({
+    type: 'tableRow',
+    children: cells.map((words) => ({ type: 'tableCell', children: phrasing(words) })),
+  })),
+})
 
 /** A term, then the paragraph that it is at the head of, on the same line. */
 export const fact = (term: Words, words: Words = []) =>

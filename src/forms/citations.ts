@@ -43,7 +43,8 @@ export function referenceOf(source: Entry<Source>): (string | PhrasingContent)[]
 
 /** A mark: the numbers of the sources between brackets, each leading to its line. */
 function markOf(ids: readonly string[], cited: readonly string[]): PhrasingContent[] {
-  const parts = ids.flatMap((id, index): (string | PhrasingContent)[] => {
+  const inOrder = ids.toSorted((a, b) => cited.indexOf(a) - cited.indexOf(b))
+  const parts = inOrder.flatMap((id, index): (string | PhrasingContent)[] => {
     const mark = { ...link('', String(cited.indexOf(id) + 1)), data: { place: `source-${id}` } }
     return index > 0 ? [', ', mark] : [mark]
   })

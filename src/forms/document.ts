@@ -5,7 +5,9 @@ import type { DocumentEntry } from '../kinds/document.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Entry } from '../label/content.ts'
 import { isForm, printedPages } from '../label/documents.ts'
+import { askedIn } from '../label/form.ts'
 import type { Label } from '../label/label.ts'
+import { proofs } from '../label/sources.ts'
 import { nodesIn } from '../markdown/tree.ts'
 import {
   bullets,
@@ -17,6 +19,7 @@ import {
   paragraph,
   quote,
   strong,
+  table,
   type Block,
 } from './blocks.ts'
 import { withinDocument } from './citations.ts'
@@ -68,6 +71,8 @@ export function printed(entry: Entry<DocumentEntry>, label: Label, site: string,
       list(items, { data: { look: 'facts' } }),
       ...(fillable ? formNotice(label) : [said(textNotice(label))]),
     ],
+    /** What stands before the contents. */
+    contents: entry.page === 'cahier-des-charges' ? [requirementsOf(label, site)] : [],
     /** The questions of the form. */
     sections: fillable ? formModel(label) : [],
     /** The text, then the sources that it cites. */
@@ -146,6 +151,21 @@ const annexOf = (label: Label, read: ReadPage): Block[] => {
     ...sections.flatMap(({ id }) => read(page, `main :has(> .row #${id})`).children),
   ]
 }
+
+/** The requirements at a glance, each leading to its place in the text. */
+const requirementsOf = ({ criteria, form }: Label, site: string): Block =>
+  table([
+    ['N°', 'Exigence', 'Niveau de preuve', 'Questions du dossier'].map((head) => [head]),
+    ...criteria.map(({ id, number, title, proof }) => {
+      const place = `${site}${addresses.criterion(id).slice(1)}`
+      return [
+        [`E${number}`],
+        [{ ...link(place, frenchTypography(title)), data: { place } }],
+        [proofs[proof].words],
+        [askedIn(form, id).join(', ')],
+      ]
+    }),
+  ])
 
 /** Each title one level below the one that it stands under, whatever the levels of the pages. */
 function outlined(blocks: Block[]): Block[] {
