@@ -10,8 +10,13 @@ import { heading, item, link, list, paragraph, type Block } from './blocks.ts'
 /**
  * Numbers the sources in the order of their first mark, lists them at the end, and makes links to
  * what the document itself holds lead there.
+ * @param brief whether each source is one line, whose title leads to it
  */
-export function withinDocument(blocks: readonly Block[], label: Pick<Label, 'sources'>): Block[] {
+export function withinDocument(
+  blocks: readonly Block[],
+  label: Pick<Label, 'sources'>,
+  brief = false,
+): Block[] {
   const nodes = nodesIn({ type: 'root', children: [...blocks] })
   const places = new Set(nodes.map(({ data }) => data?.id))
   const cited = [...new Set(nodes.flatMap(({ data }) => data?.sources ?? []))]
@@ -24,7 +29,7 @@ export function withinDocument(blocks: readonly Block[], label: Pick<Label, 'sou
   const text = blocks.flatMap(written) as Block[]
   const byId = new Map(label.sources.map((source) => [source.id, source]))
   const sources = cited.map((id) =>
-    item([paragraph(...referenceOf(byId.get(id)!))], { data: { id: `source-${id}` } }),
+    item([paragraph(...referenceOf(byId.get(id)!, brief))], { data: { id: `source-${id}` } }),
   )
   if (sources.length === 0) return text
   return [
@@ -34,10 +39,11 @@ export function withinDocument(blocks: readonly Block[], label: Pick<Label, 'sou
   ]
 }
 
-/** A source as documents and Markdown twins list it, with its address. */
-export function referenceOf(source: Entry<Source>): (string | PhrasingContent)[] {
+/** A source as documents and Markdown twins list it, with its address unless it is brief. */
+export function referenceOf(source: Entry<Source>, brief = false): (string | PhrasingContent)[] {
   const { id, url, title, publisher } = source
   const rest = frenchTypography(` – ${publisher}, ${sourceDate(source)} (${id}).`)
+  if (brief && url) return [link(url, frenchTypography(title)), rest]
   return [frenchTypography(title) + rest, ...(url ? [' ', link(url)] : [])]
 }
 

@@ -4,7 +4,7 @@ import { frenchTypography } from '../french/typography.ts'
 import type { DocumentEntry } from '../kinds/document.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Entry } from '../label/content.ts'
-import { isForm, printedPages } from '../label/documents.ts'
+import { isForm, isSheet, printedPages } from '../label/documents.ts'
 import { askedIn } from '../label/form.ts'
 import type { Label } from '../label/label.ts'
 import { proofs } from '../label/sources.ts'
@@ -25,6 +25,7 @@ import {
 import { withinDocument } from './citations.ts'
 import { typed } from './form-fields.ts'
 import { formModel } from './form-model.ts'
+import { sheetOf } from './sheet.ts'
 
 /** Reads a page of the site, by its address such as `/processus/`. */
 export type ReadPage = (path: string, selector?: string) => Root
@@ -45,8 +46,13 @@ export function printed(entry: Entry<DocumentEntry>, label: Label, site: string,
     ['Version', `${entry.version}, publiée le ${frenchDate(entry.published)}`],
     ['Contenu arrêté au', frenchDate(entry.effective)],
     ['Nature', fillable ? formNature : textNature],
-    ['État du label', `N’existe plus depuis ${closedSince}`, applications === 'closed'],
+    [
+      'État du label',
+      `N’existe plus depuis ${closedSince}`,
+      applications === 'closed' && !isSheet(entry),
+    ],
     [fillable ? 'Page du site' : 'Version en ligne', at(addresses.page(entry.page ?? 'documents'))],
+    ['Adresses des sources', at(addresses.page('sources')), isSheet(entry)],
     [
       'Demander un autre format',
       at(addresses.page('contact')),
@@ -56,7 +62,11 @@ export function printed(entry: Entry<DocumentEntry>, label: Label, site: string,
   const items = facts
     .filter(([, , isShown = true]) => isShown)
     .map(([term, said]) => item([fact([term], [said])]))
-  const text = outlined(fillable ? annexOf(label, read) : textOf(entry, label, site, read))
+  const text = fillable
+    ? annexOf(label, read)
+    : isSheet(entry)
+      ? sheetOf(entry, label, site, read)
+      : textOf(entry, label, site, read)
   return {
     title: frenchTypography(entry.title),
     subject: frenchTypography(entry.subject),
@@ -66,6 +76,8 @@ export function printed(entry: Entry<DocumentEntry>, label: Label, site: string,
     published: entry.published,
     /** Height of the lines typed in the fields. */
     leading: typed.leading,
+    /** Whether it is set on one page. */
+    sheet: isSheet(entry),
     /** On the cover: version, dates and nature, then what the reader must know first. */
     opening: [
       list(items, { data: { look: 'facts' } }),
@@ -76,7 +88,7 @@ export function printed(entry: Entry<DocumentEntry>, label: Label, site: string,
     /** The questions of the form. */
     sections: fillable ? formModel(label) : [],
     /** The text, then the sources that it cites. */
-    blocks: withinDocument(text, label),
+    blocks: withinDocument(outlined(text), label, isSheet(entry)),
   }
 }
 

@@ -3,7 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { colors } from '../graphics/colors.ts'
 import { glyphSvg } from '../graphics/glyph.ts'
-import { stateNames } from '../label/states.ts'
+import { states, type State } from '../label/states.ts'
 import type { Printed } from './document.ts'
 
 const templates = join(import.meta.dirname, 'typst')
@@ -14,7 +14,9 @@ const families = ['atkinson-hyperlegible-next', 'bricolage-grotesque'].map((fami
 
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: families }] })
 
-const glyphs = Object.fromEntries(stateNames.map((state) => [state, glyphSvg(state)]))
+const glyphs = Object.fromEntries(
+  (Object.keys(states) as State[]).map((state) => [state, glyphSvg(state)]),
+)
 
 /**
  * Sets a text in a template of `typst/`: it is given as data, and none of it is read as Typst.

@@ -11,6 +11,12 @@ export const documentEntry = z.strictObject({
   followedBy: identifiers.describe(
     'Autres pages imprimées à la suite, dans cet ordre, chacune sous son titre',
   ),
+  parts: z
+    .array(text)
+    .default([])
+    .describe(
+      'Pour un document d’une feuille : les parties de pages imprimées, par leur adresse (`/processus/#visite`)',
+    ),
   formats: z
     .array(z.enum(['pdf', 'odt', 'docx', 'zip']))
     .min(1)

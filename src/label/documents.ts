@@ -1,7 +1,8 @@
 import type { Content, Located } from './content.ts'
 import type { DocumentEntry } from '../kinds/document.ts'
 
-type Document = Pick<Located, 'id'> & Pick<DocumentEntry, 'page' | 'followedBy' | 'formats'>
+type Document = Pick<Located, 'id'> &
+  Pick<DocumentEntry, 'page' | 'followedBy' | 'parts' | 'formats'>
 
 /** The document whose body is the form. */
 const formId = 'dossier-de-candidature'
@@ -15,6 +16,9 @@ export const isForm = ({ id }: Pick<Document, 'id'>) => id === formId
 /** Whether a document is an archive of the others. */
 export const isKit = ({ formats }: Pick<Document, 'formats'>) => formats.includes('zip')
 
+/** Whether a document is one sheet, made of parts of pages. */
+export const isSheet = ({ parts }: Pick<Document, 'parts'>) => parts.length > 0
+
 /** The versions of a document that the journal announces, in its order. */
 export const versionsOf = ({ journal }: Pick<Content, 'journal'>, { id }: Pick<Document, 'id'>) =>
   journal.flatMap(({ date, title, documents }) =>
@@ -23,7 +27,8 @@ export const versionsOf = ({ journal }: Pick<Content, 'journal'>, { id }: Pick<D
 
 /** The page whose text a document prints first; undefined when it prints data or files alone. */
 export function ownPage(document: Document): string | undefined {
-  return isForm(document) || isKit(document) ? undefined : (document.page ?? document.id)
+  const isOther = isForm(document) || isKit(document) || isSheet(document)
+  return isOther ? undefined : (document.page ?? document.id)
 }
 
 /** The pages whose text a document prints, in order. */

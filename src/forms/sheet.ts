@@ -1,0 +1,52 @@
+import { frenchDate } from '../french/dates.ts'
+import { plural } from '../french/numbers.ts'
+import { enumerate } from '../french/words.ts'
+import { headsOf, pathsFile } from '../graphics/paths.ts'
+import type { DocumentEntry } from '../kinds/document.ts'
+import { addresses } from '../label/addresses.ts'
+import type { Label } from '../label/label.ts'
+import { states } from '../label/states.ts'
+import { fact, heading, type Block } from './blocks.ts'
+import type { ReadPage } from './document.ts'
+
+/**
+ * The label on one sheet: what the home page answers, the counts, the figure of the paths, then the
+ * parts of pages that the document names.
+ * @throws in French when a page has no such part
+ */
+export function sheetOf(entry: DocumentEntry, label: Label, site: string, read: ReadPage): Block[] {
+  const { ecosystems, figures } = label
+  const said = (selector: string) => read(addresses.page('accueil'), selector).children
+  const labelled = ecosystems.filter(({ state }) => state === 'label').map(({ place }) => place)
+  const counts = `${plural(figures.candidatures, 'candidature')}, ${plural(figures.visites, 'visite')}, ${plural(figures.labels, 'label')}`
+  const legend = [
+    ...Object.entries(states).map(([state, { step }]) => ({ state, words: step })),
+    { state: null, words: 'pointillés\u00a0: date connue à peu près, ou non trouvée' },
+  ]
+  const received = headsOf(label).map(({ day, words }) => `${words} le ${frenchDate(day)}`)
+  const alt = `Un trait par candidat, du dépôt à 2019\u00a0: ${enumerate(received)}.`
+  return [
+    ...said('.brief'),
+    fact(
+      [`Au ${frenchDate(label.site.referenceDate)}`],
+      [`${counts}\u00a0: ${enumerate(labelled)}.`],
+    ),
+    ...entry.parts.flatMap((part) => partOf(part, site, read)),
+    heading(2, 'Quinze parcours'),
+    { type: 'image', url: pathsFile(label, 'Quinze parcours'), alt, data: { legend } },
+    ...said('.fifteen figcaption > p'),
+  ]
+}
+
+/** What stands under a title, up to the next one of its rank. */
+function partOf(address: string, site: string, read: ReadPage): Block[] {
+  const { children } = read(address.replace(/#.*/, ''))
+  const start = children.findIndex(({ data }) => data?.id === site + address.slice(1))
+  const title = children[start]
+  if (title?.type !== 'heading') {
+    throw new Error(`content/documents.yaml : aucune page n’a de titre à l’adresse « ${address} ».`)
+  }
+  const after = children.slice(start + 1)
+  const end = after.findIndex((block) => block.type === 'heading' && block.depth <= title.depth)
+  return [title, ...(end < 0 ? after : after.slice(0, end))]
+}
