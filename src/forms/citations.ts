@@ -10,13 +10,8 @@ import { heading, item, link, list, paragraph, type Block } from './blocks.ts'
 /**
  * Numbers the sources in the order of their first mark, lists them at the end, and makes links to
  * what the document itself holds lead there.
- * @param brief whether each source is one line, whose title leads to it
  */
-export function withinDocument(
-  blocks: readonly Block[],
-  label: Pick<Label, 'sources'>,
-  brief = false,
-): Block[] {
+export function withinDocument(blocks: readonly Block[], label: Pick<Label, 'sources'>): Block[] {
   const nodes = nodesIn({ type: 'root', children: [...blocks] })
   const places = new Set(nodes.map(({ data }) => data?.id))
   const cited = [...new Set(nodes.flatMap(({ data }) => data?.sources ?? []))]
@@ -29,7 +24,7 @@ export function withinDocument(
   const text = blocks.flatMap(written) as Block[]
   const byId = new Map(label.sources.map((source) => [source.id, source]))
   const sources = cited.map((id) =>
-    item([paragraph(...referenceOf(byId.get(id)!, brief))], { data: { id: `source-${id}` } }),
+    item([paragraph(...referenceOf(byId.get(id)!))], { data: { id: `source-${id}` } }),
   )
   if (sources.length === 0) return text
   return [
@@ -39,11 +34,10 @@ export function withinDocument(
   ]
 }
 
-/** A source as documents and Markdown twins list it, with its address unless it is brief. */
-export function referenceOf(source: Entry<Source>, brief = false): (string | PhrasingContent)[] {
+/** A source as documents and Markdown twins list it, with its address. */
+export function referenceOf(source: Entry<Source>): (string | PhrasingContent)[] {
   const { id, url, title, publisher } = source
   const rest = frenchTypography(` – ${publisher}, ${sourceDate(source)} (${id}).`)
-  if (brief && url) return [link(url, frenchTypography(title)), rest]
   return [frenchTypography(title) + rest, ...(url ? [' ', link(url)] : [])]
 }
 

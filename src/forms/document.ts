@@ -88,7 +88,7 @@ export function printed(entry: Entry<DocumentEntry>, label: Label, site: string,
     /** The questions of the form. */
     sections: fillable ? formModel(label) : [],
     /** The text, then the sources that it cites. */
-    blocks: withinDocument(outlined(text), label, isSheet(entry)),
+    blocks: withinDocument(outlined(text), label),
   }
 }
 

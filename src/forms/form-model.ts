@@ -13,7 +13,7 @@ export interface Place {
   id: string
   /** What a screen reader says of it. */
   name: string
-  /** The hints of its question, at the first place of each. */
+  /** The hints of its question, where it has this place alone or first. */
   about: string
   /** What stands beside it or above it; empty under its question. */
   label: string
@@ -42,10 +42,6 @@ function fieldModel(field: FormField, number: string, numbers: Map<string, strin
   const served = field.criteria.map((criterion) => `E${numbers.get(criterion)}`).toSorted()
   const some = served.length > 1 ? 'Exigences' : 'Exigence'
   const serves = served.length > 0 ? `${some}\u00a0${enumerate(served)}` : ''
-  const places = placesOf(field, `${number} ${label}`).map((place, index) => ({
-    ...place,
-    about: index === 0 ? hints.join(' ') : '',
-  }))
   return {
     /** The same in PDF, ODT, DOCX and the data. */
     id,
@@ -63,33 +59,26 @@ function fieldModel(field: FormField, number: string, numbers: Map<string, strin
     /** How it is answered: a figure is asked with its date and its source. */
     kind: field.type === 'number' || field.type === 'money' ? 'figure' : field.type,
     /** Where it is answered, in order; a signature has no field. */
-    places,
-    /** The same places in rows, where they make a table. */
-    ...(field.type === 'table' ? { table: tableOf(field, places) } : {}),
+    places: placesOf(field, `${number} ${label}`, hints.join(' ')),
+    /** The words of a table: a place stands at each row and column. */
+    rows: field.type === 'table' ? wordsOf(field.rows) : [],
+    columns: field.type === 'table' ? wordsOf(field.columns) : [],
   }
 }
 
-type TableField = Extract<FormField, { type: 'table' }>
+const wordsOf = (named: readonly { label: string }[]) =>
+  named.map(({ label }) => frenchTypography(label))
 
-/** The heads of a table, the first one empty, and its rows. */
-const tableOf = ({ rows, columns }: TableField, places: readonly Place[]) => ({
-  heads: ['', ...columns.map(({ label }) => frenchTypography(label))],
-  rows: rows.map(({ label }, index) => ({
-    label: frenchTypography(label),
-    places: places.slice(index * columns.length, (index + 1) * columns.length),
-  })),
-})
-
-function placesOf(field: FormField, question: string): Omit<Place, 'about'>[] {
+function placesOf(field: FormField, question: string, hints: string): Place[] {
   const place = (
     control: Place['control'],
     words = '',
     { id = field.id, required = field.required }: { id?: string; required?: boolean } = {},
-  ): Omit<Place, 'about'> => {
+  ): Place => {
     const label = frenchTypography(words)
     const part = control.kind === 'text' ? ` (${label})` : `\u00a0: ${label}`
     const name = `${question}${label && part}${required ? ', réponse attendue' : ''}`
-    return { id, name, label, required, control }
+    return { id, name, about: id === field.id ? hints : '', label, required, control }
   }
   const text = (maxLength: number, placeholder: string, lines = 1) =>
     ({ kind: 'text', maxLength, lines, placeholder }) as const

@@ -7,17 +7,17 @@ import type { Entry } from '../label/content.ts'
 import { kitNote } from '../label/documents.ts'
 import type { Label } from '../label/label.ts'
 import { markdownOf } from '../markdown/tree.ts'
-import { bullets, heading, paragraph } from './blocks.ts'
+import { bullets, paragraph } from './blocks.ts'
+import type { ReadPage } from './document.ts'
 import { archive, checksums, savedName, type MadeFile } from './files.ts'
 import { formModel } from './form-model.ts'
-import { odt } from './office/odt.ts'
+import { docx } from './office/docx.ts'
+import { ods, odt } from './office/odt.ts'
 import { written } from './office/text.ts'
-import type { ReadPage } from './document.ts'
 
 /**
  * Packs the documents with the empty table of figures, the models and a note to read first.
  * @param read gives the words of the kit, from the page that holds them
- * @throws in French when the note is missing
  */
 export function buildKit(
   entry: Entry<DocumentEntry>,
@@ -27,40 +27,38 @@ export function buildKit(
 ): Uint8Array {
   const { version, published, effective } = entry
   const { name } = label.site
-  const note = label.kit.find(({ id }) => id === kitNote)
-  if (!note) {
-    throw new Error(
-      `content/kit/${kitNote}.mdx manque : le kit a besoin de sa note à lire d’abord.`,
-    )
-  }
-  const wordsOf = (id: string) => read(addresses.kit, `#${id}`).children
+  const held: { file: string; about: string; content: Uint8Array }[] = []
+  const add = (file: string, about: string, content: Uint8Array) =>
+    held.push({ file, about: frenchTypography(about), content })
   const own = (id: string, extension: string) => savedName(name, id, version, extension)
-  // A model is a text to adapt: what to replace stands in square brackets.
-  const models = label.kit
-    .filter((text) => text !== note)
-    .map(({ id, title: plainTitle, subject }) => {
-      const title = frenchTypography(plainTitle)
-      const footer = `${name} – ${title}, ${frenchDate(published)}`
-      const info = { title, subject: frenchTypography(subject), author: name, published, footer }
-      const top = odt.paragraph('Title', [odt.run({ text: title })])
-      return [own(id, 'odt'), odt.file(info, [top, ...written(wordsOf(id), odt)])]
-    })
-  const contents: Record<string, Uint8Array | string> = {
-    ...Object.fromEntries(documents.map(({ savedAs, bytes }) => [savedAs, bytes])),
-    [own('indicateurs', 'csv')]: indicatorsCsv(label),
-    ...Object.fromEntries(models),
+  const infoOf = (title: string, subject: string) =>
+    ({ title: frenchTypography(title), subject, author: name, published }) as const
+  const wordsOf = (id: string) => read(addresses.kit, `#${id}`).children
+
+  for (const { document, savedAs, bytes } of documents) {
+    add(savedAs, label.documents.find(({ id }) => id === document)!.subject, bytes)
   }
+  const figures = infoOf('Indicateurs', 'Tableau vide des chiffres que le dossier demande.')
+  add(own('indicateurs', 'ods'), figures.subject, ods(figures, figuresOf(label)))
+  // A model is a text to adapt: what to replace stands in square brackets.
+  for (const { id, title, subject } of label.kit.filter((text) => text.id !== kitNote)) {
+    const info = infoOf(title, subject)
+    for (const [extension, to] of Object.entries({ odt, docx })) {
+      const top = to.paragraph('Title', [to.run({ text: info.title })])
+      add(own(id, extension), subject, to.file(info, [top, ...written(wordsOf(id), to)]))
+    }
+  }
+
   const when = `publiée le ${frenchDate(published)} ; contenu arrêté au ${frenchDate(effective)}`
   const readMe = [
-    heading(1, frenchTypography(entry.title)),
-    paragraph(frenchTypography(`${name} – version ${version}, ${when}`)),
-    heading(2, frenchTypography(note.title)),
-    ...wordsOf(note.id),
-    heading(2, 'Contenu de l’archive'),
-    bullets(Object.keys(contents).map((file) => [file])),
+    paragraph(frenchTypography(`${entry.title}, version ${version}, ${when}`)),
+    ...wordsOf(kitNote),
+    bullets(held.map(({ file, about }) => [`${file}\u00a0: ${about}`])),
   ]
+  const contents = Object.fromEntries(held.map(({ file, content }) => [file, content]))
   const files = {
-    'LISEZ-MOI.txt': markdownOf({ type: 'root', children: readMe }),
+    // As the notepad of Windows wants it.
+    'LISEZ-MOI.txt': markdownOf({ type: 'root', children: readMe }).replaceAll('\n', '\r\n'),
     ...contents,
     SHA256SUMS: checksums(contents),
   }
@@ -69,22 +67,14 @@ export function buildKit(
   return archive(Object.fromEntries(placed), published)
 }
 
-/**
- * The figures that the form asks for, as an empty table: CSV (RFC 4180) in UTF-8, with the mark
- * without which Excel takes accents for something else.
- */
-function indicatorsCsv(label: Label): string {
-  const columns =
-    'identifiant numero indicateur unite precisions exigences valeur date estimation source'
-  const figures = formModel(label)
+/** The figures that the form asks for, a row each, under the names of the columns. */
+const figuresOf = (label: Label): string[][] => [
+  'Numéro Indicateur Unité Précisions Exigences Valeur Date Estimation Source'.split(' '),
+  ...formModel(label)
     .flatMap(({ fields }) => fields)
     .filter(({ kind }) => kind === 'figure')
-    .map(({ id, number, label: words, hints, serves, places }) => {
-      const asked = [id, number, words, places[0]!.label, hints.join(' '), serves]
-      return [...asked, '', '', '', '']
-    })
-  const rows = [columns.split(' '), ...figures]
-  return `\ufeff${rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`
-}
-
-const quoted = (text: string) => (/[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+    .map(({ number, label: words, hints, serves, places }) => [
+      ...[number, words, places[0]!.label, hints.join(' '), serves],
+      ...['', '', '', ''],
+    ]),
+]

@@ -1,9 +1,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { DocumentEntry } from '../kinds/document.ts'
 import { addresses, markdownPath } from '../label/addresses.ts'
-import type { Entry } from '../label/content.ts'
-import { isForm, isKit } from '../label/documents.ts'
+import { isKit } from '../label/documents.ts'
 import type { Label } from '../label/label.ts'
 import { everyPage } from '../label/pages.ts'
 import { cardPicture, cardsOf } from './cards.ts'
@@ -74,7 +72,6 @@ export async function publishForms({ folder, label, site }: BuiltSite) {
 /**
  * Makes every file of `content/documents.yaml`, the archives last: they hold the others.
  * @param site public address of the site with its base path and a final slash
- * @throws in French when a document asks for a format that it cannot have
  */
 export async function makeFiles(label: Label, site: string, read: ReadPage): Promise<MadeFile[]> {
   const made: MadeFile[] = []
@@ -86,20 +83,17 @@ export async function makeFiles(label: Label, site: string, read: ReadPage): Pro
     for (const file of filesOf({ documents: [entry], site: label.site })) {
       const own = isKit(entry)
         ? { bytes: buildKit(entry, made, label, read) }
-        : await contentOf(entry, file.format, text)
+        : await contentOf(file.format, text)
       made.push({ ...file, ...own })
     }
   }
   return made
 }
 
-async function contentOf(entry: Entry<DocumentEntry>, format: Format, text: Printed) {
+async function contentOf(format: Format, text: Printed) {
   if (format === 'pdf') {
     const places = text.sections.flatMap(({ fields }) => fields.flatMap((field) => field.places))
     return setPdf(text, (pdf) => addFields(pdf, places))
   }
-  if (isForm(entry)) return { bytes: officeForm(text, format === 'odt' ? odt : docx) }
-  throw new Error(
-    `content/documents.yaml : « ${entry.id} » n’existe pas au format ${format}. Seul le dossier à remplir se modifie : écrivez formats: [pdf].`,
-  )
+  return { bytes: officeForm(text, format === 'odt' ? odt : docx) }
 }

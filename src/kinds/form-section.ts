@@ -26,6 +26,7 @@ const type = {
     'Sorte de réponse : text, long-text, number, money, table (un montant par case), date, choice, checks ou signature (un cadre à signer, sur papier)',
 }
 
+/** The longest answer, of which the box holds on one page of the form. */
 const maxLength = { description: 'Nombre de caractères de la réponse, au plus' }
 
 /** What makes a figure comparable from one territory to another. */
@@ -46,7 +47,7 @@ export const field = z.discriminatedUnion('type', [
   z.strictObject({
     ...asked,
     type: z.literal('long-text').meta(type),
-    maxLength: z.int().min(200).max(6000).default(900).meta(maxLength),
+    maxLength: z.int().min(200).max(2800).default(900).meta(maxLength),
   }),
   z.strictObject({
     ...asked,

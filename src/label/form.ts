@@ -19,10 +19,7 @@ export const isSmall = (field: FormField): boolean =>
  * Characters that a line of a box holds, of an answer made of short paragraphs and of lists: about
  * two thirds of a full line of the PDF.
  */
-export const charactersPerLine = 60
-
-/** The tallest box that one page of the PDF holds under its question, in lines. */
-export const tallestBox = 48
+const charactersPerLine = 60
 
 /** How many lines the box of a written answer needs to show the longest answer allowed. */
 export function boxLines(field: Extract<FormField, { type: 'text' | 'long-text' }>): number {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
+import { load } from 'cheerio'
 import { strFromU8, unzipSync } from 'fflate'
 import { archive, checksums, sha256 } from '#src/forms/files.ts'
+import { formModel } from '#src/forms/form-model.ts'
+import { none } from '#tests/support/none.ts'
 import { root } from '#tests/support/root.ts'
 import { bytesOf, files, label, make } from './made.ts'
 
@@ -15,6 +18,11 @@ const versionOf = (id: string) => {
   return `-v${version}`
 }
 const read = (name: string) => strFromU8(kit[folder + name] ?? new Uint8Array())
+/** A part of an office file that is in the kit only, such as `indicateurs.ods`. */
+const partOf = (name: string, part: string) => {
+  const path = `${folder}metropole-french-tech-${name.replace('.', `${versionOf('')}.`)}`
+  return strFromU8(unzipSync(kit[path]!)[part]!)
+}
 
 test('the kit unpacks into one folder, whose names say origin, content and version', () => {
   assert.deepEqual(
@@ -25,10 +33,12 @@ test('the kit unpacks into one folder, whose names say origin, content and versi
       `metropole-french-tech-dossier-de-candidature${versionOf('dossier-de-candidature')}.pdf`,
       `metropole-french-tech-dossier-de-candidature${versionOf('dossier-de-candidature')}.odt`,
       `metropole-french-tech-dossier-de-candidature${versionOf('dossier-de-candidature')}.docx`,
+      `metropole-french-tech-en-une-page${versionOf('en-une-page')}.pdf`,
       `metropole-french-tech-presentation${versionOf('presentation')}.pdf`,
       `metropole-french-tech-processus${versionOf('processus')}.pdf`,
-      `metropole-french-tech-indicateurs${versionOf('indicateurs')}.csv`,
+      `metropole-french-tech-indicateurs${versionOf('indicateurs')}.ods`,
       `metropole-french-tech-lettre-de-soutien${versionOf('lettre-de-soutien')}.odt`,
+      `metropole-french-tech-lettre-de-soutien${versionOf('lettre-de-soutien')}.docx`,
       'SHA256SUMS',
     ],
   )
@@ -50,23 +60,24 @@ test('the list of checksums names every other file of the kit, with its own', ()
   for (const row of rows) assert.match(row, /^[0-9a-f]{64} {2}[\w.-]+$/)
 })
 
-test('the table of figures has one empty row an indicator of the form', () => {
-  const [header, ...rows] = read(`metropole-french-tech-indicateurs${versionOf('indicateurs')}.csv`)
-    .replace('\ufeff', '')
-    .trimEnd()
-    .split('\r\n')
-  const figures = label.form.flatMap(({ fields }) =>
-    fields.filter(({ type }) => type === 'number' || type === 'money'),
-  )
-  assert.equal(
-    header,
-    'identifiant,numero,indicateur,unite,precisions,exigences,valeur,date,estimation,source',
-  )
+test('the workbook of figures has one row an indicator of the form, to be filled', () => {
+  const $ = load(partOf('indicateurs.ods', 'content.xml'), { xml: true })
+  const rows = $('table\\:table-row')
+    .toArray()
+    .map((row) =>
+      $(row)
+        .children()
+        .toArray()
+        .map((cell) => $(cell).text()),
+    )
+  const figures = formModel(label)
+    .flatMap(({ fields }) => fields)
+    .filter(({ kind }) => kind === 'figure')
+  assert.deepEqual(rows[0]?.slice(-4), ['Valeur', 'Date', 'Estimation', 'Source'])
   assert.deepEqual(
-    rows.map((row) => row.split(',')[0]),
-    figures.map(({ id }) => id),
+    rows.slice(1).map(([number, words, ...rest]) => [number, words, ...rest.slice(-4)]),
+    figures.map(({ number, label: words }) => [number, words, '', '', '', '']),
   )
-  assert.ok(rows.every((row) => row.endsWith(',,,,')))
 })
 
 test('the note to read first says what the documents are not, and that the label has ended', () => {
@@ -76,14 +87,35 @@ test('the note to read first says what the documents are not, and that the label
   assert.match(note, /n’est plus attribué/)
 })
 
-test('the model letter is an ODT that says whose it is and what to replace', () => {
-  const letter = unzipSync(
-    kit[`${folder}metropole-french-tech-lettre-de-soutien${versionOf('lettre-de-soutien')}.odt`]!,
+test('the note describes each file, checks them on three systems, and opens in any notepad', () => {
+  const note = read('LISEZ-MOI.txt')
+  const named = Object.keys(kit).map((path) => path.replace(folder, ''))
+  none(
+    named
+      .filter((name) => !/LISEZ-MOI|SHA256SUMS/.test(name))
+      .filter((name) => !new RegExp(`^- ${RegExp.escape(name)}\\s: .{20,}`, 'm').test(note)),
   )
-  const words = strFromU8(letter['content.xml']!).replace(/<[^>]*>/g, ' ')
-  assert.match(words, /création de ce site/)
-  assert.match(words, /\[nom du projet\]/)
+  for (const command of ['Get-FileHash', 'shasum -a 256 -c', 'sha256sum --check']) {
+    assert.ok(note.includes(command), command)
+  }
+  assert.doesNotMatch(note, /^#|[^\r]\n/m)
 })
+
+for (const [format, part] of [
+  ['odt', 'content.xml'],
+  ['docx', 'word/document.xml'],
+] as const) {
+  test(`the model letter, in ${format}, says whose it is, what to replace, and no more`, () => {
+    const words = partOf(`lettre-de-soutien.${format}`, part).replace(/<[^>]*>/g, ' ')
+    assert.match(words, /création de ce site/)
+    assert.match(words, /\[nom du projet\]/)
+    const foot = partOf(
+      `lettre-de-soutien.${format}`,
+      format === 'odt' ? 'styles.xml' : 'word/footer1.xml',
+    )
+    assert.doesNotMatch(foot.replace(/<[^>]*>/g, ''), /\p{L}/u)
+  })
+}
 
 test('checksums are those of the standard (FIPS 180-4), by name, as sha256sum reads them', () => {
   const sum = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
@@ -127,23 +159,9 @@ test('another file of content/kit/ is another model of the kit', async () => {
   assert.match(strFromU8(added['content.xml']!), /Procuration \(modèle\).*Je soussigné/s)
 })
 
-test('a missing note to read first stops the build, and its file is named', async () => {
-  await assert.rejects(make({ ...label, kit: [] }), /content\/kit\/lisez-moi\.mdx manque/)
-})
-
 test('the note to read first is a text, tables and links included', async () => {
   const body = '<table><tr><th>Un</th></tr><tr><td><a href="/faq/">x</a></td></tr></table>'
   const made = await make({ ...label, kit: label.kit.map((text) => ({ ...text, body })) })
   const packed = unzipSync(made.find(({ format }) => format === 'zip')!.bytes)
   assert.match(strFromU8(packed[`${folder}LISEZ-MOI.txt`]!), /\| Un +\|.*\[x\]\(https:/s)
-})
-
-test('a document that cannot have a format stops the build and is named', async () => {
-  const documents = label.documents
-    .filter(({ id }) => id === 'processus')
-    .map((entry) => ({ ...entry, formats: ['odt' as const] }))
-  await assert.rejects(
-    make({ ...label, documents }),
-    /« processus » n’existe pas au format odt.*formats: \[pdf\]/,
-  )
 })

@@ -17,6 +17,7 @@ test('the documents are published at the addresses promised', () => {
     'dossier-de-candidature.docx',
     'dossier-de-candidature.odt',
     'dossier-de-candidature.pdf',
+    'en-une-page.pdf',
     'kit-candidature.zip',
     'presentation.pdf',
     'processus.pdf',
@@ -55,7 +56,7 @@ test('each document gives its version, its date and its checksum', () => {
   const page = pages.find(({ address }) => address === '/documents/')
   assert.ok(page)
   const blocks = page.$('.download').toArray()
-  assert.equal(blocks.length, 5)
+  assert.equal(blocks.length, 6)
   for (const block of blocks) {
     const words = page.$(block).text()
     assert.match(words, /Version \d+\.\d+, publiée le/)

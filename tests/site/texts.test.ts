@@ -97,6 +97,58 @@ for (const entry of texts) {
   })
 }
 
+suite('cahier-des-charges.pdf, to be signed', async () => {
+  const pdf = await openPdf(readFileSync(join(dist, 'documents/cahier-des-charges.pdf')))
+  const tags = flat(await readTags(pdf))
+  const { criteria } = readContent()
+
+  test('has the requirements as its contents on its cover, each with its proof and its questions', () => {
+    const rows = tags.filter(({ role, page }) => role === 'TR' && page === 1).slice(1)
+    assert.equal(rows.length, criteria.length)
+    for (const row of rows) {
+      assert.match(
+        wordsOf(row),
+        /^E\d(\.\d)? .+(Document officiel|Source secondaire|Non trouvé).*\d\.\d/,
+      )
+    }
+    assert.equal(
+      tags.find((tag) => /^H\d$/.test(tag.role) && wordsOf(tag).startsWith('E1 '))?.page,
+      2,
+    )
+  })
+
+  test('has nine pages at most, none less than half full but the last', async () => {
+    assert.ok(pdf.numPages <= 9)
+    const lowest = (await pagesOf(pdf)).map(async (page) => {
+      const { items } = await page.getTextContent()
+      const lines = items.flatMap((item) =>
+        'str' in item && item.str.trim() ? item.transform[5] : [],
+      )
+      const foot = Math.min(...lines)
+      return Math.min(...lines.filter((line) => line > foot + 10)) / page.view[3]!
+    })
+    none((await Promise.all(lowest)).slice(0, -1).filter((low) => low > 0.5))
+  })
+})
+
+test('the label on one page says what, when, who, how much and who to ask, and lists its sources', async () => {
+  const pdf = await openPdf(readFileSync(join(dist, 'documents/en-une-page.pdf')))
+  assert.equal(pdf.numPages, 1)
+  const tags = flat(await readTags(pdf))
+  const text = squeezed(tags.map(({ text: words }) => words).join(' '))
+  const home = pages.find(({ address }) => address === '/')!
+  for (const words of [
+    home.$('.brief').text(),
+    '15 candidatures',
+    'Qui décidait ?',
+    'lafrenchtech.gouv.fr',
+  ]) {
+    assert.ok(text.includes(squeezed(words.replace(/Copier.*/, ''))), words)
+  }
+  assert.match(tags.find(({ role }) => role === 'Figure')?.alt ?? '', /9 labels/)
+  assert.ok(text.indexOf('Sourcescitées') > 0)
+})
+
 test('the form words each requirement as the page does, in PDF, ODT and DOCX', async () => {
   const read = (name: string) => readFileSync(join(dist, 'documents', name))
   const office = (name: string, part: string) =>

@@ -76,6 +76,7 @@ const section = xml`<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><
 </w:sectPr>`
 
 function footer({ footer: text }: OfficeInfo): Xml {
+  if (!text) return line('Footer', [])
   const count = (name: string) => xml`<w:fldSimple w:instr="${name}">${words('1')}</w:fldSimple>`
   return line('Footer', [words(`${text} – page `), count('PAGE'), words(' / '), count('NUMPAGES')])
 }

@@ -34,18 +34,33 @@ export const odt: OfficeFormat = {
         xml`<loext:list-item loext:display-text="${option.label}" loext:value="${option.id}"/>`,
     )}${words}</loext:content-control>`
   },
-  file(info, body) {
-    const files = {
-      mimetype,
-      'META-INF/manifest.xml': xmlFile(manifest),
-      'meta.xml': xmlFile(part('meta', meta(info))),
-      'styles.xml': xmlFile(part('styles', stylesOf(info))),
-      'content.xml': xmlFile(
-        part('content', xml`<office:body><office:text>${body}</office:text></office:body>`),
-      ),
-    }
-    return archive(files, info.published, ['mimetype'])
-  },
+  file: (info, body) => packed('text', info, xml`<office:text>${body}</office:text>`),
+}
+
+/** Rows of words as a spreadsheet, the first one being its head. */
+export function ods(info: OfficeInfo, rows: readonly string[][]): Uint8Array {
+  const [head, ...others] = rows.map(
+    (cells) =>
+      xml`<table:table-row>${cells.map((cell) => xml`<table:table-cell office:value-type="string"><text:p>${cell}</text:p></table:table-cell>`)}</table:table-row>`,
+  )
+  return packed(
+    'spreadsheet',
+    info,
+    xml`<office:spreadsheet><table:table table:name="${info.title}"><table:table-header-rows>${head!}</table:table-header-rows>${others}</table:table></office:spreadsheet>`,
+  )
+}
+
+/** A package of OpenDocument. */
+function packed(kind: 'text' | 'spreadsheet', info: OfficeInfo, body: Xml): Uint8Array {
+  const mimetype = `application/vnd.oasis.opendocument.${kind}`
+  const files = {
+    mimetype,
+    'META-INF/manifest.xml': xmlFile(manifestOf(mimetype)),
+    'meta.xml': xmlFile(part('meta', meta(info))),
+    'styles.xml': xmlFile(part('styles', stylesOf(info))),
+    'content.xml': xmlFile(part('content', xml`<office:body>${body}</office:body>`)),
+  }
+  return archive(files, info.published, ['mimetype'])
 }
 
 const span = (style: string, words: Xml) =>
@@ -56,8 +71,6 @@ const kinds = {
   choice: xml`loext:dropdown="true" loext:showing-place-holder="true"`,
   text: xml`loext:showing-place-holder="true"`,
 }
-
-const mimetype = 'application/vnd.oasis.opendocument.text'
 
 const levelOf = (style: string) => /^Heading(\d)$/.exec(style)?.[1]
 
@@ -71,6 +84,7 @@ const part = (name: string, inside: Xml) => {
  xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
  xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
  xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
  xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"
@@ -80,7 +94,9 @@ const part = (name: string, inside: Xml) => {
  office:version="1.3">${inside}</${root}>`
 }
 
-const manifest = xml`<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
+const manifestOf = (
+  mimetype: string,
+) => xml`<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
 <manifest:file-entry manifest:full-path="/" manifest:media-type="${mimetype}"/>
 ${['content', 'styles', 'meta'].map((name) => xml`<manifest:file-entry manifest:full-path="${name}.xml" manifest:media-type="text/xml"/>`)}
 </manifest:manifest>`
@@ -132,6 +148,8 @@ ${Object.values(fonts).map((name) => xml`<style:font-face style:name="${name}" s
 <style:paragraph-properties fo:line-height="135%" fo:orphans="2" fo:widows="2"/>
 <style:text-properties style:font-name="${fonts.text}" fo:font-size="${textSize}pt" fo:color="${colors.ink}" fo:language="fr" fo:country="FR"/>
 </style:default-style>
+<style:default-style style:family="table-column"><style:table-column-properties style:column-width="4.5cm"/></style:default-style>
+<style:default-style style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap"/></style:default-style>
 <style:style style:name="Standard" style:family="paragraph"/>
 ${Object.entries(styles).map(paragraphStyle)}
 ${letters('Placeholder', xml`fo:color="${colors.inkSoft}" fo:font-style="italic"`)}
@@ -145,6 +163,8 @@ ${list('Numbers', 'number', xml`style:num-format="1" style:num-suffix="."`)}
 <style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2cm" fo:margin-bottom="1.6cm" fo:margin-left="2.2cm" fo:margin-right="2.2cm"/>
 <style:footer-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.4cm"/></style:footer-style>
 </style:page-layout></office:automatic-styles>
-<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"><style:footer>
-<text:p text:style-name="Footer">${footer} – page <text:page-number>1</text:page-number> / <text:page-count>1</text:page-count></text:p>
-</style:footer></style:master-page></office:master-styles>`
+<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4">${footer ? footerOf(footer) : ''}</style:master-page></office:master-styles>`
+
+const footerOf = (text: string) => xml`<style:footer>
+<text:p text:style-name="Footer">${text} – page <text:page-number>1</text:page-number> / <text:page-count>1</text:page-count></text:p>
+</style:footer>`

@@ -15,8 +15,8 @@ export interface OfficeInfo {
   author: string
   /** Day of the file, `2026-11-22`. */
   published: string
-  /** Printed at the foot of each page. */
-  footer: string
+  /** Printed at the foot of each page of the form. */
+  footer?: string
 }
 
 /** A stretch of text with one look. A line break is the text `\n`. */

@@ -1,5 +1,4 @@
 import type { Content } from '../content.ts'
-import { boxLines, charactersPerLine, tallestBox } from '../form.ts'
 import { numberCriteria } from '../criteria.ts'
 import { fault, type LabelRule } from './rule.ts'
 
@@ -14,18 +13,6 @@ export const formRules: LabelRule[] = [
       for (const { file, id, title } of content.criteria) {
         const message = `Aucun champ du dossier ne demande « ${title} » : ajoutez criteria: [${id}] à un champ de content/form/.`
         if (!asked.has(id)) yield fault(file, [], message)
-      }
-    },
-  },
-  {
-    code: 'formulaire/cadre',
-    teaches: 'La plus longue réponse permise tient dans un cadre, sur une page du dossier imprimé.',
-    *check(content) {
-      const most = Math.floor((tallestBox * charactersPerLine) / 100) * 100
-      for (const { file, field, path } of fieldsOf(content)) {
-        if (field.type !== 'text' && field.type !== 'long-text') continue
-        const message = `« ${field.label} » : ${field.maxLength} caractères ne tiennent pas dans un cadre d’une page. Écrivez maxLength: ${most} au plus, ou posez deux questions.`
-        if (boxLines(field) > tallestBox) yield fault(file, [...path, 'maxLength'], message)
       }
     },
   },
