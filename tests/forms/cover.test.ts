@@ -12,7 +12,10 @@ for (const [email, isOffered] of [
     for (const entry of of.documents.filter(({ formats }) => formats.includes('pdf'))) {
       const { opening } = printed(entry, of, site, () => ({
         type: 'root',
-        children: [{ type: 'heading', depth: 1, children: [] }],
+        children: ['', ...entry.parts].map((part) => ({
+          ...{ type: 'heading', depth: 1, children: [] },
+          data: { id: site + part.slice(1) },
+        })),
       }))
       assert.equal(JSON.stringify(opening).includes('autre format'), isOffered, entry.id)
     }

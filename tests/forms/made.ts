@@ -10,15 +10,20 @@ export const label = buildLabel(readContent())
 /** Where the tests publish the site. */
 export const site = 'https://exemple.fr/label/'
 
-/** Pages in the place of the built ones: the requirements where they stand, the words of the kit. */
+/** Pages in the place of the built ones: the requirements where they stand, the words of the kit, the parts of a sheet. */
 function pageAt(path: string, of: Label): string {
   const requirements = of.criteria.map(({ id, number, title, parent }) => {
     const text = `<h3 id="${id}">E${number} ${title}</h3><p>Ce qui est demandé <sup><a href="#S001">1</a></sup>.</p>`
     return `${parent ? '' : '</div><div>'}<section class="row">${text}</section>`
   })
   const kit = of.kit.map(({ id, body }) => `<article id="${id}">${body}</article>`)
-  const held = path === '/documents/kit/' ? kit : requirements
-  return `<main><h1>${path}</h1><p>Une page.</p><div>${held.join('')}</div></main>`
+  const parts = of.documents
+    .flatMap((entry) => entry.parts)
+    .filter((part) => part.startsWith(`${path}#`))
+    .map((part) => `<h2 id="${part.split('#')[1]}">Une partie</h2><p>Son texte.</p>`)
+  const home = `<p class="brief">En bref.</p><div class="fifteen"><figcaption><p>Une figure.</p></figcaption></div>`
+  const held = path === '/documents/kit/' ? kit : path === '/' ? [home] : requirements
+  return `<main><h1>${path}</h1><p>Une page.</p><div>${held.join('')}</div>${parts.join('')}</main>`
 }
 
 /** Makes every file to download. */
