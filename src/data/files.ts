@@ -3,7 +3,7 @@ import { headOf } from './dataset-head.ts'
 import { datasetFile, datasets, datasetSchema, type Dataset } from './datasets.ts'
 import { geojson, geojsonSchema } from './geojson.ts'
 import type { Publication } from './publication.ts'
-import { csv, rowsOf, tableFields } from './table.ts'
+import { csv, readAsText, rowsOf, tableFields } from './table.ts'
 
 /** A format of open data. */
 interface Format {
@@ -31,9 +31,8 @@ const formats: readonly Format[] = [
     type: 'text/csv',
     suits: ({ columns }) => columns !== undefined,
     bodyOf(publication, dataset) {
-      const head = headOf(publication, dataset, `${dataset.id}.csv`)
-      const columns = dataset.columns!(publication.label)
-      return csv(columns, rowsOf(columns, dataset.of(publication), publication, head))
+      const { columns, rows } = tableOf(publication, dataset)
+      return csv(columns, rows)
     },
     schemaOf: tableSchema,
   },
@@ -46,6 +45,13 @@ const formats: readonly Format[] = [
       jsonSchema(publication, name, `${title} (GeoJSON)`, geojsonSchema(publication)),
   },
 ]
+
+/** The table of a set that has one, as its CSV holds it. */
+export function tableOf(publication: Publication, dataset: Dataset) {
+  const head = headOf(publication, dataset, `${dataset.id}.csv`)
+  const columns = dataset.columns?.(publication.label) ?? []
+  return { head, columns, rows: rowsOf(columns, dataset.of(publication), publication, head) }
+}
 
 /** Every file of open data, the JSON of each set first. */
 export const dataFiles = datasets.flatMap((dataset) =>
@@ -88,17 +94,13 @@ function jsonSchema({ address }: Publication, name: string, title: string, schem
 
 /** Describes a data set’s CSV, whose first column is its key, as a Table Schema of Frictionless Data. */
 function tableSchema(publication: Publication, dataset: Dataset, schema: string) {
-  const { id, title, description, documentation, version, updated, licences, address } = headOf(
-    publication,
-    dataset,
-    `${dataset.id}.csv`,
-  )
-  const columns = dataset.columns!(publication.label)
+  const { columns, rows, head } = tableOf(publication, dataset)
+  const { id, title, description, documentation, version, updated, licences, address } = head
   return {
     $schema: 'https://frictionlessdata.io/schemas/table-schema.json',
     name: id,
     title,
-    description: `${description} Séparateur : virgule ; encodage : UTF-8 avec marque d’ordre des octets ; éléments d’une liste séparés par « | ».`,
+    description: `${description} Séparateur : virgule ; encodage : UTF-8 avec marque d’ordre des octets ; éléments d’une liste séparés par « | ». À lire comme du texte : ${readAsText(columns, rows).join(', ')}.`,
     homepage: documentation,
     path: publication.address(`/donnees/schemas/${schema}`),
     version,

@@ -101,6 +101,16 @@ export function rowsOf<Item>(
   )
 }
 
+/**
+ * The names of the columns that a spreadsheet spoils unless it is told to read them as text: what
+ * looks like a number or a part of a date, as department 06, criterion 1.10 or latitude 48.39.
+ */
+export const readAsText = (columns: readonly Column<any>[], rows: readonly Row[]): string[] =>
+  columns
+    .filter(({ type }) => type !== 'day')
+    .map(({ name }) => name)
+    .filter((name) => rows.some((row) => /^-?\d+([.-]\d+)*$/.test(written(row[name] ?? null))))
+
 /** What a value of a column is. */
 export function valueSchema({ type, filled, values, description }: Column): z.ZodType {
   const { schema } = types[type]

@@ -5,27 +5,18 @@ import { stateNames, states, type State } from './states.ts'
 
 type Walked = Pick<Ecosystem, 'milestones' | 'states' | 'later'>
 
-/** One step of a path. When its day is not known, it lies somewhere from `from` to `to`. */
-export interface PathStep {
-  state: State
-  from: string
-  to: string
-  /** Whether the sources give the day. */
-  exact: boolean
-  /** The date in words: the day alone when it is known. */
-  words: string
-  /** Name under which a label was received. */
-  name: string | undefined
-}
+/** One step of a path. */
+export type PathStep = ReturnType<typeof pathOf>[number]
 
 /** The call took applications from this day on (S003): no filing is older. */
 const opening = '2014-02-01'
 
 /**
- * The path of a candidate, from its filing to 2019. A step without a date lies between those around
- * it, and within the opening and the reference date when the starting document lists it.
+ * The path of a candidate, from its filing to 2019. A step whose day is not exactly known lies
+ * between those around it, and within the opening and the reference date when the starting document
+ * lists it: somewhere from `from` to `to`.
  */
-export function pathOf({ milestones, states: later }: Walked, referenceDate: string): PathStep[] {
+export function pathOf({ milestones, states: later }: Walked, referenceDate: string) {
   const listed = stateNames
     .filter((state) => milestones[state].reached)
     .map((state) => ({ state, name: undefined, ...milestones[state] }))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { csv, rowsOf, type Cell, type Column } from '#src/data/table.ts'
+import { csv, readAsText, rowsOf, type Cell, type Column } from '#src/data/table.ts'
+import { tableOf } from '#src/data/files.ts'
 import { headOf } from '#src/data/dataset-head.ts'
 import { ecosystemColumns } from '#src/data/records/ecosystem.ts'
 import { readCsv } from '../support/csv.ts'
@@ -55,6 +56,33 @@ test('the candidates read back as they were written', () => {
     ['06'],
     'the zero of the Alpes-Maritimes',
   )
+})
+
+test('a column that looks like numbers is told from one that is only text', () => {
+  const columnsOf = (...names: string[]) => names.map((name) => ({ ...column, name }))
+  const row = {
+    zero: '06',
+    critere: '1.10',
+    mois: '2014-06',
+    lat: -4.5,
+    mots: '2 villes',
+    vide: null,
+  }
+  assert.deepEqual(readAsText(columnsOf(...Object.keys(row)), [row]), [
+    'zero',
+    'critere',
+    'mois',
+    'lat',
+  ])
+})
+
+test('of the candidates, departments, coordinates and months are to be read as text', () => {
+  const { columns, rows } = tableOf(publication, datasetOf('ecosystemes'))
+  const named = readAsText(columns, rows)
+  for (const name of ['departements', 'latitude', 'longitude', 'depot_date']) {
+    assert.ok(named.includes(name), name)
+  }
+  assert.ok(!named.includes('nom') && !named.includes('mise_a_jour'))
 })
 
 test('no name of column comes twice, and each says what it holds', () => {

@@ -132,7 +132,7 @@ const patterns: Record<string, RegExp> = {
   string: /./s,
 }
 
-for (const name of ['ecosystemes', 'accessibilite']) {
+for (const name of ['ecosystemes', 'accessibilite'] as const) {
   const [names = [], ...lines] = table(name)
 
   test(`${name}.csv is what its Table Schema says`, () => {
@@ -155,6 +155,17 @@ for (const name of ['ecosystemes', 'accessibilite']) {
     )
     none(wrong)
     assert.equal(new Set(valuesOf(primaryKey)).size, lines.length)
+  })
+
+  test(`the schema and the page say which columns of ${name}.csv to read as text`, () => {
+    const wanted = { ecosystemes: ['departements', 'latitude'], accessibilite: ['critere'] }[name]
+    const { description }: Json = data(`schemas/${name}-csv.json`)
+    const shown = spaces(pageAt('/donnees/').$(`section[aria-labelledby=${name}]`).text())
+    for (const text of [description, shown]) {
+      const [, columns = ''] = /À lire comme du texte\s?: ([\w, é]+)/i.exec(text) ?? []
+      none((wanted ?? ['?']).filter((column) => !columns.split(/, | et /).includes(column)))
+    }
+    assert.ok(shown.includes(names.slice(0, 3).join(',')), 'the first lines are shown')
   })
 
   test(`no cell of ${name}.csv is computed by a spreadsheet`, () => {

@@ -44,7 +44,7 @@ const recordsOf = ({ label }: Publication) =>
 type Criterion = ReturnType<typeof recordsOf>[number]
 
 const columns: readonly Column<Criterion>[] = [
-  column('critere', 'Numéro du critère dans le RGAA, à lire comme du texte', 'number', filled),
+  column('critere', 'Numéro du critère dans le RGAA', 'number', filled),
   ...columnsFrom(fields, { theme: 'thematique', title: 'intitule' }),
   column('verdict', 'Verdict sur tout l’échantillon', ({ verdict }) => verdicts[verdict].one, {
     ...filled,

@@ -32,7 +32,7 @@ export function ecosystemColumns({ site }: Label): readonly Column[] {
     ...sourced('villes', 'cities', list),
     ...sourced('departements', 'departments', {
       ...list,
-      description: 'Numéros de département, à lire comme du texte',
+      description: 'Numéros de département',
     }),
     ...sourced('region_avant_2016', 'regionBefore2016'),
     ...sourced('region_depuis_2016', 'regionSince2016'),
@@ -99,13 +99,6 @@ const sourced = (
   sourcesOf(name, key),
 ]
 
-const milestoneNames = {
-  filing: 'depot',
-  visit: 'visite',
-  secondVersion: 'nouvelle_version',
-  label: 'label',
-}
-
 /** The state, then each milestone: reached or not, when, and according to whom. */
 const onReferenceDate: readonly Column[] = [
   column(
@@ -125,8 +118,8 @@ const onReferenceDate: readonly Column[] = [
     values: stateNames,
   }),
   ...stateNames.flatMap((state) => {
-    const name = milestoneNames[state]
-    const { step } = states[state]
+    const { code, step } = states[state]
+    const name = code.replace('-', '_')
     const of = ({ milestones }: Candidate) => milestones[state]
     const said = `${step}, selon le document de départ ; non ne veut pas dire refusé`
     return [
