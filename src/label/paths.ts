@@ -76,10 +76,7 @@ export const followUpHeading = ({ referenceDate, closedSince }: Site) =>
 
 /** What followed the reference date: official states and other facts, each with its date in words. */
 export function followUpOf({ states: official, later }: Walked) {
-  const facts = [
-    ...official.map((item) => ({ ...item, state: item.kind, text: sentenceOf(item) })),
-    ...later.map((item) => ({ ...item, state: undefined })),
-  ]
+  const facts = [...official.map((item) => ({ ...item, text: sentenceOf(item) })), ...later]
   return facts
     .map((fact) => ({ ...fact, when: dateWords(fact) }))
     .toSorted((a, b) => a.date.localeCompare(b.date))

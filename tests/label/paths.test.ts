@@ -78,6 +78,35 @@ describe('the state of one candidate at the four dates', () => {
   }
 })
 
+/** Copied from the sources as they were gathered on 22 November 2026, one line a candidate. */
+describe('what each candidate received, as the sources list it', () => {
+  const rows: [id: string, labelled: string, under: string, in2019: string][] = [
+    ['aix-marseille', '2014-11-12', '', 'Aix-Marseille Région Sud'],
+    ['bordeaux', '2014-11-12', '', 'Bordeaux'],
+    ['brest', '2015-06-24', 'Brest Tech +', 'Brest+'],
+    ['cote-azur', '2015-06-24', 'French Tech Côte d’Azur', 'Riviera Région Sud'],
+    ['grenoble', '2014-11-12', '', 'In the Alps'],
+    ['lille', '2014-11-12', '', 'Lille'],
+    ['lorntech', '2015-06-24', 'LORnTECH', 'Est'],
+    ['lyon', '2014-11-12', '', 'One Lyon Saint-Étienne'],
+    ['montpellier', '2014-11-12', '', 'Méditerranée'],
+    ['nantes', '2014-11-12', '', 'Nantes'],
+    ['rennes', '2014-11-12', '', 'Rennes Saint-Malo'],
+    ['rouen', '2015-06-24', 'Normandy French Tech', ''],
+    ['saint-etienne', '', '', 'One Lyon Saint-Étienne'],
+    ['toulon', '', '', ''],
+    ['toulouse', '2014-11-12', '', 'Toulouse'],
+  ]
+  for (const [id, ...expected] of rows) {
+    test(id, () => {
+      const path = pathOf(of(id), site.referenceDate)
+      const given = path.find(({ state }) => state === 'label')
+      assert.deepEqual([given?.from ?? '', given?.name ?? '', path.at(-1)?.name ?? ''], expected)
+    })
+  }
+  test('all of them', () => assert.equal(rows.length, ecosystems.length))
+})
+
 describe('the fifteen paths', () => {
   test('each step lies after the one before, and ends before the next', () => {
     for (const candidate of ecosystems) {
