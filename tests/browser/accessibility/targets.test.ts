@@ -53,6 +53,14 @@ const short = (targets: HTMLElement[]): string[] =>
         : []
     })
 
+/** Buttons of a list that stand less than 8 px under the one before. */
+const crowded = (buttons: HTMLElement[]): HTMLElement[] =>
+  buttons.filter((button, index) => {
+    const before = buttons[index - 1]?.getBoundingClientRect()
+    const { top, height } = button.getBoundingClientRect()
+    return before && height > 0 && top > before.top && top - before.bottom < 8
+  })
+
 const any = 'a[href], button, input:not([type=hidden]), select, summary'
 const main =
   'header a, header summary, button:not(.plain), select, input[type=search], label:has(input[type=radio]), label:has(input[type=checkbox]), a[download].file'
@@ -63,6 +71,7 @@ for (const width of [320, 1440]) {
     {
       [`13.10 — à ${width} px, chaque cible a 24 px ou la place de les avoir`]: [any, small],
       [`13.10 — à ${width} px, les commandes principales ont 44 px`]: [main, short],
+      [`13.10 — à ${width} px, les boutons empilés ont 8 px entre eux`]: ['a.file', crowded],
     },
     {
       viewport: { width, height: 800 },
