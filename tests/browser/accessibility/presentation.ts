@@ -55,6 +55,16 @@ export const presentation: Proofs = {
           .map(({ child }) => child)
       }),
   ],
+  '10.4 — aucun texte n’est plus petit que 14 px': [
+    'body :not(svg, svg *, script, noscript)',
+    (elements) =>
+      elements.filter(
+        (element) =>
+          element.checkVisibility() &&
+          [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()) &&
+          parseFloat(getComputedStyle(element).fontSize) < 14,
+      ),
+  ],
   '10.5 — le fond et l’encre de la page sont déclarés ensemble': [
     'html, button:not(.plain), input[type=search], select, dialog',
     (elements) =>
