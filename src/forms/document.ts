@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import { frenchDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
 import type { DocumentEntry } from '../kinds/document.ts'
@@ -25,10 +25,8 @@ import {
 import { withinDocument } from './citations.ts'
 import { typed } from './form-fields.ts'
 import { formModel } from './form-model.ts'
+import type { ReadPage } from './reading.ts'
 import { sheetOf } from './sheet.ts'
-
-/** Reads a page of the site, by its address such as `/processus/`. */
-export type ReadPage = (path: string, selector?: string) => Root
 
 /** What the template of the documents is given. */
 export type Printed = ReturnType<typeof printed>

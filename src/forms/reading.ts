@@ -7,6 +7,9 @@ import { unified } from 'unified'
 import { marksOf } from '../markdown/tree.ts'
 import { fact, heading, item, list, paragraph, quote, strong } from './blocks.ts'
 
+/** Reads a page of the site, by its address such as `/processus/`. */
+export type ReadPage = (path: string, selector?: string) => Root
+
 /** What serves the page alone: navigation, what one can press, what goes with a page of the web. */
 export const pageOnly = [
   ...['.no-print', '.actions', '.visually-hidden', '.page-meta', '.download', '.terms', '.sources'],

@@ -7,7 +7,7 @@ import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
 import { states } from '../label/states.ts'
 import { fact, heading, type Block } from './blocks.ts'
-import type { ReadPage } from './document.ts'
+import type { ReadPage } from './reading.ts'
 
 /**
  * The label on one sheet: what the home page answers, the counts, the figure of the paths, then the
