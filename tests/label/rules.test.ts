@@ -159,7 +159,7 @@ const rows: {
     spoil: ({ pages }) => remove(pages, 'histoire'),
     rule: 'reference/inconnue',
     file: 'content/documents.yaml',
-    path: [2, 'followedBy', 1],
+    path: [3, 'followedBy', 1],
     says: /« histoire » : page inconnue/,
   },
   {
