@@ -2,7 +2,6 @@ import { capitalised, fold } from '../french/words.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
 import { sourceDate } from '../label/sources.ts'
-import { states } from '../label/states.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
 
 /** One thing that readers can find: a page, or something on a page with its own anchor. */
@@ -20,9 +19,6 @@ export interface Notice {
   page?: string | undefined
   /** Text to search; without it, the text is read on the built page. */
   text?: string
-  /** State and regions, for the filters of the ecosystems. */
-  state?: string
-  regions?: readonly string[]
   /** Files to download, the main one first. */
   files?: readonly { href: string; format: string }[]
 }
@@ -65,15 +61,13 @@ const entries: Partial<Record<KindName, (label: Label) => Entry[]>> = {
       text: definition,
     })),
   ecosystems: ({ ecosystems }) =>
-    ecosystems.map(({ id, name, place, aliases, cities, departments, regions, state }) => {
+    ecosystems.map(({ id, name, place, aliases, cities, departments, regions }) => {
       const kinds = ['écosystème', 'candidature', 'métropole'].map((word) => `${word} ${place}`)
       const towns = [...(cities.value ?? []), ...(departments.value ?? [])]
       return {
         id,
         title: name,
         names: [place, ...kinds, ...aliases, ...towns, ...regions],
-        state: states[state].words,
-        regions: [...new Set(regions)],
       }
     }),
   benefits: ({ benefits }) =>

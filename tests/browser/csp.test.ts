@@ -41,9 +41,9 @@ for (const [host, origin] of Object.entries(hosts)) {
       quiet()
     })
 
-    test('the search and its filters', async () => {
+    test('the search and its kinds', async () => {
       await open('/recherche/?q=label')
-      await page.locator('[data-filter=type]').selectOption('Exigences')
+      await page.locator('[data-search-kinds] select').selectOption('Exigences')
       await page.locator('#resultats > li').first().waitFor()
       quiet()
     })

@@ -69,9 +69,9 @@ describe('the search answers in French', async () => {
 describe('the address keeps the search', async () => {
   const page = await openPage()
 
-  test('filters narrow it, with their counts; back and forward go through it', async () => {
+  test('one kind of answers is kept, with its count; back and forward go through it', async () => {
     await page.goto(await at('/recherche/?q=label'))
-    const kinds = page.locator('[data-filter=type]')
+    const kinds = page.locator('[data-search-kinds] select')
     await kinds.waitFor()
     const option = await kinds.locator('option[value=Exigences]').innerText()
     await kinds.selectOption('Exigences')
@@ -86,22 +86,7 @@ describe('the address keeps the search', async () => {
     await page.waitForURL(/type=Exigences/)
     await page.reload()
     await page.locator('#resultats > li').first().waitFor()
-    assert.equal(await page.locator('[data-filter=type]').inputValue(), 'Exigences')
-  })
-
-  test('ecosystems are filtered by state and region', async () => {
-    await page.goto(
-      await at('/recherche/?q=french+tech&type=%C3%89cosyst%C3%A8mes&region=Bretagne'),
-    )
-    const found = await settled(page, /résultat/)
-    assert.deepEqual(
-      found.map(({ links }) => links[0]).toSorted(),
-      ['brest', 'rennes'].map((id) => `${base}ecosystemes/${id}/`),
-    )
-    await page.locator('[data-filter=etat]').selectOption('Label attribué')
-    await page.waitForURL(/etat=/)
-    await page.locator(status, { hasText: /^1/ }).waitFor()
-    assert.equal((await entries(page))[0]?.links[0], `${base}ecosystemes/rennes/`)
+    assert.equal(await page.locator('[data-search-kinds] select').inputValue(), 'Exigences')
   })
 })
 

@@ -6,8 +6,8 @@ import { fold } from '../../french/words.ts'
 import type { Notice } from '../notices.ts'
 import { passagesOf } from './passages.ts'
 
-/** For each filter, the word that marks the answers of each value. */
-export type Facets = Record<'type' | 'etat' | 'region', Record<string, string>>
+/** For each kind of things, the word that marks its answers. */
+export type KindMarks = Record<string, string>
 
 /** File that the route `src/pages/[...file].ts` leaves for the index. */
 const noticesFile = 'notices.json'
@@ -25,15 +25,14 @@ export async function indexSite(folder: string): Promise<number> {
   const notices: Notice[] = JSON.parse(readFileSync(join(folder, noticesFile), 'utf8'))
   rmSync(join(folder, noticesFile))
   const texts = textsOf(folder, notices)
-  const facets = facetMarks(notices)
+  const kinds = kindMarks(notices)
   const output = join(folder, 'pagefind')
   rmSync(output, { recursive: true, force: true })
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'fr' })
     if (!index) throw new Error(errors.join('\n'))
     for (const notice of notices) {
-      const marks = facetsOf(notice).map(([name, value]) => facets[name][value])
-      await add(index, notice, texts.get(notice) ?? '', marks, folder)
+      await add(index, notice, texts.get(notice) ?? '', kinds[notice.kind.many]!, folder)
     }
     // Not by its `writeFiles`, which may be closed before the last one is on the disk.
     const { files } = await index.getFiles()
@@ -47,7 +46,7 @@ export async function indexSite(folder: string): Promise<number> {
   }
   writeFileSync(
     join(output, 'mots.json'),
-    JSON.stringify({ words: vocabularyOf(notices, texts), facets }),
+    JSON.stringify({ words: vocabularyOf(notices, texts), kinds }),
   )
   return notices.length
 }
@@ -56,7 +55,7 @@ async function add(
   index: PagefindIndex,
   notice: Notice,
   text: string,
-  marks: readonly (string | undefined)[],
+  mark: string,
   folder: string,
 ): Promise<void> {
   const { address, kind, title, names, words, page, files = [] } = notice
@@ -73,7 +72,7 @@ async function add(
       names: names.join(', '),
       words: words.join(', '),
       kind: kind.one,
-      facets: marks.join(' '),
+      mark,
       ...(page && { page }),
       ...(weights.length > 0 && { files: weights.join('\n') }),
     },
@@ -81,24 +80,17 @@ async function add(
   if (errors.length > 0) throw new Error(`${address} : ${errors.join(' ')}`)
 }
 
-/** The values by which answers are narrowed; the names are those of the address bar. */
-const facetsOf = ({ kind, state, regions = [] }: Notice) =>
-  [
-    ['type', kind.many] as const,
-    ...(state ? [['etat', state] as const] : []),
-    ...regions.map((region) => ['region', region] as const),
-  ] as const
-
 /**
- * Gives each value a word that nobody types, by which its answers are asked for: Pagefind writes
+ * Gives each kind a word that nobody types, by which its answers are asked for: Pagefind writes
  * its own filters in another order each time, and the same content must give the same bytes.
  */
-function facetMarks(notices: readonly Notice[]): Facets {
-  const facets: Facets = { type: {}, etat: {}, region: {} }
-  let count = 100
-  for (const [name, value] of notices.flatMap(facetsOf)) facets[name][value] ??= `qz${count++}`
-  return facets
-}
+const kindMarks = (notices: readonly Notice[]): KindMarks =>
+  Object.fromEntries(
+    [...new Set(notices.map(({ kind }) => kind.many))].map((kind, index) => [
+      kind,
+      `qz${100 + index}`,
+    ]),
+  )
 
 /** The text of each notice: its own, or what the built page says at its address. */
 function textsOf(folder: string, notices: readonly Notice[]): Map<Notice, string> {

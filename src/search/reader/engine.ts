@@ -1,5 +1,5 @@
 import { fold } from '../../french/words.ts'
-import type { Facets } from '../build/index-site.ts'
+import type { KindMarks } from '../build/index-site.ts'
 import { readQuery, type Query } from './query.ts'
 
 /** The part of Pagefind's interface that is used here (pagefind.app/docs/api). */
@@ -29,34 +29,28 @@ export interface Found {
   files: readonly { href: string; words: string }[]
 }
 
-/** What readers may narrow a search to; the keys are those of the address bar. */
-export const filterNames = ['type', 'etat', 'region'] as const
-
-export type FilterName = (typeof filterNames)[number]
-
-export type Filters = Partial<Record<FilterName, string>>
-
 /** What a search gives. */
 export interface Outcome {
   query: Query
   found: readonly Found[]
   /** How many things answer. */
   total: number
-  /** Whether the filters alone leave nothing. */
+  /** Whether only things of other kinds answer. */
   filteredOut: boolean
-  /** How many answers each value of a filter would leave, the other filters being kept. */
-  counts: readonly { name: FilterName; value: string; count: number }[]
+  /** How many things of each kind answer. */
+  counts: readonly { kind: string; count: number }[]
 }
 
 /**
  * Searches the site: the more of the rare words an answer holds, the better.
+ * @param kind the only kind of things asked for, as `Questions`
  * @param limit how many answers to read
  * @param typing whether the last word may be unfinished
  * @throws when the index gives nothing for a word of the site: it could not be read
  */
 export type Search = (
   text: string,
-  filters: Filters,
+  kind: string | undefined,
   limit: number,
   typing?: boolean,
 ) => Promise<Outcome>
@@ -65,7 +59,7 @@ export type Search = (
 const ranking = {
   pageLength: 0.3,
   termSaturation: 1.6,
-  metaWeights: { title: 5, names: 3, words: 2, facets: 1, kind: 0, page: 0, files: 0 },
+  metaWeights: { title: 5, names: 3, words: 2, mark: 1, kind: 0, page: 0, files: 0 },
 }
 
 /** How much an answer counts by its kind: a page says more of a word than one thing on it. */
@@ -85,7 +79,7 @@ const leastShare = 0.5
  */
 export async function openIndex(folder: string, attempt = 0): Promise<Search> {
   const script = `${folder}pagefind.js${attempt > 0 ? `?essai=${attempt}` : ''}`
-  const [module, { words: vocabulary, facets: marks }] = await Promise.all([
+  const [module, { words: vocabulary, kinds: marks }] = await Promise.all([
     import(/* @vite-ignore */ script) as Promise<Pagefind>,
     readWords(`${folder}mots.json`),
   ])
@@ -93,23 +87,16 @@ export async function openIndex(folder: string, attempt = 0): Promise<Search> {
   await pagefind.init()
   const resultsOf = async (term: string) => (await pagefind.search(term)).results
 
-  /** The answers that have each value of each filter. */
-  const facets = await Promise.all(
-    filterNames.flatMap((name) =>
-      Object.entries(marks[name]).map(async ([value, mark]) => {
-        const ids = new Set((await resultsOf(mark)).map(({ id }) => id))
-        if (ids.size === 0) throw new Error(`${value} : l’index ne répond pas.`)
-        return { name, value, ids }
-      }),
-    ),
+  /** All the things of each kind. */
+  const kinds = await Promise.all(
+    Object.entries(marks).map(async ([kind, mark]) => {
+      const ids = new Set((await resultsOf(mark)).map(({ id }) => id))
+      if (ids.size === 0) throw new Error(`${kind} : l’index ne répond pas.`)
+      return { kind, ids }
+    }),
   )
-  const passes = (id: string, filters: Filters, but?: FilterName) =>
-    filterNames.every((name) => {
-      const wanted = filters[name]
-      if (!wanted || name === but) return true
-      return facets.some((one) => one.name === name && one.value === wanted && one.ids.has(id))
-    })
-  const most = 4 * Math.max(...facets.map(({ name, ids }) => (name === 'type' ? ids.size : 0)))
+  const kindOf = (id: string) => kinds.find(({ ids }) => ids.has(id))?.kind ?? ''
+  const most = 4 * Math.max(...kinds.map(({ ids }) => ids.size))
 
   /** The answers to words asked one by one, best first. */
   const ranked = (alone: readonly RawResult[][]) => {
@@ -127,13 +114,13 @@ export async function openIndex(folder: string, attempt = 0): Promise<Search> {
     return [...answers]
       .filter(([, { share }]) => share >= best * leastShare)
       .map(([id, { result, score, share }]) => {
-        const kind = facets.find(({ name, ids }) => name === 'type' && ids.has(id))?.value ?? ''
-        return { id, result, score: score * share ** 2 * (kindWeights[kind] ?? 1) }
+        const kind = kindOf(id)
+        return { id, result, kind, score: score * share ** 2 * (kindWeights[kind] ?? 1) }
       })
       .sort((a, b) => b.score - a.score)
   }
 
-  return async (text, filters, limit, typing) => {
+  return async (text, kind, limit, typing) => {
     const query = readQuery(text, vocabulary, typing)
     const { words } = query
     // Asked together, they are all marked in the passages.
@@ -142,7 +129,7 @@ export async function openIndex(folder: string, attempt = 0): Promise<Search> {
       throw new Error(`${words.join(' ')} : l’index ne répond pas.`)
     }
     const answers = ranked(alone)
-    const kept = answers.filter(({ id }) => passes(id, filters))
+    const kept = answers.filter((answer) => !kind || answer.kind === kind)
     const read = await Promise.all(
       kept.slice(0, Math.max(limit, considered)).map(async ({ id, result, score }) => {
         const marked = together.find((one) => one.id === id) ?? result
@@ -160,11 +147,8 @@ export async function openIndex(folder: string, attempt = 0): Promise<Search> {
         .map(({ found }) => found),
       total: kept.length,
       filteredOut: answers.length > 0 && kept.length === 0,
-      counts: facets
-        .map(({ name, value, ids }) => {
-          const left = answers.filter(({ id }) => ids.has(id) && passes(id, filters, name))
-          return { name, value, count: left.length }
-        })
+      counts: kinds
+        .map(({ kind, ids }) => ({ kind, count: answers.filter(({ id }) => ids.has(id)).length }))
         .filter(({ count }) => count > 0),
     }
   }
@@ -186,8 +170,8 @@ function namesakeOf(names: readonly string[], words: readonly string[]): number 
 const plain = (text: string) =>
   (fold(text).match(/[a-z0-9]+/g) ?? []).map((word) => word.replace(/s$/, '')).join(' ')
 
-/** What the build writes beside the index: the words of the site, and the marks of the filters. */
-async function readWords(address: string): Promise<{ words: string[]; facets: Facets }> {
+/** What the build writes beside the index: the words of the site, and the marks of the kinds. */
+async function readWords(address: string): Promise<{ words: string[]; kinds: KindMarks }> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address} : ${response.status}`)
   return response.json()

@@ -1,21 +1,22 @@
 import { plural } from '../../french/numbers.ts'
 import { element } from './element.ts'
-import { openIndex, type FilterName, type Filters, type Outcome, type Search } from './engine.ts'
-import { filtersView } from './filters-view.ts'
+import { openIndex, type Outcome, type Search } from './engine.ts'
 import found from './found.css?url'
+import { kindChoice } from './kind-choice.ts'
 import { follow, messages, tell } from './messages.ts'
 import { resultView } from './result-view.ts'
 
 /** What the reader asks, as the address bar tells it. */
 export interface Request {
   text: string
-  filters: Filters
+  /** The only kind of answers wanted. */
+  kind?: string | undefined
 }
 
 export interface PanelOptions {
   /** Answers shown at first, and added by each « Afficher plus ». */
   step: number
-  /** Told of every search, `settled` when the reader chose rather than typed; offers filters. */
+  /** Told of every search, `settled` when the reader chose rather than typed; offers to choose a kind. */
   onSearch?: (request: Request, settled: boolean) => void
 }
 
@@ -31,7 +32,7 @@ export function panelIn(root: HTMLElement, { step, onSearch }: PanelOptions) {
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-search-${name}]`)!
   const field = root.querySelector<HTMLInputElement>('input[type=search]')!
   const list = part('list')
-  let request: Request = { text: '', filters: {} }
+  let request: Request = { text: '' }
   let limit = step
   /** Number of the search under way: answers to earlier ones are dropped. */
   let run = 0
@@ -57,11 +58,11 @@ export function panelIn(root: HTMLElement, { step, onSearch }: PanelOptions) {
   async function show(typing: boolean): Promise<void> {
     const own = ++run
     const isAwaited = () => own === run
-    const { text, filters } = request
+    const { text, kind } = request
     if (text === '') return clear(messages.idle)
     tell(root, messages.searching)
     try {
-      const answer = prepare().then((find) => find(text, filters, limit, typing))
+      const answer = prepare().then((find) => find(text, kind, limit, typing))
       const outcome = await follow(root, answer, isAwaited)
       if (isAwaited()) render(text, outcome)
     } catch (error) {
@@ -79,13 +80,13 @@ export function panelIn(root: HTMLElement, { step, onSearch }: PanelOptions) {
     part('more').hidden = found.length >= total
     part('retry').hidden = true
     suggest(query.suggestion)
-    if (onSearch) offerFilters(counts)
+    if (onSearch) offerKinds(counts)
     tell(root, outcomeMessage(text, outcome))
   }
 
   function clear(message: string): void {
     list.replaceChildren()
-    for (const name of ['list', 'more', 'suggestion', 'filters']) part(name).hidden = true
+    for (const name of ['list', 'more', 'suggestion', 'kinds']) part(name).hidden = true
     part('retry').hidden = message !== messages.unavailable
     tell(root, message)
   }
@@ -102,15 +103,13 @@ export function panelIn(root: HTMLElement, { step, onSearch }: PanelOptions) {
     place.replaceChildren('Vouliez-vous dire\u00a0: ', button, '\u00a0?')
   }
 
-  function offerFilters(counts: Outcome['counts']): void {
-    const place = part('filters')
-    const focused = place.querySelector<HTMLElement>(':focus')?.dataset['filter']
-    const choose = (name: FilterName, value: string) =>
-      search({ ...request, filters: { ...request.filters, [name]: value || undefined } }, true)
-    const view = filtersView(counts, request.filters, choose)
+  function offerKinds(counts: Outcome['counts']): void {
+    const place = part('kinds')
+    const hadFocus = place.contains(document.activeElement)
+    const view = kindChoice(counts, request.kind, (kind) => search({ ...request, kind }, true))
     place.hidden = view === undefined
     place.replaceChildren(...(view ? [view] : []))
-    if (focused) place.querySelector<HTMLElement>(`[data-filter=${focused}]`)?.focus()
+    if (hadFocus) place.querySelector('select')?.focus()
   }
 
   async function more(): Promise<void> {
@@ -159,7 +158,7 @@ function outcomeMessage(text: string, outcome: Outcome): string {
   const absent = query.unknown.map((word) => `« ${word} »`).join(', ')
   const sentences = [
     total > 0 && `${plural(total, 'résultat')} pour « ${text} »${shown}.`,
-    filteredOut && `Rien pour « ${text} » avec ces filtres, mais il y a des résultats sans eux.`,
+    filteredOut && `Rien pour « ${text} » de ce type, mais il y a des résultats d’autres types.`,
     total === 0 && !filteredOut && `Aucun résultat pour « ${text} ».`,
     total > 0 &&
       absent &&

@@ -1,11 +1,10 @@
-import { filterNames } from './engine.ts'
 import { panelIn, type Request } from './panel.ts'
 
 /** Makes the search dialog work, with the words typed while it was loading. */
 export function startDialog(dialog: HTMLDialogElement): void {
   const panel = panelIn(dialog, { step: 6 })
   const text = panel.field.value.trim()
-  if (text) panel.search({ text, filters: {} }, false)
+  if (text) panel.search({ text }, false)
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })
@@ -23,15 +22,12 @@ export function startPage(root: HTMLElement): void {
   asked.text ||= wordsOfAddress(root.dataset['searchMissing'])
   const typed = panel.field.value.trim()
   if (asked.text) panel.search(asked, true)
-  else if (typed) panel.search({ text: typed, filters: {} }, false)
+  else if (typed) panel.search({ text: typed }, false)
 }
 
 function readAddress(): Request {
   const asked = new URLSearchParams(location.search)
-  const filters = Object.fromEntries(
-    filterNames.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)!]] : [])),
-  )
-  return { text: asked.get('q') ?? '', filters }
+  return { text: asked.get('q') ?? '', kind: asked.get('type') ?? undefined }
 }
 
 /**
@@ -49,14 +45,11 @@ function wordsOfAddress(base: string | undefined): string {
 }
 
 /** A choice can be undone by « Précédent »; letters typed cannot, one by one. */
-function keep({ text, filters }: Request, settled: boolean): void {
+function keep({ text, kind }: Request, settled: boolean): void {
   const address = new URL(location.href)
   address.search = ''
   if (text) address.searchParams.set('q', text)
-  for (const name of filterNames) {
-    const value = filters[name]
-    if (value) address.searchParams.set(name, value)
-  }
+  if (kind) address.searchParams.set('type', kind)
   if (address.href === location.href) return
   if (settled) history.pushState(null, '', address)
   else history.replaceState(null, '', address)
