@@ -32,11 +32,8 @@ export const announcements: readonly (readonly [day: string, kinds: readonly Sta
   ['2019-04-03', ['capital', 'community', 'unlisted']],
 ]
 
-/** The days whose state can be asked for. */
-export const stateDays = (referenceDate: string): string[] => [
-  referenceDate,
-  ...announcements.map(([day]) => day),
-]
+/** The days whose state can be asked for, the reference date first. */
+export const stateDays = (first: string) => [first, ...announcements.map(([day]) => day)]
 
 /** The candidates in each state on a day, the most advanced first. */
 export function heldOn<Candidate extends Stated>(ecosystems: readonly Candidate[], day: string) {

@@ -5,10 +5,10 @@ export interface Row {
   id: string
   /** Codes of its states on each day that can be chosen. */
   states: string[]
-  /** Region in 2014 and since 2016; like the words, only where a reader filters by them. */
-  regions?: string[]
+  /** Region in 2014 and since 2016. */
+  regions: string[]
   /** Everything by which it may be looked for, without accents. */
-  words?: string
+  words: string
 }
 
 /** What a reader asks for; an empty text asks for nothing. */
@@ -25,8 +25,8 @@ export function chosen(rows: readonly Row[], { day, state, region, text }: Wante
   const words = fold(text).match(/[a-z0-9]+/g) ?? []
   return rows
     .filter(({ states }) => !state || states[day] === state)
-    .filter(({ regions }) => !region || regions?.includes(region))
-    .filter(({ words: known }) => words.every((word) => known?.includes(word)))
+    .filter(({ regions }) => !region || regions.includes(region))
+    .filter(({ words: known }) => words.every((word) => known.includes(word)))
 }
 
 /** Dates and filters map, table and counts alike, and keeps the choice in the address. */
