@@ -68,6 +68,14 @@ for (const format of formats) {
     )
   })
 
+  test(`the ${format} lists its sections first`, () => {
+    const words = officeXml(format).replace(/<[^>]*>/g, '')
+    const listed = formModel(label)
+      .map(({ number, title }) => `${number} ${title}`)
+      .join('')
+    assert.ok(words.indexOf(`Sommaire${listed}`) > 0)
+  })
+
   test(`the ${format} says before any question that the form is this project’s own`, () => {
     const words = officeXml(format).replace(/<[^>]*>/g, '')
     const notice = words.indexOf('Ce formulaire est une création de ce site')

@@ -34,31 +34,36 @@ export const odt: OfficeFormat = {
         xml`<loext:list-item loext:display-text="${option.label}" loext:value="${option.id}"/>`,
     )}${words}</loext:content-control>`
   },
-  file: (info, body) => packed('text', info, xml`<office:text>${body}</office:text>`),
+  file: (info, body) => packed('text', info, xml`${body}`),
 }
 
 /** Rows of words as a spreadsheet, the first one being its head. */
 export function ods(info: OfficeInfo, rows: readonly string[][]): Uint8Array {
   const [head, ...others] = rows.map(
     (cells) =>
-      xml`<table:table-row>${cells.map((cell) => xml`<table:table-cell office:value-type="string"><text:p>${cell}</text:p></table:table-cell>`)}</table:table-row>`,
+      xml`<table:table-row>${cells.map((cell) => xml`<table:table-cell table:style-name="Cell" office:value-type="string"><text:p>${cell}</text:p></table:table-cell>`)}</table:table-row>`,
   )
-  return packed(
-    'spreadsheet',
-    info,
-    xml`<office:spreadsheet><table:table table:name="${info.title}"><table:table-header-rows>${head!}</table:table-header-rows>${others}</table:table></office:spreadsheet>`,
-  )
+  const sheet = xml`<table:table table:name="${info.title}"><table:table-column table:style-name="Column" table:number-columns-repeated="${rows[0]!.length}"/><table:table-header-rows>${head!}</table:table-header-rows>${others}</table:table>`
+  return packed('spreadsheet', info, sheet)
 }
+
+const sheetStyles = xml`<office:automatic-styles>
+<style:style style:name="Column" style:family="table-column"><style:table-column-properties style:column-width="3.6cm"/></style:style>
+<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/></style:style>
+</office:automatic-styles>`
 
 /** A package of OpenDocument. */
 function packed(kind: 'text' | 'spreadsheet', info: OfficeInfo, body: Xml): Uint8Array {
   const mimetype = `application/vnd.oasis.opendocument.${kind}`
+  const root = new Xml(`office:${kind}`)
   const files = {
     mimetype,
     'META-INF/manifest.xml': xmlFile(manifestOf(mimetype)),
     'meta.xml': xmlFile(part('meta', meta(info))),
     'styles.xml': xmlFile(part('styles', stylesOf(info))),
-    'content.xml': xmlFile(part('content', xml`<office:body>${body}</office:body>`)),
+    'content.xml': xmlFile(
+      part('content', xml`${sheetStyles}<office:body><${root}>${body}</${root}></office:body>`),
+    ),
   }
   return archive(files, info.published, ['mimetype'])
 }
@@ -148,8 +153,6 @@ ${Object.values(fonts).map((name) => xml`<style:font-face style:name="${name}" s
 <style:paragraph-properties fo:line-height="135%" fo:orphans="2" fo:widows="2"/>
 <style:text-properties style:font-name="${fonts.text}" fo:font-size="${textSize}pt" fo:color="${colors.ink}" fo:language="fr" fo:country="FR"/>
 </style:default-style>
-<style:default-style style:family="table-column"><style:table-column-properties style:column-width="4.5cm"/></style:default-style>
-<style:default-style style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap"/></style:default-style>
 <style:style style:name="Standard" style:family="paragraph"/>
 ${Object.entries(styles).map(paragraphStyle)}
 ${letters('Placeholder', xml`fo:color="${colors.inkSoft}" fo:font-style="italic"`)}

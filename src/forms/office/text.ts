@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { frenchDate } from '../../french/dates.ts'
 import { nodesIn } from '../../markdown/tree.ts'
-import { heading, paragraph, type Block } from '../blocks.ts'
+import { bullets, heading, paragraph, strong, type Block } from '../blocks.ts'
 import type { FieldModel, Place } from '../form-model.ts'
 import type { Printed } from '../document.ts'
 import type { Style } from './styles.ts'
@@ -43,12 +43,16 @@ export function officeForm(form: Printed, to: OfficeFormat): Uint8Array {
   const { title, subject, author, tagline, version, published, opening, sections, blocks } = form
   const footer = `${title} – version ${version}, ${frenchDate(published)}`
   const info = { title, subject, author: `${author}, ${tagline}`, published, footer }
+  const titles = sections.map(({ number, title: words }) => `${number} ${words}`)
   return to.file(info, [
     to.paragraph('Title', [to.run({ text: title })]),
     to.paragraph('Subtitle', [to.run({ text: subject })]),
-    ...written(opening, to),
-    ...sections.flatMap(({ number, title: name, intro, fields }) => [
-      ...written([heading(1, `${number} ${name}`), paragraph(intro)], to),
+    ...written(
+      [...opening, paragraph(strong('Sommaire')), bullets(titles.map((words) => [words]))],
+      to,
+    ),
+    ...sections.flatMap(({ intro, fields }, index) => [
+      ...written([heading(1, titles[index]!), paragraph(intro)], to),
       ...fields.flatMap((field) => question(field, to)),
     ]),
     ...written(blocks, to),
