@@ -1,13 +1,49 @@
+import type { Page } from 'playwright-core'
+import { axeColours, axeRules, bringAxe } from './axe.ts'
 import { colours } from './colours.ts'
+import { consultation, watchScripts } from './consultation.ts'
+import { contrasts, measures } from './contrast.ts'
+import { forms } from './forms.ts'
 import { images } from './images.ts'
+import { language } from './language.ts'
 import { links } from './links.ts'
+import { navigation } from './navigation.ts'
 import { presentation } from './presentation.ts'
-import { prove, unfold } from './proofs.ts'
+import { prove } from './proofs.ts'
+import { requiredElements } from './required-elements.ts'
 import { structure } from './structure.ts'
 import { tables } from './tables.ts'
+import { targets } from './targets.ts'
+
+const setup = async (page: Page) => {
+  await watchScripts(page)
+  await measures(page)
+  await bringAxe(page)
+}
 
 prove(
   'Sur chaque type de page',
-  { ...colours, ...images, ...links, ...presentation, ...structure, ...tables },
-  { prepare: unfold, waitUntil: 'load' },
+  {
+    ...consultation,
+    ...colours,
+    ...contrasts('en thème clair'),
+    ...forms,
+    ...images,
+    ...language,
+    ...links,
+    ...navigation,
+    ...presentation,
+    ...requiredElements,
+    ...structure,
+    ...tables,
+    ...targets(1440),
+    ...axeRules,
+  },
+  { setup, viewport: { width: 1440, height: 900 }, reducedMotion: 'no-preference' },
+)
+
+prove(
+  'En thème sombre',
+  { ...contrasts('en thème sombre'), ...axeColours },
+  { setup, colorScheme: 'dark' },
 )

@@ -116,9 +116,10 @@ async function walk(page: Page): Promise<{ stops: Stop[]; expected: number }> {
   })
   let stops: Stop[] = []
   // Cards of sources have stops of their own: a walk may take more presses than it has commands.
-  for (let press = 0; press < 4 * expected + 20 && stops.length < expected; press++) {
-    await page.keyboard.press('Tab')
-    if (press % 20 === 19) stops = await page.evaluate(() => window.stops)
+  for (let press = 0; press < 4 * expected + 20 && stops.length < expected; press += 20) {
+    // Together: the browser need not draw the page between two of them.
+    await Promise.all(Array.from({ length: 20 }, () => page.keyboard.press('Tab')))
+    stops = await page.evaluate(() => window.stops)
   }
   return { expected, stops }
 }

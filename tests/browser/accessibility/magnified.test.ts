@@ -1,11 +1,7 @@
-import { prove, unfold, type Conditions } from './proofs.ts'
 import type { Page } from 'playwright-core'
-
-/** What makes the page wider than the window; a part that scrolls by itself is allowed. */
-const sideways = (): string[] => {
-  const { clientWidth, scrollWidth } = document.documentElement
-  return scrollWidth > clientWidth ? [`${scrollWidth} px de large pour ${clientWidth}`] : []
-}
+import { prove } from './proofs.ts'
+import { sideways } from './sideways.ts'
+import { targets } from './targets.ts'
 
 /** Texts that are cut by the edge of their own box. */
 const cut = (elements: HTMLElement[]): HTMLElement[] =>
@@ -36,26 +32,24 @@ const overlapping = (elements: HTMLElement[]): HTMLElement[] =>
     )
   })
 
+const narrow = { width: 320, height: 256 }
+
 const texts = 'body :is(p, li, h1, h2, h3, h4, td, th, a, label, dt, dd, summary, button)'
 
 /** What WCAG 1.4.12 lets a reader ask for. */
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
 
-const withSpacing = async (page: Page) => {
-  await unfold(page)
-  await page.evaluate((rules) => {
+const withSpacing = (page: Page) =>
+  page.evaluate((rules) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(rules)
     document.adoptedStyleSheets.push(sheet)
   }, spacing)
-}
 
 /** The text alone twice as large, as a reader sets it in the browser. */
-const withLargeText = async (page: Page) => {
-  await unfold(page)
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-}
+const withLargeText = (page: Page) =>
+  page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
 
 const all = (number: string, how: string) => ({
   [`${number} — ${how}, aucune page ne défile sur le côté`]: ['html', sideways] as const,
@@ -63,28 +57,18 @@ const all = (number: string, how: string) => ({
   [`${number} — ${how}, aucun texte n’en recouvre un autre`]: [texts, overlapping] as const,
 })
 
-const narrow: Conditions = { viewport: { width: 320, height: 256 }, waitUntil: 'load' }
-
 prove('Zoom de 200 %', all('10.4', 'avec un zoom de 200 %'), {
   viewport: { width: 640, height: 512 },
-  prepare: unfold,
-  waitUntil: 'load',
-})
-prove('Zoom de 400 %', all('10.11', 'à 320 px de large, soit un zoom de 400 %'), {
-  ...narrow,
-  prepare: unfold,
-})
-prove('Texte doublé', all('10.4', 'avec un texte deux fois plus grand'), {
-  viewport: { width: 1280, height: 900 },
-  prepare: withLargeText,
-  waitUntil: 'load',
-})
-prove('Texte aéré', all('10.12', 'avec des lignes et des lettres espacées, à 320 px'), {
-  ...narrow,
-  prepare: withSpacing,
 })
 prove(
-  'Tablette',
-  { '10.11, 13.9 — à 768 px, aucune page ne défile sur le côté': ['html', sideways] },
-  { viewport: { width: 768, height: 1024 }, prepare: unfold, waitUntil: 'load' },
+  'Zoom de 400 %',
+  { ...all('10.11', 'à 320 px de large, soit un zoom de 400 %'), ...targets(320) },
+  { viewport: narrow, hasTouch: true },
 )
+prove('Texte doublé', all('10.4', 'avec un texte deux fois plus grand'), {
+  prepare: withLargeText,
+})
+prove('Texte aéré', all('10.12', 'avec des lignes et des lettres espacées, à 320 px'), {
+  viewport: narrow,
+  prepare: withSpacing,
+})

@@ -1,4 +1,6 @@
-import { prove, unfold } from './proofs.ts'
+import { contrasts, measures } from './contrast.ts'
+import { prove } from './proofs.ts'
+import { sideways } from './sideways.ts'
 
 prove(
   'Couleurs forcées',
@@ -38,12 +40,13 @@ prove(
         ),
     ],
   },
-  { forcedColors: 'active', prepare: unfold },
+  { forcedColors: 'active' },
 )
 
 prove(
-  'Animations réduites',
+  'Contraste renforcé, animations et transparences réduites, sur une tablette',
   {
+    ...contrasts('en contraste renforcé'),
     '13.8 — aucune animation ni transition si le lecteur n’en veut pas': [
       'body *',
       (elements) =>
@@ -53,13 +56,6 @@ prove(
           return !isStill || scrollBehavior === 'smooth'
         }),
     ],
-  },
-  { reducedMotion: 'reduce', prepare: unfold },
-)
-
-prove(
-  'Transparences réduites',
-  {
     '3.2 — sans transparence si le lecteur n’en veut pas, le voile des dialogues est plein': [
       'dialog',
       (dialogs) =>
@@ -68,14 +64,19 @@ prove(
           return /\/ |rgba\(.*, 0?\.\d+\)|transparent/.test(backgroundColor)
         }),
     ],
+    '10.11, 13.9 — à 768 px, aucune page ne défile sur le côté': ['html', sideways],
   },
   {
+    viewport: { width: 768, height: 1024 },
+    colorScheme: 'dark',
+    contrast: 'more',
+    reducedMotion: 'reduce',
     setup: async (page) => {
+      await measures(page)
       const session = await page.context().newCDPSession(page)
       await session.send('Emulation.setEmulatedMedia', {
         features: [{ name: 'prefers-reduced-transparency', value: 'reduce' }],
       })
     },
-    waitUntil: 'load',
   },
 )

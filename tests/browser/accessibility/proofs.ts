@@ -6,11 +6,13 @@ import { kinds } from '../../support/dist.ts'
 import { none } from '../../support/none.ts'
 import { at } from '../../support/site.ts'
 
+type Faults = (Element | string)[]
+
 /** What a criterion looks at, and the faults among it: elements, or words when they say more. */
 export type Proof = readonly [
   selector: string,
   // Runs in the page, so it can use nothing of its file.
-  faults: (elements: HTMLElement[]) => (Element | string)[],
+  faults: (elements: HTMLElement[]) => Faults | Promise<Faults>,
 ]
 
 /** Proofs by the title of their test, which begins with the number of the RGAA 4.1.2 criterion. */
@@ -21,18 +23,17 @@ export interface Conditions extends BrowserContextOptions {
   setup?: (page: Page) => Promise<unknown>
   /** What is done on each page before looking. */
   prepare?: (page: Page) => Promise<unknown>
-  /** `load` where the measures of the fonts matter. */
-  waitUntil?: 'load' | 'domcontentloaded'
 }
 
 /**
- * Proves criteria on every type of page: each page is loaded once and looked at for all of them.
+ * Proves criteria on every type of page: each page is loaded once, all that it folds away is opened,
+ * and it is looked at for all of them.
  * @param where conditions of the visit, in words
  */
 export function prove(
   where: string,
   proofs: Proofs,
-  { setup, prepare, waitUntil = 'domcontentloaded', ...options }: Conditions = {},
+  { setup, prepare, ...options }: Conditions = {},
 ): void {
   describe(where, () => {
     const found = new Map(Object.keys(proofs).map((title) => [title, { seen: 0, faults: [''] }]))
@@ -40,7 +41,10 @@ export function prove(
       const page = await openPage(options)
       await setup?.(page)
       for (const { address } of kinds) {
-        await page.goto(await at(address), { waitUntil })
+        await page.goto(await at(address))
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true
+        })
         await prepare?.(page)
         for (const [title, [selector, faults]] of Object.entries(proofs)) {
           const here = await page.evaluate<Found>(
@@ -71,13 +75,9 @@ interface Found {
 }
 
 /** Runs in the page. */
-function look(selector: string, faults: Proof[1]): Found {
+async function look(selector: string, faults: Proof[1]): Promise<Found> {
   const elements = [...document.querySelectorAll<HTMLElement>(selector)]
   const words = (fault: Element | string) =>
     typeof fault === 'string' ? fault : fault.outerHTML.replace(/\s+/g, ' ').slice(0, 120)
-  return { seen: elements.length, faults: faults(elements).map(words) }
+  return { seen: elements.length, faults: (await faults(elements)).map(words) }
 }
-
-/** Opens everything that is folded away. */
-export const unfold = (page: Page): Promise<void> =>
-  page.$$eval('details', (all) => all.forEach((details) => (details.open = true)))

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { prove, unfold, type Conditions, type Proof } from './proofs.ts'
+import type { Proofs } from './proofs.ts'
 
 declare global {
   interface Window {
@@ -10,10 +10,9 @@ declare global {
   }
 }
 
-/** Makes the measures at hand in the page. Criterion 3.2, but for drawings, is in axe.test.ts. */
-const measure = async (page: Page) => {
-  await unfold(page)
-  await page.evaluate(() => {
+/** Makes the measures at hand in every page. */
+export const measures = (page: Page) =>
+  page.addInitScript(() => {
     const parts = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
     const luminance = (colour: string) => {
       const [red = 0, green = 0, blue = 0] = parts(colour)
@@ -34,9 +33,9 @@ const measure = async (page: Page) => {
       return 'rgb(255, 255, 255)'
     }
   })
-}
 
-const proofs = (theme: string): Record<string, Proof> => ({
+/** Criteria 3.2, for what axe does not see, and 3.3, in a theme. */
+export const contrasts = (theme: string): Proofs => ({
   [`3.2 — ${theme}, les noms de la carte se lisent à 4,5 pour 1 sur la terre et autour`]: [
     '.place text',
     (names) =>
@@ -80,17 +79,3 @@ const proofs = (theme: string): Record<string, Proof> => ({
       }),
   ],
 })
-
-const themes: Record<string, Conditions> = {
-  'en thème clair': { colorScheme: 'light' },
-  'en thème sombre': { colorScheme: 'dark' },
-  'en contraste renforcé': { colorScheme: 'dark', contrast: 'more' },
-}
-
-for (const [theme, conditions] of Object.entries(themes)) {
-  prove(`Contrastes ${theme}`, proofs(theme), {
-    ...conditions,
-    prepare: measure,
-    waitUntil: 'load',
-  })
-}

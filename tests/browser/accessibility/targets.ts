@@ -1,4 +1,4 @@
-import { prove, unfold } from './proofs.ts'
+import type { Proofs } from './proofs.ts'
 
 /**
  * Targets smaller than 24 × 24 px whose surroundings do not make up for it (WCAG 2.5.8): a circle
@@ -65,19 +65,9 @@ const any = 'a[href], button, input:not([type=hidden]), select, summary'
 const main =
   'header a, header summary, button:not(.plain), select, input[type=search], label:has(input[type=radio]), label:has(input[type=checkbox]), a[download].file'
 
-for (const width of [320, 1440]) {
-  prove(
-    `Cibles à ${width} px`,
-    {
-      [`13.10 — à ${width} px, chaque cible a 24 px ou la place de les avoir`]: [any, small],
-      [`13.10 — à ${width} px, les commandes principales ont 44 px`]: [main, short],
-      [`13.10 — à ${width} px, les boutons empilés ont 8 px entre eux`]: ['a.file', crowded],
-    },
-    {
-      viewport: { width, height: 800 },
-      hasTouch: width === 320,
-      prepare: unfold,
-      waitUntil: 'load',
-    },
-  )
-}
+/** The sizes of what is pressed, on a window of that width in pixels. */
+export const targets = (width: number): Proofs => ({
+  [`13.10 — à ${width} px, chaque cible a 24 px ou la place de les avoir`]: [any, small],
+  [`13.10 — à ${width} px, les commandes principales ont 44 px`]: [main, short],
+  [`13.10 — à ${width} px, les boutons empilés ont 8 px entre eux`]: ['a.file', crowded],
+})

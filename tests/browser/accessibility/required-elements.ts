@@ -1,10 +1,7 @@
-import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { pages } from '../../support/dist.ts'
-import { none } from '../../support/none.ts'
-import { prove } from './proofs.ts'
+import type { Proofs } from './proofs.ts'
 
-prove('Éléments obligatoires', {
+/** Éléments obligatoires */
+export const requiredElements: Proofs = {
   '8.1 — chaque page est servie en HTML5, en mode standard': [
     'html',
     () =>
@@ -47,31 +44,4 @@ prove('Éléments obligatoires', {
       ...(/[\u0590-\u08ff]/.test(document.body.textContent) ? ['texte de droite à gauche'] : []),
     ],
   ],
-})
-
-const titles = pages.map(({ $ }) => $('title').text())
-
-test('8.5 — chaque page a un titre, seul du site', () => {
-  none(titles.filter((title) => title.trim() === '').map(() => 'titre vide'))
-  none(titles.filter((title, index) => titles.indexOf(title) !== index))
-  assert.ok(titles.length > 0)
-})
-
-test('8.6 — le titre de chaque page commence par son titre principal, et dit de quel site elle est', () => {
-  const [home] = pages.filter(({ address }) => address === '/')
-  const site = home?.$('title').text().split(',')[0] ?? '?'
-  none(
-    pages.flatMap(({ address, $ }) => {
-      const title = $('title').text().replace(/\s+/g, ' ')
-      const heading = $('h1').first().text().replace(/\s+/g, ' ').trim()
-      const says = address === '/' || title.startsWith(heading)
-      return says && title.includes(site) ? [] : [`${address} : « ${title} » pour « ${heading} »`]
-    }),
-  )
-})
-
-test('8.2 — rien ne suit la fin du document', () => {
-  none(
-    pages.filter(({ html }) => !html.trimEnd().endsWith('</html>')).map(({ address }) => address),
-  )
-})
+}
