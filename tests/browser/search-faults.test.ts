@@ -36,6 +36,7 @@ for (const [part, pattern] of Object.entries(parts)) {
         await page.goto(await at('/recherche/?q=Lyon'))
         await page.locator(status, { hasText: 'indisponible' }).waitFor()
         await neverClaimsNothing(page)
+        await page.close()
       })
     }
 
@@ -48,6 +49,7 @@ for (const [part, pattern] of Object.entries(parts)) {
       await page.clock.runFor(10_000)
       await page.locator(status, { hasText: 'tarde' }).waitFor()
       await neverClaimsNothing(page)
+      await page.close()
     })
   })
 }

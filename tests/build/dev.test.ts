@@ -6,8 +6,7 @@ import { copyProject } from '../support/copy.ts'
 import { writeFiles } from '../support/folder.ts'
 
 const folder = copyProject(() => {})
-const command = join(folder, 'src/build/dev.ts')
-const child = spawn(process.execPath, [command], {
+const child = spawn(process.execPath, [join(folder, 'src/build/dev.ts')], {
   cwd: folder,
   env: { ...process.env, NO_COLOR: '1', BASE_PATH: '/label/', PORT: '0' },
 })
@@ -33,40 +32,36 @@ for (const path of ['faq/', 'journal.xml']) {
   })
 }
 
-for (const [name, value] of Object.entries({ SITE_URL: 'a', BASE_PATH: 'a', PORT: 'a' })) {
-  test(`${name}=${value} is refused before anything starts, with an example and no stack`, () => {
-    const env = { ...process.env, [name]: value }
-    const { status, stdout, stderr } = spawnSync(process.execPath, [command], {
-      env,
-      encoding: 'utf8',
-    })
-    assert.equal(status, 1)
-    assert.equal(stdout, '')
-    assert.match(stderr, new RegExp(`^✗ [^\\n]*${name}=[^\\n]*\\n$`))
-  })
+test('a setting is refused before anything starts, with an example and no stack', () => {
+  const { status, stdout, stderr } = preview(folder, { PORT: 'a' })
+  assert.equal(status, 1)
+  assert.equal(stdout, '')
+  assert.match(stderr, /^✗ [^\n]*PORT=[^\n]*\n$/)
+})
+
+const broken = {
+  'content/site.yaml': ['name: Métropole : un label\n', ':1:'],
+  'content/glossary.yaml': ['- id: label\n', ':1:'],
+  'content/redirects.yaml': ['- id: [\n', ':'],
+  'content/questions/marque.mdx': ['---\ntitle: Qui : quoi ?\n---\n', ':2:'],
 }
 
-const broken: [file: string, text: string, place: RegExp][] = [
-  ['content/site.yaml', 'name: Métropole : un label\n', /^content\/site\.yaml:1:\d+ {2}erreur/],
-  ['content/glossary.yaml', '- id: label\n', /^content\/glossary\.yaml:1:\d+ {2}erreur/],
-  ['content/redirects.yaml', '- id: [\n', /^content\/redirects\.yaml:\d+:\d+ {2}erreur/],
-  [
-    'content/questions/marque.mdx',
-    '---\ntitle: Qui : quoi ?\n---\n',
-    /^content\/questions\/marque\.mdx:2:\d+ {2}erreur/,
-  ],
-]
-for (const [file, text, place] of broken) {
-  test(`${file} that cannot be read is told in French, with its line and what to do`, () => {
-    const copy = copyProject((folder) => writeFiles(folder, { [file]: text }))
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(copy, 'src/build/dev.ts')],
-      { env: { ...process.env, NO_COLOR: '1', PORT: '0' }, encoding: 'utf8', timeout: 60_000 },
-    )
-    assert.equal(status, 1)
-    assert.equal(stdout, '')
-    assert.match(stderr, new RegExp(place, 'm'))
-    assert.match(stderr, /^✗ L’aperçu ne peut pas démarrer : .* relancez « npm run dev »\.\n/)
+test('files that cannot be read are told in French, with their line and what to do', () => {
+  const texts = Object.entries(broken).map(([file, [text = '']]) => [file, text])
+  const copy = copyProject((folder) => writeFiles(folder, Object.fromEntries(texts)))
+  const { status, stdout, stderr } = preview(copy)
+  assert.equal(status, 1)
+  assert.equal(stdout, '')
+  assert.match(stderr, /^✗ L’aperçu ne peut pas démarrer : .* relancez « npm run dev »\.\n/)
+  for (const [file, [, place]] of Object.entries(broken))
+    assert.match(stderr, new RegExp(`^${file}${place}\\d+.* {2}erreur`, 'm'))
+})
+
+/** Starts the live preview of a project that it refuses. */
+function preview(folder: string, environment: Record<string, string> = {}) {
+  return spawnSync(process.execPath, [join(folder, 'src/build/dev.ts')], {
+    env: { ...process.env, NO_COLOR: '1', PORT: '0', ...environment },
+    encoding: 'utf8',
+    timeout: 60_000,
   })
 }
