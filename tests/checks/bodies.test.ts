@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { withText } from './support.ts'
+import { ofPages, pageOf } from './support.ts'
 
 /** Texts that contributors write, with the faults that must be told: line, column, rule. */
 const wrong: [text: string, ...faults: string[]][] = [
@@ -164,10 +164,10 @@ const right = [
   'Les textes anciens, les listes (deux) et «\u00a0à compléter\u00a0».',
 ]
 
-for (const [text, ...faults] of wrong) {
-  test(`refusé : ${JSON.stringify(text)}`, () => assert.deepEqual(withText(text), faults))
-}
+const all: typeof wrong = [...wrong, ...right.map((text): [string] => [text])]
+const found = ofPages(all.map(([text]) => pageOf(text)))
 
-for (const text of right) {
-  test(`accepté : ${JSON.stringify(text)}`, () => assert.deepEqual(withText(text), []))
+for (const [index, [text, ...faults]] of all.entries()) {
+  const title = `${faults.length > 0 ? 'refusé' : 'accepté'} : ${JSON.stringify(text)}`
+  test(title, () => assert.deepEqual(found[index], faults))
 }

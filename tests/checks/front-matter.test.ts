@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { withFile, withHead } from './support.ts'
+import { ofPages, pageWith } from './support.ts'
 
 /** A line of the front matter, with the faults that must be told: line, column, rule. */
 const wrong: [line: string, ...faults: string[]][] = [
@@ -86,14 +86,6 @@ const right = [
   'sources: [S000] # une note',
 ]
 
-for (const [line, ...faults] of wrong) {
-  test(`refusé : ${line}`, () => assert.deepEqual(withHead(line), faults))
-}
-
-for (const line of right) {
-  test(`accepté : ${line}`, () => assert.deepEqual(withHead(line), []))
-}
-
 /** Whole files whose front matter has another shape. */
 const shapes: [content: string, fault: string][] = [
   ['', '1:1 fichier/vide'],
@@ -106,9 +98,14 @@ const shapes: [content: string, fault: string][] = [
   ['---\ntitle: Un titre\n----\n\nLe texte.\n', '1:1 fm/non-ferme'],
 ]
 
-for (const [content, fault] of shapes) {
-  test(`refusé : ${JSON.stringify(content)}`, () => {
-    const path = 'content/pages/essai.mdx'
-    assert.deepEqual(withFile(path, content), [`${path}:${fault}`])
-  })
+const all: [title: string, page: string, faults: string[]][] = [
+  ...wrong.map(([line, ...faults]): (typeof all)[number] => [line, pageWith(line), faults]),
+  ...right.map((line): (typeof all)[number] => [line, pageWith(line), []]),
+  ...shapes.map(([page, fault]): (typeof all)[number] => [JSON.stringify(page), page, [fault]]),
+]
+const found = ofPages(all.map(([, page]) => page))
+
+for (const [index, [title, , faults]] of all.entries()) {
+  test(`${faults.length > 0 ? 'refusé' : 'accepté'} : ${title}`, () =>
+    assert.deepEqual(found[index], faults))
 }

@@ -9,7 +9,7 @@ import { parseMarkdown } from '#src/markdown/tree.ts'
 import { copyProject } from '../support/copy.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { root } from '../support/root.ts'
-import { withText } from './support.ts'
+import { ofPages, pageOf } from './support.ts'
 
 const secret = 'jeton-que-nul-ne-doit-lire'
 /** Where hostile content leaves its mark when something of it runs. */
@@ -120,9 +120,9 @@ const long: Record<string, string> = {
 
 for (const [name, body] of Object.entries(long)) {
   test(`the checks take the time of the text, not of its square: ${name}`, () => {
-    withText('Du texte.')
+    ofPages([pageOf('Du texte.')])
     const before = process.cpuUsage()
-    withText(body)
+    ofPages([pageOf(body)])
     assert.ok(process.cpuUsage(before).user < 3_000_000, 'three seconds are too many')
   })
 }

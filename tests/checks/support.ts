@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent } from '../../src/checks/check.ts'
@@ -75,26 +76,32 @@ const keys: Readonly<Record<string, string>> = {
 }
 const lines = Object.entries(keys).map(([key, value]) => `${key}: ${value}`)
 
-/** The faults, as `line:column rule`, of a page whose body, from line 7, is this text. */
-export function withText(text: string, name = 'essai.mdx'): string[] {
-  const path = `content/pages/${name}`
-  return withFile(path, pageOf(text)).map((fault) => fault.replace(`${path}:`, ''))
+/**
+ * The faults, as `line:column rule`, of each of these pages, checked together on the site; but that
+ * they have the same title and description.
+ */
+export function ofPages(pages: readonly string[]): string[][] {
+  const pathOf = (index: number) => `content/pages/essai-${index}.mdx`
+  const files = pages.map((page, index) => fileOf(pathOf(index), page))
+  const faults = found(root, laidOver(files)).filter(
+    (fault) => !/(titre|description)\/double$/.test(fault),
+  )
+  const own = files.map(({ path }) => faults.filter((fault) => fault.startsWith(`${path}:`)))
+  assert.deepEqual(own.flat().toSorted(), faults, 'a fault is on one of these pages')
+  return own.map((faults, index) => faults.map((fault) => fault.slice(pathOf(index).length + 1)))
 }
 
 /** A page with this body, from line 7 when nothing is added to its front matter. */
 export const pageOf = (text: string, ...added: string[]) =>
   `---\n${[...lines, ...added].join('\n')}\n---\n\n${text}\n`
 
-/** The faults, as `line:column rule`, of a page whose front matter has this line. */
-export function withHead(line: string): string[] {
+/** A page whose front matter has this line, in the place of its own or after all. */
+export function pageWith(line: string): string {
   const name = /^\w+/.exec(line)?.[0].toLowerCase() ?? ''
   const head = Object.hasOwn(keys, name)
     ? lines.map((known) => (known.startsWith(`${name}:`) ? line : known))
     : [...lines, line]
-  const path = 'content/pages/essai.mdx'
-  return withFile(path, `---\n${head.join('\n')}\n---\n\nUn texte.\n`).map((fault) =>
-    fault.replace(`${path}:`, ''),
-  )
+  return `---\n${head.join('\n')}\n---\n\nUn texte.\n`
 }
 
 function laidOver(own: readonly SourceFile[]): SourceFile[] {
