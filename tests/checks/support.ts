@@ -80,7 +80,7 @@ const lines = Object.entries(keys).map(([key, value]) => `${key}: ${value}`)
  * The faults, as `line:column rule`, of each of these pages, checked together on the site; but that
  * they have the same title and description.
  */
-export function ofPages(pages: readonly string[]): string[][] {
+export function ofPages(pages: readonly (string | Buffer)[]): string[][] {
   const pathOf = (index: number) => `content/pages/essai-${index}.mdx`
   const files = pages.map((page, index) => fileOf(pathOf(index), page))
   const faults = found(root, laidOver(files)).filter(
