@@ -1,10 +1,8 @@
-import { frenchDate } from '../french/dates.ts'
 import { placeOf } from '../forms/places.ts'
 import { frenchTypography } from '../french/typography.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Candidate } from '../label/label.ts'
 import type { AddressedPage, Crumb } from '../label/navigation.ts'
-import { states } from '../label/states.ts'
 import { headOf } from './dataset-head.ts'
 import { datasets } from './datasets.ts'
 import { dataFiles } from './files.ts'
@@ -81,9 +79,9 @@ export function siteNode(description: string, { label, address }: Publication): 
   }
 }
 
-/** Where a candidate is, with its state on the reference date. */
-export function placeNode(candidate: Candidate, { label, address }: Publication): Node {
-  const { aliases, cities, name, point, regionSince2016, state } = candidate
+/** Where a candidate is, under its names. */
+export function placeNode(candidate: Candidate, { address }: Publication): Node {
+  const { aliases, cities, name, point, regionSince2016 } = candidate
   return {
     ...named('Place', address(addresses.ecosystem(candidate.id)), '#lieu', name),
     ...(aliases.length > 0 && { alternateName: aliases.map(frenchTypography) }),
@@ -102,11 +100,6 @@ export function placeNode(candidate: Candidate, { label, address }: Publication)
         name: frenchTypography(city),
       })),
     }),
-    additionalProperty: {
-      '@type': 'PropertyValue',
-      name: `État au ${frenchDate(label.site.referenceDate)}`,
-      value: states[state].words,
-    },
   }
 }
 

@@ -53,7 +53,7 @@ test('the site’s search is where the site says', () => {
   assert.ok(pageAt('/recherche/').$(`form [name="${field}"]`).length > 0)
 })
 
-test('a candidate’s place, names, region and state are those that its page shows', () => {
+test('a candidate’s place, names and region are those that its page shows', () => {
   const sheets = pages.filter(({ address }) => /^\/ecosystemes\/.+/.test(address))
   assert.equal(sheets.length, 15)
   for (const page of sheets) {
@@ -64,8 +64,6 @@ test('a candidate’s place, names, region and state are those that its page sho
       ...(place.alternateName ?? []),
       ...place.containsPlace.map(({ name }: Json) => name),
       place.containedInPlace.name,
-      place.additionalProperty.name,
-      place.additionalProperty.value,
     ]
     none(said.filter((value) => !shown.includes(spaces(value))))
   }
