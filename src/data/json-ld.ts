@@ -1,7 +1,5 @@
 import { placeOf } from '../forms/places.ts'
 import { frenchTypography } from '../french/typography.ts'
-import { addresses } from '../label/addresses.ts'
-import type { Candidate } from '../label/label.ts'
 import type { AddressedPage, Crumb } from '../label/navigation.ts'
 import { headOf } from './dataset-head.ts'
 import { datasets } from './datasets.ts'
@@ -59,7 +57,7 @@ export function pageNodes(
   ]
 }
 
-/** The site and its search, for the home page. */
+/** The site, for the home page. */
 export function siteNode(description: string, { label, address }: Publication): Node {
   const { name, operator, tagline } = label.site
   return {
@@ -68,60 +66,7 @@ export function siteNode(description: string, { label, address }: Publication): 
     description: frenchTypography(description),
     inLanguage: 'fr',
     ...(operator.name && { publisher: { '@type': 'Organization', name: operator.name } }),
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: {
-        '@type': 'EntryPoint',
-        urlTemplate: `${address('/recherche/')}?q={search_term_string}`,
-      },
-      'query-input': 'required name=search_term_string',
-    },
   }
-}
-
-/** Where a candidate is, under its names. */
-export function placeNode(candidate: Candidate, { address }: Publication): Node {
-  const { aliases, cities, name, point, regionSince2016 } = candidate
-  return {
-    ...named('Place', address(addresses.ecosystem(candidate.id)), '#lieu', name),
-    ...(aliases.length > 0 && { alternateName: aliases.map(frenchTypography) }),
-    ...(point && {
-      geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon },
-    }),
-    ...(regionSince2016.value && {
-      containedInPlace: {
-        '@type': 'AdministrativeArea',
-        name: frenchTypography(regionSince2016.value),
-      },
-    }),
-    ...(cities.value && {
-      containsPlace: cities.value.map((city) => ({
-        '@type': 'City',
-        name: frenchTypography(city),
-      })),
-    }),
-  }
-}
-
-/** The documents to download, with the files of each. */
-export function documentNodes({ label, address, files }: Publication): Node[] {
-  return label.documents.map(({ id, title, subject, version, published }) => ({
-    ...named('DigitalDocument', address(addresses.document(id)), '', title, subject),
-    version,
-    datePublished: published,
-    inLanguage: 'fr',
-    license: openLicence.address,
-    encoding: files
-      .filter(({ document }) => document === id)
-      .map((file) => ({
-        '@type': 'MediaObject',
-        name: file.name,
-        contentUrl: address(addresses.download(file.name)),
-        encodingFormat: file.mediaType,
-        contentSize: `${placeOf('bytes', file)} B`,
-        sha256: placeOf('sha256', file),
-      })),
-  }))
 }
 
 /** The sets of open data with their files, whose weights the page shows. */

@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { jsonLd, placeNode, siteNode } from '#src/data/json-ld.ts'
+import { jsonLd, siteNode } from '#src/data/json-ld.ts'
 import { label, publication } from '../support/publication.ts'
 
 test('words cannot close the script that holds them', () => {
   const text = jsonLd([{ '@type': 'Thing', name: '</script><script>alert(1)</script>' }])
   assert.doesNotMatch(text, /<\/script/)
   assert.equal(JSON.parse(text)['@graph'][0].name, '</script><script>alert(1)</script>')
-})
-
-test('a candidate’s place has the coordinates of the map', () => {
-  const brest = label.ecosystems.find(({ id }) => id === 'brest')
-  assert.ok(brest)
-  assert.deepEqual(placeNode(brest, publication)['geo'], {
-    '@type': 'GeoCoordinates',
-    latitude: 48.39029,
-    longitude: -4.48628,
-  })
 })
 
 test('the site has a publisher only once one is known', () => {

@@ -262,14 +262,11 @@ suite('the application form', async () => {
     const { decodePDFRawStream, PDFDocument, PDFDict, PDFName, PDFRawStream } =
       await import('@cantoo/pdf-lib')
     const { catalog } = await PDFDocument.load(bytes)
-    const names = ['AcroForm', 'DR', 'Font', typingFont, 'FontDescriptor'].map((name) =>
-      PDFName.of(name),
-    )
-    const descriptor = names.reduce<InstanceType<typeof PDFDict>>(
-      (dict, name) => dict.lookup(name, PDFDict),
-      catalog,
-    )
-    const file = descriptor.lookup(PDFName.of('FontFile2'), PDFRawStream)
+    let descriptor = catalog.lookup(PDFName.of('AcroForm'), PDFDict)
+    for (const name of ['DR', 'Font', typingFont, 'FontDescriptor'])
+      descriptor = descriptor.lookup(PDFName.of(name), PDFDict)
+    const file = descriptor.lookup(PDFName.of('FontFile2'))
+    assert.ok(file instanceof PDFRawStream)
     const font = create(Buffer.from(decodePDFRawStream(file).decode())) as Font
     const outlines = (letter: string) =>
       font

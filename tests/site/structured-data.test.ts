@@ -25,6 +25,7 @@ const only = (page: BuiltPage, type: string): Json => {
 const spaces = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 test('a page says of itself what its head says', () => {
+  assert.equal(only(pageAt('/'), 'WebSite').url, published('/'))
   for (const page of indexable.filter((candidate) => described(candidate)['WebPage'])) {
     const { url, name, description } = only(page, 'WebPage')
     assert.equal(url, page.$('link[rel=canonical]').attr('href'))
@@ -43,32 +44,6 @@ test('the way to a page leads to pages that exist', () => {
   }
 })
 
-test('the site’s search is where the site says', () => {
-  const { potentialAction, url } = only(pageAt('/'), 'WebSite')
-  assert.equal(url, published('/'))
-  const template: string = potentialAction.target.urlTemplate
-  const [address = '', query = ''] = template.split('?')
-  assert.ok(exists(address))
-  const field = query.split('=')[0]
-  assert.ok(pageAt('/recherche/').$(`form [name="${field}"]`).length > 0)
-})
-
-test('a candidate’s place, names and region are those that its page shows', () => {
-  const sheets = pages.filter(({ address }) => /^\/ecosystemes\/.+/.test(address))
-  assert.equal(sheets.length, 15)
-  for (const page of sheets) {
-    const place = only(page, 'Place')
-    const shown = words(page, 'main')
-    const said = [
-      place.name,
-      ...(place.alternateName ?? []),
-      ...place.containsPlace.map(({ name }: Json) => name),
-      place.containedInPlace.name,
-    ]
-    none(said.filter((value) => !shown.includes(spaces(value))))
-  }
-})
-
 test('every dataset has its licence and its files, of the weight that is said', () => {
   const page = pageAt('/donnees/')
   const { dataset } = only(page, 'DataCatalog')
@@ -78,22 +53,6 @@ test('every dataset has its licence and its files, of the weight that is said', 
     assert.ok(words(page, `section[aria-labelledby="${new URL(id).hash.slice(1)}"]`).includes(name))
     assert.ok(license.length > 0)
     for (const { contentUrl, contentSize } of distribution) {
-      assert.ok(exists(contentUrl), contentUrl)
-      const file = join(dist, contentUrl.slice(published('/').length))
-      assert.equal(contentSize, `${statSync(file).size} B`)
-    }
-  }
-})
-
-test('every document has its files, of the weight that is said', () => {
-  const page = pageAt('/documents/')
-  const documents = described(page)['DigitalDocument'] ?? []
-  assert.equal(documents.length, page.$('main section.document').length)
-  for (const { '@id': id, name, version, encoding } of documents) {
-    assert.ok(exists(id), id)
-    const shown = words(page, `section[aria-labelledby="${new URL(id).hash.slice(1)}"]`)
-    assert.ok(shown.includes(spaces(name)) && shown.includes(`ersion ${version}`), name)
-    for (const { contentUrl, contentSize } of encoding) {
       assert.ok(exists(contentUrl), contentUrl)
       const file = join(dist, contentUrl.slice(published('/').length))
       assert.equal(contentSize, `${statSync(file).size} B`)
