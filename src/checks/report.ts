@@ -13,17 +13,41 @@ export const reporters = {
 
 export type Format = keyof typeof reporters
 
-/** For people: place, rule, what to type instead, and the line with a caret below the fault. */
+/**
+ * For people: place, rule, what to type instead, and the line with a caret below the fault. Of many
+ * faults of a rule, the first ones are shown.
+ */
 export function consoleReport(report: Report): string {
-  const lines = report.problems.map((problem) => {
+  const lines = firstOfEach(report.problems).map((problem) => {
     const { file, line, column, rule, severity, message } = problem
     const head = `${printable(file)}:${line}:${column}  ${styleText(colors[severity], severity)} [${rule}]`
     return [head, `  ${printable(message)}`, ...excerpt(sourceOf(problem, report), problem)].join(
       '\n',
     )
   })
-  return [...lines, summary(report)].join('\n\n')
+  return [...lines, ...others(report.problems), summary(report)].join('\n\n')
 }
+
+/** So many faults of one rule teach it: the others are counted. */
+const taught = 10
+
+/** The problems but those beyond the first ones of their rule. */
+function firstOfEach(problems: readonly Problem[]): Problem[] {
+  const shown = new Map<string, number>()
+  return problems.filter(({ rule }) => {
+    const rank = (shown.get(rule) ?? 0) + 1
+    shown.set(rule, rank)
+    return rank <= taught
+  })
+}
+
+/** One line for each rule that has more faults than are shown. */
+const others = (problems: readonly Problem[]) =>
+  [...Map.groupBy(problems, ({ rule }) => rule)].flatMap(([rule, { length }]) =>
+    length > taught
+      ? [`[${rule}] ${plural(length, 'faute', 'fautes')} ; les ${taught} premières sont montrées.`]
+      : [],
+  )
 
 const colors = { erreur: 'red', correction: 'yellow', avertissement: 'blue' } as const
 
@@ -67,15 +91,16 @@ function summary({ problems, project }: Report): string {
 
 /** Annotations that GitHub shows beside the lines of a pull request. */
 function githubReport({ problems }: Report): string {
-  return problems
-    .map(({ file, line, column, rule, severity, message, fixable }) => {
+  const lines = firstOfEach(problems).map(
+    ({ file, line, column, rule, severity, message, fixable }) => {
       const properties = { file, line: String(line), col: String(column), title: rule }
       const where = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`)
       const how = fixable ? `${message} (corrigé par npm run check -- --fix)` : message
       const command = severity === 'avertissement' ? 'warning' : 'error'
       return `::${command} ${where.join(',')}::${data(how)}`
-    })
-    .join('\n')
+    },
+  )
+  return [...lines, ...others(problems)].join('\n')
 }
 
 /** A message from an unknown file must not start a command of its own. */
@@ -104,7 +129,7 @@ export function overlayError(report: Report) {
   return {
     name: rule,
     title: 'Le contenu est à corriger',
-    message: blocking
+    message: firstOfEach(blocking)
       .map((each) => `${each.file}:${each.line}:${each.column} [${each.rule}] ${each.message}`)
       .join('\n'),
     stack: '',

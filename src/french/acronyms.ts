@@ -5,7 +5,7 @@
  */
 export function acronyms(text: string): { acronym: string; start: number }[] {
   if (!capitals.test(text)) return []
-  return [...text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}{2,6}(?![\p{L}\p{N}-])/gu)].map(
+  return [...text.matchAll(/(?<![\p{L}\p{N}.-])\p{Lu}{2,6}(?![\p{L}\p{N}-])/gu)].map(
     ({ index, 0: acronym }) => ({ acronym, start: index }),
   )
 }

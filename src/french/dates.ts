@@ -66,16 +66,22 @@ export function isMissingDay(text: string): boolean {
 }
 
 /**
- * The ISO day that a French writer meant, in the calendar or not; undefined when it cannot be told.
+ * The ISO date that a French writer meant, in the calendar or not; undefined when it cannot be told.
  * @example isoDate('12/11/2014') // '2014-11-12'
  * @example isoDate('31 novembre 2014') // '2014-11-31'
+ * @example isoDate('févr. 2014') // '2014-02'
  */
 export function isoDate(text: string): string | undefined {
-  const [, first = '', month = '', last = ''] =
-    /^(\d{1,4})(?:er)?[ /.\u00a0-]+(\p{L}+\.?|\d{1,2})[ /.\u00a0-]+(\d{1,4})/u.exec(text) ?? []
-  const [year, day] = first.length === 4 ? [first, last] : [last.replace(/^\d\d$/, '20$&'), first]
-  const name = months.findIndex((known) => fold(known).startsWith(fold(month).replace('.', '')))
-  const rank = /^\d+$/.test(month) ? Number(month) : name + 1
-  if (month === '' || year.length !== 4 || day.length > 2 || rank < 1 || rank > 12) return undefined
-  return `${year}-${String(rank).padStart(2, '0')}-${day.padStart(2, '0')}`
+  const words = fold(text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1 $2 $3')).match(/\d+|[a-z]+/g) ?? []
+  const parts = words.map((word) => {
+    const month = word.length > 2 ? foldedMonths.findIndex((name) => name.startsWith(word)) : -1
+    return month < 0 ? word : String(month + 1).padStart(2, '0')
+  })
+  const said = parts.filter((word) => !/^(le|er|en|\p{L}+di|dimanche)$/u.test(word)).slice(0, 3)
+  const [year = '', month = '', day] = said[0]?.length === 4 ? said : said.toReversed()
+  const century = year.length === 2 && day ? `20${year}` : year
+  const iso = [century, ...[month, day ?? []].flat().map((part) => part.padStart(2, '0'))].join('-')
+  return month !== '' && /^\d{4}-\d\d(-\d\d)?$/.test(iso) ? iso : undefined
 }
+
+const foldedMonths = months.map(fold)

@@ -61,7 +61,7 @@ export const handSlips = {
   },
   straightQuotes: { pattern: /(?<!\\)"([^"\\\n]+?)(?<!\\)"/g, correct: quoted },
   escapedQuotes: { pattern: /\\"((?:[^"\\\n])+?)\\"/g, correct: quoted },
-  englishQuotes: { pattern: /“([^“”\n]+)”/g, correct: quoted },
+  englishQuotes: { pattern: /[“„]([^“”„\n]+)[”“]/g, correct: quoted },
   /** Inside single quotes, YAML writes an apostrophe twice. */
   doubledApostrophe: { pattern: /(?<=\p{L})''(?=[\p{L}«])/gu, correct: () => '’' },
   ligature: {

@@ -3,31 +3,36 @@ import { day, identifier, identifiers, text, version } from './common.ts'
 import type { Kind } from './kind.ts'
 
 /** A document to download, `content/documents.yaml`. */
-export const documentEntry = z.strictObject({
-  id: identifier.describe('Identifiant et nom de fichier, sans extension'),
-  title: text.max(90).describe('Titre imprimé en couverture'),
-  subject: text.max(200).describe('À quoi sert le document, en une phrase'),
-  page: identifier.optional().describe('Page du site qui porte le même contenu (version HTML)'),
-  followedBy: identifiers.describe(
-    'Autres pages imprimées à la suite, dans cet ordre, chacune sous son titre',
-  ),
-  parts: z
-    .array(text)
-    .default([])
-    .describe(
-      'Pour un document d’une feuille : les parties de pages imprimées, par leur adresse (`/processus/#visite`)',
+export const documentEntry = z
+  .strictObject({
+    id: identifier.describe('Identifiant et nom de fichier, sans extension'),
+    title: text.max(90).describe('Titre imprimé en couverture'),
+    subject: text.max(200).describe('À quoi sert le document, en une phrase'),
+    page: identifier.optional().describe('Page du site qui porte le même contenu (version HTML)'),
+    followedBy: identifiers.describe(
+      'Autres pages imprimées à la suite, dans cet ordre, chacune sous son titre',
     ),
-  formats: z
-    .array(z.enum(['pdf', 'odt', 'docx', 'zip']))
-    .min(1)
-    .describe('Formats proposés, le principal en premier'),
-  version: version.meta({
-    description: 'Version du document, entre guillemets',
-    examples: ["'1.0'"],
-  }),
-  published: day.describe('Date de publication de cette version'),
-  effective: day.describe('Date à laquelle le contenu est arrêté'),
-})
+    parts: z
+      .array(text)
+      .default([])
+      .describe(
+        'Pour un document d’une feuille : les parties de pages imprimées, par leur adresse (`/processus/#visite`)',
+      ),
+    formats: z
+      .array(z.enum(['pdf', 'odt', 'docx', 'zip']))
+      .min(1)
+      .describe('Formats proposés, le principal en premier'),
+    version: version.meta({
+      description: 'Version du document, entre guillemets',
+      examples: ["'1.0'"],
+    }),
+    published: day.describe('Date de publication de cette version'),
+    effective: day.describe('Date à laquelle le contenu est arrêté'),
+  })
+  .refine(({ published, effective }) => published >= effective, {
+    path: ['published'],
+    error: 'Un document ne se publie pas avant la date « effective » : corrigez l’une des deux.',
+  })
 
 export const documents = {
   path: 'content/documents.yaml',

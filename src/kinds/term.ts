@@ -6,7 +6,12 @@ import type { Kind } from './kind.ts'
 export const term = z.strictObject({
   id: identifier.describe('Identifiant permanent et ancre'),
   term: text.max(60).describe('Le terme'),
-  forms: texts.describe('Autres formes à relier dans les textes (pluriel, sigle développé…)'),
+  forms: texts
+    .refine((forms) => forms.every((form) => /\p{Lu}|.{4}/u.test(form)), {
+      error:
+        'Une forme de trois lettres ou moins est un mot courant, qui deviendrait un lien partout : retirez-la.',
+    })
+    .describe('Autres formes à relier dans les textes (pluriel, sigle développé…)'),
   definition: text.describe('Définition courte'),
   sources,
 })

@@ -116,6 +116,10 @@ const long: Record<string, string> = {
   guillemets: '« '.repeat(30_000),
   points: `Oui${'.'.repeat(60_000)}non.`,
   milliers: '123 '.repeat(15_000),
+  étoiles: 'a*'.repeat(20_000),
+  citations: Array.from({ length: 200 }, (_, depth) => '>'.repeat(depth)).join('\n\n'),
+  liens: '[x](/absente/)\n\n'.repeat(5_000),
+  courriels: 'a.b@c.fr '.repeat(15_000),
 }
 
 for (const [name, body] of Object.entries(long)) {

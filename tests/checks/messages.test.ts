@@ -59,7 +59,7 @@ const heads: [added: string, ...told: string[]][] = [
     'navigation:\n\u00a0 section: site\n  order: 90',
     '6:1 Remplacez l’espace insécable au début de cette ligne par une espace ordinaire.',
   ],
-  ['aliases:\n  -label', '6:3 Mettez une espace après le tiret : - label'],
+  ['aliases:\n  -label', '6:3 Mettez une espace ordinaire après le tiret : - label'],
   [
     'reviewBy: 2026-11-22',
     '5:11 La relecture (reviewBy) doit venir après la mise à jour du 22 novembre 2026 : choisissez une date à venir.',
@@ -116,12 +116,22 @@ for (const [path, from, to, ...told] of changes) {
 
 /** Slips in a list of the data, at its second entry, with all that is told. */
 const items: [from: string | RegExp, to: string, told: RegExp][] = [
-  [/(?<=\n)- id:/, '-id:', /Mettez une espace après le tiret : - id: /],
+  [/(?<=\n)- id:/, '-id:', /Mettez une espace ordinaire après le tiret : - id: /],
   [/(?<=\n)- id:/, '  id:', /Il manque un tiret devant « id »/],
   [/\n {2}text:/, '\ntext:', /Décalez « text » de deux espaces/],
   [/\n {2}text:/, '\n\ttext:', /Remplacez la tabulation par deux espaces/],
   [/\n {2}date:/, '\n  date\u00a0:', /Supprimez l’espace insécable après « date »/],
   [/date: .*/, 'date: 01/02/14', /Écrivez la date ainsi : 2014-02-01/],
+  [/(?<=\n)- id:/, '• id:', /Remplacez « • » par un tiret et une espace : - id: /],
+  [/(?<=\n)- id:/, '-\u00a0id:', /Mettez une espace ordinaire après le tiret : - id: /],
+  [/(?<=\n)- id:/, 'id:', /Il manque un tiret devant « id »/],
+  [/date: .*/, 'date:\u00a02014-02-01', /Remplacez l’espace insécable après « : »/],
+  [/date: .*/, 'date: février 2014', /Écrivez la date ainsi : 2014-02 /],
+  [/date: .*/, 'date: le 1er fév. 2014', /Écrivez la date ainsi : 2014-02-01/],
+  [/date: .*/, 'date: 30/02/2014', /Le 30 février 2014 n’existe pas/],
+  [/date: .*/, 'date: bientôt', /Écrivez la date ainsi : par exemple 2014-11-12/],
+  [/sources: .*/, 'sources: [S003 s018]', /écrivez S003, S018, avec des virgules/],
+  [/sources: .*/, 'sources: (S003)', /sources: \[S003\]/],
   [/date: .*/, 'date: 2014/02/01', /Écrivez la date ainsi : 2014-02-01/],
   [/date: .*/, 'date: 1914-02-01', /Aucune page ne montre cette date/],
 ]

@@ -53,6 +53,12 @@ test('le JSON est un tableau des sept champs, et rien d’autre', () => {
   assert.deepEqual([right.status, right.stdout], [0, '[]\n'])
 })
 
+test('beaucoup de fautes du même genre se disent en une ligne, après les dix premières', () => {
+  const { stdout } = run('[x](/absente/)\n\n'.repeat(100))
+  assert.equal([...stdout.matchAll(/erreur \[lien\/casse\]/g)].length, 10)
+  assert.match(stdout, /\[lien\/casse\] 100.fautes ; les 10 premières sont montrées\./)
+})
+
 test('une annotation GitHub ne se laisse pas détourner', () => {
   const { stdout } = run('<Encart%0A::error file=x::y />', '--format', 'github')
   assert.equal(stdout.trim().split('\n').length, 1)

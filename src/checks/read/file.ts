@@ -27,10 +27,7 @@ export const readFile = once((source: SourceFile): ReadFile => {
   const text = readText(source)
   const belonging = belongingOf(text.path)
   const isReadable =
-    text.invalidAt < 0 &&
-    source.size <= textLimit &&
-    !hasConflict(text.text) &&
-    text.text.search(tooDeep) < 0
+    text.invalidAt < 0 && source.size <= textLimit && !hasConflict(text.text) && excessIn(text) < 0
   if (!belonging || !isReadable) return { text, ...nothing }
   const entry = entryOf(text, belonging)
   const { head, hasFrontMatter } = entry
@@ -48,5 +45,20 @@ const isText = ({ kind, path, bytes, size }: SourceFile) =>
 /** Whether a merge was left unresolved. */
 const hasConflict = (text: string) => /^(<{7}|>{7})( |\r?$)/m.test(text)
 
-/** More lists or quotations in one another than a parser can follow. */
-export const tooDeep = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){20,}(?=[^\s*+-]|\S*$)/gm
+/** Lists or quotations in one another, and lines, that no parser follows in time. */
+const deep = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){20}|^[ \t]{40}|^.{5000}/m
+const signs = /[*_[\]`~<{&\\]/g
+const [mostSigns, mostLines] = [300, 2000]
+
+/** Where a text of content/ is more than a parser can follow; -1 when it is not. */
+export function excessIn({ path, text, lineStarts }: TextFile): number {
+  const start = text.length > textLimit ? -1 : text.search(deep)
+  if (start >= 0 || text.length > textLimit) return start
+  if (path.endsWith('.mdx') && lineStarts.length > mostLines) return lineStarts[mostLines]!
+  let at = 0
+  for (const block of text.split(/(\n[ \t\r]*\n)/)) {
+    if ((block.match(signs)?.length ?? 0) > mostSigns) return at
+    at += block.length
+  }
+  return -1
+}

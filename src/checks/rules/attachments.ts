@@ -1,25 +1,44 @@
 import { posix } from 'node:path'
 import { inflateSync } from 'node:zlib'
+import { strFromU8, unzipSync } from 'fflate'
 import { fileWeight } from '../../french/numbers.ts'
 import { textLimit } from '../read/file.ts'
 import { formatOf, type SourceFile } from '../read/tree.ts'
 import type { Family } from '../rule.ts'
 import { eachFile, error, inTexts } from '../search.ts'
 
-/** What a file of public/ may hold, by its extension. Nothing else is accepted, and nothing runs. */
-const accepted = new Set('png jpg webp avif svg ico pdf txt csv asc'.split(' '))
-const textual = /^(txt|csv|asc)$/
+/** What public/ accepts, and what such a file holds. Nothing else is accepted, and nothing runs. */
+const accepted: Readonly<Record<string, string>> = {
+  png: 'png',
+  jpg: 'jpg',
+  jpeg: 'jpg',
+  webp: 'webp',
+  avif: 'avif',
+  svg: 'svg',
+  pdf: 'pdf',
+  csv: 'texte',
+  odt: 'odt',
+  ods: 'ods',
+}
 
-/** Files that a server would show as a page. */
-const pageLike = /\.(x?html?|shtml|php)$/i
+const extensionOf = (path: string) => posix.extname(path).slice(1).toLowerCase()
 
-/** Files by which a host takes orders: they would undo the security headers, or move the site. */
-const orders =
-  /^(_headers|_redirects|_worker\.js|CNAME|\.nojekyll|\.htaccess|netlify\.toml|vercel\.json)$/i
+/** Whether a file of public/ is of a kind that the site publishes, whatever it holds. */
+export const isAccepted = (path: string) => Object.hasOwn(accepted, extensionOf(path))
+
+/** What to do instead with the files that people send. */
+const instead: [name: RegExp, advice: string][] = [
+  [/\.(x?html?|php)$/i, 'créez content/pages/….mdx pour ajouter une page'],
+  [/\.(docx?|docm|rtf|pages|pptx?|txt|md)$/i, 'enregistrez-le en PDF ou en .odt'],
+  [/\.xlsx?$/i, 'enregistrez-le en .csv ou en .ods'],
+  [/\.(gif|bmp|tiff?|heic|ico)$/i, 'enregistrez l’image en PNG, JPEG, WebP, AVIF ou SVG'],
+  [/\.(zip|rar|7z|gz)$/i, 'publiez chaque fichier à part'],
+  [/./, 'supprimez-le, le site écrit ses propres réglages'],
+]
 
 const weights: [RegExp, number, string][] = [
   [/^content\/.*\.(mdx?|ya?ml)$/i, textLimit, 'coupez-le en plusieurs fichiers'],
-  [/\.(png|jpe?g|webp|avif|svg|ico)$/i, 500_000, 'réduisez l’image'],
+  [/\.(png|jpe?g|webp|avif|svg)$/i, 500_000, 'réduisez l’image'],
   [/^public\//, 5_000_000, 'allégez le document'],
   [/./, 500_000, 'allégez-le'],
 ]
@@ -29,17 +48,12 @@ const activeInSvg: [RegExp, string][] = [
     /<\s*(?:[\w-]+:)?(script|foreignObject|iframe|embed|object|handler|listener|animate|set)\b/gi,
     'Pas de <$1> dans un SVG',
   ],
-  [/(?<=\s)(on[a-z]+)\s*=/gi, 'Pas d’attribut $1 dans un SVG'],
+  [/(?<=[\s/"'])(on[a-z]+)\s*=/gi, 'Pas d’attribut $1 dans un SVG'],
   [
-    /(?:href|src)\s*=\s*["']?\s*(?!#|["'])(?:(?:https?:)?\/\/|javascript:|data:(?!image\/(?:png|jpeg|webp);))[^"'\s>]{0,40}/gi,
-    'Pas d’adresse extérieure dans un SVG',
-  ],
-  [
-    /(?:&#(?:x6a|106|x4a|74);?|j)\s*(?:&#(?:x61|97|x41|65);?|a)\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*(?::|&colon;|&#)/gi,
-    'Pas de javascript: dans un SVG',
+    /(?:href|src)\s*=(?!\s*["']?(?:#|data:image\/(?:png|jpeg|webp);))|@import\b|url\((?!\s*["']?#)|<\?xml-/gi,
+    'Un SVG ne va rien chercher ailleurs',
   ],
   [/<!ENTITY\b|<!DOCTYPE[^>]*\[/gi, 'Pas d’entité XML dans un SVG'],
-  [/@import\b|url\(\s*["']?\s*(?:https?:)?\/\//gi, 'Pas de style pris ailleurs dans un SVG'],
 ]
 
 export const attachmentRules: Family = {
@@ -57,10 +71,6 @@ export const attachmentRules: Family = {
     eachFile(({ path, kind }, { addresses }) => {
       if (!path.startsWith('public/') || kind !== 'file') return undefined
       const name = path.slice('public/'.length)
-      if (pageLike.test(name))
-        return 'Pas de HTML dans public/ : créez content/pages/….mdx pour ajouter une page.'
-      if (orders.test(name))
-        return 'Ce fichier réglerait le serveur : supprimez-le, le site écrit ses propres réglages.'
       return addresses.makes(`/${name}`) && `Le site fabrique déjà /${name} : donnez un autre nom.`
     }),
   ),
@@ -74,6 +84,11 @@ export const attachmentRules: Family = {
   'fichier/type': error(
     'Un fichier joint est ce que dit son nom, et d’un genre qui n’exécute rien.',
     eachFile((file) => file.kind === 'file' && file.size > 0 && wrongType(file)),
+    inTexts(
+      /(?<=^|[;,\t"])[=@][^\n;]*[(|]/gm,
+      'Une formule s’exécuterait à l’ouverture : mettez sa valeur à la place.',
+      /^public\/.*\.csv$/,
+    ),
   ),
   'pdf/actif': error(
     'Un PDF peut exécuter du code, ouvrir un programme ou cacher un autre fichier.',
@@ -97,37 +112,54 @@ export const attachmentRules: Family = {
 }
 
 function wrongType({ path, bytes }: SourceFile): string | undefined {
-  const extension = posix.extname(path).slice(1).toLowerCase()
-  const format = extension === 'jpeg' ? 'jpg' : extension
-  const wanted = textual.test(format) ? 'texte' : format
-  const actual = formatOf(bytes) ?? 'texte'
-  if (!accepted.has(format)) {
-    const isTold = pageLike.test(path) || orders.test(path.slice('public/'.length))
-    return !/^public\/(?!\.well-known\/)/.test(path) || isTold
-      ? undefined
-      : `Pas de fichier ${extension ? `.${extension}` : 'sans extension'} dans public/ : images, PDF et textes seulement.`
+  const extension = extensionOf(path)
+  if (!isAccepted(path)) {
+    const [, advice] = instead.find(([name]) => name.test(path))!
+    return path.startsWith('public/')
+      ? `Dans public/, des images (PNG, JPEG, WebP, AVIF, SVG) et des documents (PDF, CSV, ODT, ODS) seulement : ${advice}.`
+      : undefined
   }
-  if (wanted === actual) return undefined
-  return wanted === 'texte'
-    ? `Ce fichier .${extension} contient autre chose (${actual}) : supprimez-le.`
-    : `Ce n’est pas un ${extension.toUpperCase()}${actual === 'texte' ? '' : ` (${actual})`} : enregistrez le vrai fichier.`
+  const [wanted, actual] = [accepted[extension], formatOf(bytes) ?? 'texte']
+  if (wanted !== actual)
+    return wanted === 'texte'
+      ? `Ce fichier .${extension} contient autre chose (${actual}) : supprimez-le.`
+      : `Ce n’est pas un ${extension.toUpperCase()}${actual === 'texte' ? '' : ` (${actual})`} : enregistrez le vrai fichier.`
+  return /^od[st]$/.test(actual) && runs(bytes)
+    ? 'Ce document contient une macro ou un programme : enregistrez-le sans.'
+    : undefined
+}
+
+/** Whether a file of a word processor or a spreadsheet holds something that runs, or cannot be read. */
+function runs(bytes: Buffer): boolean {
+  const names: string[] = []
+  const isRead = ({ name, originalSize }: { name: string; originalSize: number }) => {
+    names.push(name)
+    return name.endsWith('.xml') && originalSize < 2_000_000
+  }
+  try {
+    const texts = Object.values(unzipSync(bytes, { filter: isRead }))
+    return (
+      names.some((name) =>
+        /^(basic|scripts)\/|\.\.|\.(exe|dll|bat|js|vbs|jar|class|py)$/i.test(name),
+      ) || texts.some((text) => /script:event|vnd\.sun\.star\.script|macro:/.test(strFromU8(text)))
+    )
+  } catch {
+    return true
+  }
 }
 
 const actions: [RegExp, string][] = [
   [/\/(JavaScript|JS)\b/, 'du code (JavaScript)'],
   [/\/(Launch|GoTo[RE])\b/, 'un lancement de programme ou de fichier'],
   [/\/(EmbeddedFiles?|FileAttachment)\b/, 'un fichier joint'],
+  [/\/(OpenAction|AA)\s*<<[^>]*\/S\s*\/(?!GoTo\b)/, 'une action à l’ouverture'],
   [/\/(RichMedia|Movie|Sound|3D)\b/, 'un média actif'],
   [/\/(SubmitForm|ImportData|XFA)\b/, 'un envoi de formulaire'],
   [/\/Encrypt\b/, 'un chiffrement, qui empêche de le vérifier'],
 ]
 
 function actionIn(bytes: Buffer): string | undefined {
-  const text = bytes.toString('latin1')
-  const parts = [
-    text.replace(/stream\r?\n[\s\S]*?endstream/g, ''),
-    ...objectStreams(bytes, text),
-  ].map(unescaped)
+  const parts = objectsIn(bytes).map(unescaped)
   return actions.find(([pattern]) => parts.some((part) => pattern.test(part)))?.[1]
 }
 
@@ -137,18 +169,22 @@ const unescaped = (text: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   )
 
-/** Compressed objects, inflated within bounds. */
-function objectStreams(bytes: Buffer, text: string): string[] {
-  return [...text.matchAll(/\/Type\s*\/ObjStm[\s\S]{0,300}?stream\r?\n/g)].map(
-    ({ index, 0: head }) => {
-      const start = index + head.length
-      const end = text.indexOf('endstream', start)
-      const stream = bytes.subarray(start, end < 0 ? undefined : end)
+/** The objects of a PDF, without their streams but those that hold others, inflated within bounds. */
+function objectsIn(bytes: Buffer): string[] {
+  let room = 20_000_000
+  return bytes
+    .toString('latin1')
+    .split('endstream')
+    .flatMap((part, index, { length }) => {
+      const [head = ''] = index === length - 1 ? [part] : part.split(/stream\r?\n/, 1)
+      if (index === length - 1 || !/\/ObjStm\b/.test(head)) return [head]
+      const stream = Buffer.from(part.slice(head.length).replace(/^stream\r?\n/, ''), 'latin1')
       try {
-        return inflateSync(stream, { maxOutputLength: 5_000_000 }).toString('latin1')
+        const inside = inflateSync(stream, { maxOutputLength: Math.max(1, room) })
+        room -= inside.length
+        return [head, inside.toString('latin1')]
       } catch {
-        return '/Encrypt'
+        return ['/Encrypt']
       }
-    },
-  )
+    })
 }

@@ -9,7 +9,10 @@ const invisible =
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 /** Control characters but tab and line ends, characters for private use, and none at all. */
 const control =
-  /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]/g
+  /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffc\p{Co}\p{Noncharacter_Code_Point}]/gu
+/** Letters of another alphabet, or of mathematics, in the likeness of ours. */
+const alike =
+  /(?<=\p{sc=Latin})[\p{sc=Cyrl}\p{sc=Grek}]|[\p{sc=Cyrl}\p{sc=Grek}](?=\p{sc=Latin})|[\uff01-\uff5e\u{1d400}-\u{1d7ff}]/gu
 /** Spaces and line separators that no keyboard types on purpose. */
 const oddSpace = /[\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]/g
 
@@ -105,6 +108,13 @@ export const byteRules: Family = {
     ),
     // What stands for NUL in Markdown.
     escaped(/\ufffd/g, () => 'Ce code ne donne aucun caractère : supprimez-le.'),
+  ),
+  'octets/alphabet': error(
+    'Une lettre d’un autre alphabet ressemble à la nôtre, et la recherche la manque.',
+    inTexts(
+      alike,
+      (sign) => `« ${sign} » (${codeOf(sign)}) n’est pas une de nos lettres : retapez-la.`,
+    ),
   ),
   'octets/mojibake': error(
     'Un texte lu dans le mauvais encodage montre « Ã© » à la place de « é ».',

@@ -13,18 +13,20 @@ export const dateRules: Family = {
     eachIssue('day', ({ value, field }) => {
       const partial = field?.kind === 'date' ? ', ou 2014-11, ou 2014' : ''
       const iso = isoDate(String(value)) ?? ''
+      const isKnown =
+        partial === '' ? iso.length === 10 : iso !== '' && !/^.{4}-(00|1[3-9])/.test(iso)
       return (
-        !isMissingDay(String(value)) &&
-        `Écrivez la date ainsi : ${iso === '' || isMissingDay(iso) ? '2014-11-12' : iso} (année-mois-jour${partial})`
+        !isMissingDay(iso) &&
+        `Écrivez la date ainsi : ${isKnown ? iso : 'par exemple 2014-11-12'} (année-mois-jour${partial})`
       )
     }),
     // YAML readers silently turn the 30th of February into the 2nd of March.
     eachValue((scalar) => {
-      const written = String(scalar.value)
-      if (!isDate(scalar) || !isMissingDay(written)) return undefined
-      const month = written.slice(5, 7)
+      const iso = isoDate(String(scalar.value)) ?? ''
+      if (!isDate(scalar) || !isMissingDay(iso)) return undefined
+      const month = iso.slice(5, 7)
       return Number(month) >= 1 && Number(month) <= 12
-        ? `Le ${frenchDate(written)} n’existe pas : corrigez le jour.`
+        ? `Le ${frenchDate(iso)} n’existe pas : corrigez le jour.`
         : `Le mois ${month} n’existe pas : écrivez année-mois-jour.`
     }),
   ),

@@ -42,7 +42,8 @@ export const fieldRules: Family = {
     eachIssue('choice', wrongChoice),
     eachWords(
       (words, name) =>
-        /^(null|n\.?\s?\/?\s?a\.?|néant|nc|inconnue?|[-–—?])$/i.test(words) &&
+        !/^(aliases|words|forms)$/.test(name) &&
+        unknown.test(words) &&
         `Écrivez ${name}: null, sans guillemets, pour ce qui n’a pas été trouvé.`,
     ),
   ),
@@ -145,8 +146,8 @@ function missing({ name, field, value, path, record }: SchemaIssue): string {
 
 function unknownKey({ name, field, record, start }: SchemaIssue): string | undefined {
   if (unsafeNames.has(name)) return undefined
-  if (/^\u00a0|\u00a0$/.test(name))
-    return `Supprimez l’espace insécable ${name.startsWith('\u00a0') ? 'devant' : 'après'} « ${name.trim()} ».`
+  if (/^[\u00a0\u202f]|[\u00a0\u202f]$/.test(name))
+    return `Supprimez l’espace insécable ${/^\s/.test(name) ? 'devant' : 'après'} « ${name.trim()} ».`
   // In a group on one line, the comma of « 44,84 » begins another key.
   const [, whole] = /(-?\d+),$/.exec(record.file.text.slice(0, start)) ?? []
   if (whole && /^\d+$/.test(name)) return `Écrivez ${whole}.${name}, avec un point.`
@@ -154,6 +155,10 @@ function unknownKey({ name, field, record, start }: SchemaIssue): string | undef
   const free = (field?.keys ?? []).filter((key) => !Object.hasOwn(value, key))
   return `« ${name} » est inconnu. ${guessOf(name, free) || `Clés permises : ${field?.keys.join(', ') ?? 'aucune'}.`}`
 }
+
+/** What one writes for what one does not know. */
+const unknown =
+  /^(?:null|nil|none|undefined|vide|n\.?\s?\/?\s?[acd]\.?|s\.o\.|sans objet|(?:non|pas) (?:trouv|conn|renseign|communiqu|disponible|précis|indiqu)\p{L}*|introuvable|néant|inconnue?|x{3,}|[-–—?.…\s]+)[.?\s]*$/iu
 
 /** What Astro's reader takes for a number or a date. */
 const bare = /^[-+]?(0[box][\da-f_]+|[\d_][\d_.:TZ -]*|\d+(\.\d+)?e[-+]?\d+|\.(inf|nan))$/i
@@ -166,12 +171,12 @@ function wrongType({ name, field, value, written, issue, path }: SchemaIssue): s
     return `Écrivez ${written.replace(',', '.')}, avec un point.`
   if (expected === 'int' || (expected === 'number' && field?.kind === 'number'))
     return `« ${name} » doit être un nombre${expected === 'int' ? ' entier' : ''}, en chiffres et sans guillemets, par exemple : ${name}: ${field?.example ?? '…'}`
-  if (expected === 'array' && /^-[^\s-]/.test(line))
-    return `Mettez une espace après le tiret : - ${line.slice(1)}`
+  if (expected === 'array' && /^-[^ -]/.test(line))
+    return `Mettez une espace ordinaire après le tiret : - ${line.slice(1).trim()}`
   if (expected === 'array' && /^[•·▪‣–—*]/.test(line))
     return `Remplacez « ${line[0]} » par un tiret : - ${line.slice(1).trim()}`
   if (expected === 'array')
-    return `« ${name} » doit être une liste, par exemple : ${name}: [${line}]`
+    return `« ${name} » doit être une liste, par exemple : ${name}: [${line.replace(/^[({«"“\s]+|[)}»"”\s]+$/g, '')}]`
   if (expected === 'object' && path.length === 0)
     return 'Écrivez des clés suivies de leur valeur, par exemple : title: Le titre'
   if (expected === 'object')
@@ -194,6 +199,9 @@ function wrongForm({ name, value, issue, record, path }: SchemaIssue): string {
   if (issue.code === 'invalid_format' && issue.format === 'email')
     return `« ${written} » n’est pas un courriel, par exemple : contact@exemple.fr`
   const pattern = issue.code === 'invalid_format' ? (issue.pattern ?? '') : ''
+  const cited = written.toUpperCase().match(/\bS\d{3}\b/g)
+  if (pattern.includes('S\\d{3}') && cited)
+    return `« ${written} » : écrivez ${cited.join(', ')}, avec des virgules entre les sources.`
   if (pattern.includes('S\\d{3}'))
     return `« ${written} » n’est pas une source : écrivez S suivi de trois chiffres, par exemple S012.`
   if (pattern.startsWith('/^[a-z0-9]+(-'))

@@ -4,6 +4,7 @@ import { type Body, decoded } from '../read/body.ts'
 import type { Project } from '../read/project.ts'
 import type { Family } from '../rule.ts'
 import { eachNode, error } from '../search.ts'
+import { nearest } from '../../french/words.ts'
 
 export const imageRules: Family = {
   'image/absente': error(
@@ -36,13 +37,22 @@ function missing(url: string, { file }: Body, { files }: Project): string | unde
   if (!/^(content|public)\//.test(place))
     return `${url} est hors du contenu : copiez l’image à côté du texte.`
   if (files.some((known) => known.path === place)) return undefined
-  const name = posix.basename(path).toLowerCase()
-  const meant = files.find((known) => posix.basename(known.path).toLowerCase() === name)
+  const meant = fileLike(path, files)
   if (!meant) return `${url} n’existe pas : vérifiez le nom du fichier.`
-  return `${url} n’existe pas : écrivez ${meant.path.startsWith('public/') ? meant.path.slice('public'.length) : `./${posix.relative(posix.dirname(file.path), meant.path)}`}`
+  return `${url} n’existe pas : écrivez ${meant.startsWith('public/') ? meant.slice('public'.length) : `./${posix.relative(posix.dirname(file.path), meant)}`}`
+}
+
+/** The file that has a name or nearly, whatever its folder and the case of its letters. */
+export function fileLike(path: string, files: Project['files']): string | undefined {
+  const named = new Map(files.map((file) => [posix.basename(file.path).toLowerCase(), file.path]))
+  const name = posix.basename(path.replaceAll('\\', '/')).toLowerCase()
+  const meant = nearest(name, named.keys())
+  return named.get(name) ?? (meant && named.get(meant))
 }
 
 const isUseless = (words: string) =>
   words === '' ||
-  /^(image|photo|illustration|schéma|logo|img|picture|description|alt|capture)$/i.test(words) ||
+  /^((une? )?(image|photo|illustration|schéma|logo|img|dsc|picture|description|alt|capture)( de| d’écran)?[\s_\d]*|sans titre|\W)$/i.test(
+    words,
+  ) ||
   /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(words)

@@ -10,6 +10,7 @@ import { nodesIn } from '../../markdown/tree.ts'
 import { headingAnchors, type AddressBook } from '../read/address-book.ts'
 import { nodesOf, sourceOf, startOf, type Body, isInternal, type Link } from '../read/body.ts'
 import type { Project } from '../read/project.ts'
+import { fileLike } from './images.ts'
 import type { Check, Family } from '../rule.ts'
 import {
   correction,
@@ -31,27 +32,27 @@ const illWritten =
   'Ce lien est mal écrit et ne s’affichera pas : écrivez [texte](adresse), sans espace.'
 /** A space between brackets and parenthesis; parenthesis and brackets the wrong way round. */
 const misplaced =
-  /(?<![\\\]])\[[^[\]\r\n]+\][ \u00a0]\((?=(?:https?:|\/|mailto:|www\.)[^\s)]*\))|(?<!\\)\([^()\r\n]+\)\[(?=(?:https?:|\/|mailto:|www\.)[^\s\]]*\](?!\())/g
+  /(?<![\\\]])\[[^[\]\r\n]+\][ \u00a0]\((?=(?:https?:|\/|mailto:|www\.)[^\s)]*\))|(?<!\\)\([^()\r\n]+\)\[(?=(?:https?:|\/|mailto:|www\.)[^\s\]]*\](?!\())|(?<!\\)\[[^[\]()\r\n]+\(\/[^\s()]*\)/g
 
 export const linkRules: Family = {
   'lien/casse': error(
     'Un lien interne commence et finit par une barre, et mène à une page qui existe.',
-    eachLink(({ url }, _, { addresses, content }) => {
-      const own = content.valid.site.url?.replace(/\/$/, '')
-      if (!own || !url.startsWith(`${own}/`)) return undefined
-      const inside = url.slice(own.length)
-      const page = inside.replace(/[?#].*$/s, '')
-      return addresses.has(page) === false
-        ? broken(page, inside, addresses)
+    ...eachAddress((url, _, __, { addresses, content, files }) => {
+      const [own, seen] = [content.valid.site.url, url].map((one) => one && seenAt(one))
+      const isOwn = own && seen && bare(own.host) === bare(seen.host)
+      if (!isOwn) return undefined
+      const inside = `${seen.pathname}${seen.search}${seen.hash}`
+      return addresses.has(seen.pathname) === false
+        ? broken(seen.pathname, inside, { addresses, files })
         : `Un lien vers ce site n’en répète pas le nom : écrivez ${inside}`
     }),
     eachInternal(
-      ({ path, url }, _, { addresses }) =>
+      ({ path, url }, _, { addresses, files }) =>
         path !== '' &&
         addresses.has(path) === false &&
         !addresses.has(`${path}/`) &&
         !publishedAt(path, addresses) &&
-        broken(path, url, addresses),
+        broken(path, url, { addresses, files }),
     ),
     eachKey<Event>(
       'told',
@@ -137,6 +138,13 @@ export const linkRules: Family = {
   'lien/trompeur': error(
     'Le texte d’un lien ne montre pas un site quand l’adresse mène à un autre.',
     eachNode('link', misleading),
+    ...eachAddress((url) => {
+      const { hostname = '', pathname = '' } = seenAt(url) ?? {}
+      return (
+        hides.test(`${bare(hostname)}${pathname}`) &&
+        `${hostname} cache où mène ce lien : ouvrez-le, et écrivez l’adresse de la page.`
+      )
+    }),
   ),
   'lien/vide': error(
     'Un lien a un texte et une adresse : sans texte, un lecteur d’écran n’annonce rien.',
@@ -163,6 +171,21 @@ export const linkRules: Family = {
   'lien/reference': error(
     'Un lien par référence, [texte][nom], a quelque part sa ligne « [nom]: adresse ».',
     eachNode('text', undefinedReferences),
+    inNodes(
+      'text',
+      /\((S\d{3}(?:,? S\d{3})*)\)/g,
+      (_, { 1: id = '' }) => `Écrivez <Source id="${id.replaceAll(',', '')}" />`,
+    ),
+    eachBody((body) => {
+      const called = new Set(nodesOf(body, 'footnoteReference').map(({ identifier }) => identifier))
+      return nodesOf(body, 'footnoteDefinition').map(
+        (note): Said =>
+          !called.has(note.identifier) && {
+            at: startOf(note),
+            message: `Rien n’appelle la note [^${note.identifier}] : elle serait perdue. Écrivez [^${note.identifier}] dans le texte.`,
+          },
+      )
+    }),
     eachBody((body) =>
       repeated(nodesOf(body, 'footnoteDefinition'), ({ identifier }) => identifier).map(
         ([note]) => ({
@@ -186,12 +209,16 @@ function eachInternal(say: Parameters<typeof eachLink>[0]): Check {
 }
 
 /** Looks at the addresses of other sites, in the texts and in the data. */
-function eachAddress(say: (url: string, start: number, source: string) => Said): Check[] {
+function eachAddress(
+  say: (url: string, start: number, source: string, project: Project) => Said,
+): Check[] {
   return [
-    eachLink(({ url, start }, { source }) => isRemote(url) && say(url, start, source)),
-    eachValue(({ value, start }, { file }) =>
-      typeof value === 'string' && /^https?:\/\//.test(value)
-        ? say(value, start, file.text)
+    eachLink(
+      ({ url, start }, { source }, project) => isRemote(url) && say(url, start, source, project),
+    ),
+    eachValue(({ value, start }, { file, collection }, project) =>
+      collection !== 'site' && typeof value === 'string' && /^https?:\/\//.test(value)
+        ? say(value, start, file.text, project)
         : undefined,
     ),
   ]
@@ -214,7 +241,14 @@ function publishedAt(path: string, { has }: AddressBook): string | undefined {
   return [`/${name}/`, `/ecosystemes/${name}/`].find((address) => has(address)) ?? `/${name}/`
 }
 
-function broken(path: string, url: string, { pages, has }: AddressBook): string {
+function broken(
+  path: string,
+  url: string,
+  { addresses: { pages, has }, files }: Pick<Project, 'addresses' | 'files'>,
+): string {
+  const file = /\.\w+$/.test(path) ? fileLike(path, files) : undefined
+  if (file?.startsWith('public/'))
+    return `${path} n’existe pas : écrivez ${file.slice('public'.length)}`
   const whole = `/${path.replace(/^(\.*\/)+|\/+$/g, '')}/`.replace('//', '/')
   if (!path.startsWith('/'))
     return has(whole)
@@ -256,9 +290,9 @@ const vague =
 
 const privateHost =
   /^(localhost|.*\.(localhost|local|internal|lan|home|test|corp)|127(\.\d+){3}|10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|169\.254(\.\d+){2}|0\.0\.0\.0|\[(::1?|f[cd].*|fe80.*)\])$/
-/** Documents that others open only when they are let in. */
-const sharedFile =
-  /^(.*\.sharepoint\.com|1drv\.ms|onedrive\.live\.com|drive\.google\.com)\/|^docs\.google\.com\/.*\/edit/
+/** Sites in the making, and documents or talks that others open only when they are let in. */
+const notPublic =
+  /^(?:(?:intranet|extranet|webmail|pre-?prod|staging|recette|dev|test|preview)[.-].*|.*\.(?:sharepoint\.com|netlify\.app|vercel\.app|pages\.dev|ngrok(?:-free)?\.(?:io|app)|trycloudflare\.com|surge\.sh|herokuapp\.com|gitpod\.io|app\.github\.dev)|1drv\.ms|onedrive\.live\.com|(?:drive|docs|mail)\.google\.com|outlook\.office(?:365)?\.com|teams\.microsoft\.com|(?:www\.)?dropbox\.com|we\.tl|wetransfer\.com|(?:www\.)?notion\.so|trello\.com|app\.slack\.com|chatgpt\.com|chat\.openai\.com|claude\.ai)\/|^github\.com\/.*\/edit\//
 
 /** Whether an address only answers on its author's machine, or to a few people. */
 function isLocal(url: string): boolean {
@@ -268,7 +302,7 @@ function isLocal(url: string): boolean {
   const isBare = !hostname.includes('.') && !hostname.startsWith('[')
   return (
     privateHost.test(hostname) ||
-    sharedFile.test(hostname + pathname) ||
+    notPublic.test(hostname + pathname) ||
     isBare ||
     (port !== '' && /\.(example|invalid)$/.test(hostname))
   )
@@ -279,28 +313,29 @@ const seenAt = (url: string) => URL.parse(url.trim(), 'https://exemple.fr')
 
 /** What follows readers in the query of an address. */
 const tracker =
-  /(?<=^[^?#]*\?(?:[^#]*&)?)(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|xtor)=[^&#]*&?/gi
+  /(?<=[?&])(?:utm_\w+|fbclid|gclid|dclid|yclid|msclkid|mc_[ce]id|igshi?d?|xtor|_hs\w+|at_\w+|wt_mc|trk|ved|si|phpsessid)=[^&#]*&?|#xtor=.*|;jsessionid=[^?#]*/gi
 
 function withoutTracking(url: string): string {
   const kept = url.replace(tracker, '')
-  return kept === url ? url : kept.replace(/^([^#]*)[?&](?=#|$)/, '$1')
+  return kept === url ? url : kept.replace(/[?&](?=#|$)/, '')
 }
 
-const shortener = /^(bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|lnkd\.in|buff\.ly|is\.gd|urlr\.me)$/
+/** Shortened addresses, and those that a mailbox or a search engine puts around another. */
+const hides =
+  /^(?:(?:bit\.ly|bitly\.com|tinyurl\.com|tiny\.cc|t\.co|t\.ly|s\.id|v\.gd|is\.gd|goo\.gl|ow\.ly|lnkd\.in|buff\.ly|rebrand\.ly|cutt\.ly|urlz\.fr|urlr\.me|lc\.cx|huit\.re|frama\.link|shorturl\.at|fb\.me|amzn\.to|dlvr\.it|forms\.gle|youtu\.be|.*\.safelinks\.protection\.outlook\.com|urldefense\.(?:com|proofpoint\.com)|l\.facebook\.com)\/|google\.\w+\/url$)/
+
+const bare = (host: string) => host.toLowerCase().replace(/^www\./, '')
 
 function misleading(node: Extract<Nodes, { type: 'link' }>): Said {
   const address = isRemote(node.url) && seenAt(node.url)
   if (!address) return undefined
   const { username, hostname } = address
   if (username !== '') return `Ce lien mène à ${hostname} : retirez ce qui précède « @ ».`
-  if (shortener.test(hostname))
-    return `${hostname} cache où mène ce lien : écrivez l’adresse entière.`
   // Words that look like a host: `https://exemple.fr/page` or `exemple.fr`.
   const [, shown] =
     /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:fr|com|org|net|eu|io|gouv\.fr|paris|bzh))(?:[/:?#].*)?$/i.exec(
       toString(node).trim(),
     ) ?? []
-  const bare = (host: string) => host.toLowerCase().replace(/^www\./, '')
   return (
     shown !== undefined &&
     bare(shown) !== bare(hostname) &&
@@ -321,7 +356,7 @@ function undefinedReferences(node: Extract<Nodes, { type: 'text' }>, { file }: B
       const [before, after] = [input.slice(0, index), input.slice(index + whole.length)]
       if (/^S\d{3}$/.test(words)) return `Écrivez <Source id="${words}" />`
       if (note === undefined && name === undefined) {
-        if (/^\d+$/.test(words) && /[\p{L}.»]$|^$|\n$/u.test(before))
+        if (/^[1-9]\d*(, ?[1-9]\d*)*$/.test(words) && /[\p{L}.»][ \u00a0]?$|^$|\n$/u.test(before))
           return `[${words}] est une note de traitement de texte : écrivez <Source id="…" />, ou [^${words}] et, en fin de fichier, « [^${words}]: la note ».`
         if (file.path.startsWith(blanks) || !isLikelyLink(words, before, after)) return undefined
       }

@@ -57,6 +57,7 @@ export const mdxRules: Family = {
     // Values that only the data or the calendar can judge.
     eachAttribute(({ tag, name, value, isTwice }, { content }) => {
       if (isTwice) return `« ${name} » est écrit deux fois : gardez-en un.`
+      if (name === 'titre' && value === '') return 'Ce titre est vide : écrivez ses mots.'
       const isFigure = tag === 'Chiffre' && name === 'de'
       const figures = isFigure ? Object.keys(figuresOf(content.valid)) : [value]
       if (!figures.includes(value))

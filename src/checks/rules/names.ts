@@ -1,16 +1,16 @@
 import { posix } from 'node:path'
-import { slug } from '../../french/words.ts'
+import { nearest, slug } from '../../french/words.ts'
 import { folders, lists, singles } from '../../kinds/index.ts'
 import { belongingOf, meantFor } from '../read/records.ts'
 import type { Check, Family } from '../rule.ts'
+import { isAccepted } from './attachments.ts'
 import { eachEntry, eachFile, eachRepeated, eachText, error, matches } from '../search.ts'
 
 const kindFiles = Object.values({ ...lists, ...singles })
 const picture = /\.(png|jpe?g|webp|avif|svg)$/i
-/** Names that hosts and standards impose. */
-const imposed =
-  /^(content\/README\.md|public\/(_headers|_redirects|CNAME|\.nojekyll|\.htaccess|\.well-known\/.+))$/
 const longest = 60
+/** What browsers show beside the title of a page. */
+const favicon = 'public/favicon.svg'
 
 const missing =
   'Le fichier manque : reprenez-le de l’historique, ou écrivez [] pour une liste vide.'
@@ -23,8 +23,7 @@ export const nameRules: Family = {
     // A file that no collection reads is told by its extension or its folder.
     eachFile(
       ({ path }) =>
-        !imposed.test(path) &&
-        (!path.startsWith('content/') || belongingOf(path) || picture.test(path)) &&
+        (path.startsWith('public/') ? isAccepted(path) : belongingOf(path) || picture.test(path)) &&
         misnamed(path),
     ),
   ),
@@ -39,6 +38,12 @@ export const nameRules: Family = {
       const places = Object.values(folders).map((folder): string => folder.path)
       if (!isUnread(path) || places.includes(dir) || listNamedAs(path)) return undefined
       const parent = places.find((place) => dir.startsWith(`${place}/`))
+      if (isAccepted(path))
+        return `Déplacez ce fichier dans public/${picture.test(path) ? 'images' : 'documents'}/`
+      const list = kindFiles.find((known) =>
+        nearest(posix.parse(path).name, [posix.parse(known.path).name]),
+      )
+      if (list && /\.ya?ml$/i.test(path)) return `Renommez ce fichier en ${list.path}`
       return parent
         ? `Pas de sous-dossier : déplacez le fichier dans ${parent}/`
         : `Aucune page ne lit ce fichier : déplacez-le dans ${places.map((one) => `${one}/`).join(', ')}`
@@ -47,9 +52,11 @@ export const nameRules: Family = {
   'fichier/absent': error('Le site a besoin de chacune de ses listes, même vide.', ({ files }) => {
     // A list with a slip in its name is told by its name.
     const present = new Set<string>(files.flatMap(({ path }) => meantFor(path)?.collection ?? []))
+    const icon = files.some(({ path }) => path === favicon) ? [] : [favicon]
     return Object.entries({ ...lists, ...singles })
-      .filter(([name]) => !present.has(name))
-      .map(([, { path: file }]) => ({ file, start: 0, message: missing }))
+      .flatMap(([name, { path }]) => (present.has(name) ? [] : [path as string]))
+      .concat(icon)
+      .map((file) => ({ file, start: 0, message: missing }))
   }),
   'fichier/vide': error(
     'Un fichier sans contenu est un oubli : remplissez-le, ou supprimez-le.',
@@ -93,9 +100,7 @@ const isUnread = (path: string) =>
 function misnamed(path: string): string | undefined {
   const { dir, name, ext } = posix.parse(path)
   const wanted = `${slug(name.replace(/^[_.]+/, '')) || 'mon-fichier'}${ext.toLowerCase()}`
-  const badFolder = dir
-    .split('/')
-    .find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part) && part !== '.well-known')
+  const badFolder = dir.split('/').find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
   if (badFolder)
     return `Le dossier « ${badFolder} » est mal nommé : minuscules sans accent, chiffres et traits d’union.`
   if (/^[_.]/.test(name)) return `Un nom ne commence pas par « ${name[0]} » : renommez en ${wanted}`
@@ -104,9 +109,9 @@ function misnamed(path: string): string | undefined {
   if (/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name))
     return `« ${name} » est réservé sous Windows : choisissez un autre nom.`
   const separators = path.startsWith('content/') ? '-' : '[._-]'
-  return new RegExp(`^[a-z0-9]+(${separators}[a-z0-9]+)*$`).test(name)
+  return new RegExp(`^[a-z0-9]+(${separators}[a-z0-9]+)*$`).test(name) && ext === ext.toLowerCase()
     ? undefined
-    : `« ${name} » : renommez en ${wanted} (minuscules sans accent, chiffres et traits d’union).`
+    : `« ${name}${ext} » : renommez en ${wanted} (minuscules sans accent, chiffres et traits d’union).`
 }
 
 /** The list or the settings that a file has the name of, its extension put aside. */

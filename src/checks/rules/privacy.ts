@@ -1,19 +1,40 @@
 import type { Family } from '../rule.ts'
-import { error, inTexts } from '../search.ts'
+import { eachFile, error, inTexts } from '../search.ts'
 
 const secrets = [
-  /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g,
+  /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY/g,
   /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g,
-  /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{20,}|pypi-[\w-]{20,}|xox[abprs]-[\w-]{10,}|sk-(?:[a-z]+-)?[A-Za-z0-9_-]{20,}|[sr]k_(?:live|test)_[A-Za-z0-9]{10,}|AIza[\w-]{30,}|ya29\.[\w-]{20,}|hf_[A-Za-z0-9]{20,}|SG\.[\w-]{16,}\.[\w-]{16,}|dop_v1_[a-f0-9]{32,})/g,
+  /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{20,}|pypi-[\w-]{20,}|xox[abprs]-[\w-]{10,}|sk-(?:[a-z]+-)?[A-Za-z0-9_-]{20,}|[sr]k_(?:live|test)_[A-Za-z0-9]{10,}|whsec_[A-Za-z0-9]{16,}|AIza[\w-]{30,}|ya29\.[\w-]{20,}|hf_[A-Za-z0-9]{20,}|SG\.[\w-]{16,}\.[\w-]{16,}|dop_v1_[a-f0-9]{32,})/g,
   /(?<![A-Za-z0-9])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g,
   /\b(?:https?|ftp|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp):\/\/[^\s:/@"'<>]+:[^\s/@"'<>]{3,}@/g,
   // Addresses that let anyone in.
-  /hooks\.slack\.com\/services\/\w+\/\w+\/\w{16,}|[?&]sig=[\w%+/-]{12,}/g,
-  /(?<![A-Za-z0-9])(?:api[ _-]?key|cl(?:é|e)[ _]?(?:d[’']?)?api|access[ _-]?key|secret(?:[ _-]?key)?|(?:auth[ _-]?)?token|jeton|bearer|password|passwd|mot de passe|mdp)(?![\p{L}\d])(?:[ \u00a0](?:du|de la|de l’|des|pour)[^:=\n]{1,30})?["'*`]*[ \u00a0]*[:=][ \u00a0]*["'`*]*(?=[^\s"'`*]*\d)[^\s"'`*<>]{8,}/giu,
+  /(?:hooks\.slack\.com\/services|\/(?:api\/)?webhooks?(?:b2)?)\/[\w/@-]{16,}|[?&](?:sig|(?:x-amz-)?signature|(?:access_)?token|(?:api_?)?key)=[\w%+/-]{12,}/gi,
+  // Words for a key, then a value: with a figure in it, or right after the sign « = ».
+  /(?<![A-Za-z0-9])(?:api[ _-]?key|cl(?:é|e)[ _]?(?:d[’']?)?api|(?:access|account)[ _-]?key|secret(?:[ _-]?key)?|(?:auth[ _-]?)?token|jeton|bearer|password|passwd|mot de passe|mdp|code wi-?fi)(?![\p{L}\d])(?:[ \u00a0](?:wi-?fi|du|de la|de l’|des|pour)[^:=\n]{0,30})?["'*`]*[ \u00a0]*(?:(?::|est(?= ))["'`*«\u00a0 ]*(?=[^\s"'`*]*\d)|=[ \u00a0"'`]*)[^\s"'`*<>]{8,}/giu,
 ]
 
 /** The law asks for the host's telephone: `content/site.yaml` may hold it. */
-const published = /^content\/(?!site\.yaml$|README\.md$).*\.(mdx?|yaml)$/
+const published =
+  /^(?:content\/(?!site\.yaml$|README\.md$).*\.(?:mdx?|yaml)|public\/.*\.(?:csv|svg))$/
+
+/** What identifies someone, by the shape of its writing, and what is not it. */
+const numbers: [what: string, pattern: RegExp, isOther?: (match: RegExpExecArray) => boolean][] = [
+  [
+    'ce téléphone, ou dites devant que c’est un standard',
+    /(?<![\p{L}\d/._=-])(?:(?:\+|00)[1-9]\d{0,2}[ .\u00a0\u202f-]{0,2}(?:\(0\) ?)?[1-9](?:[ .\u00a0\u202f-]{0,2}\d){7,9}|0 ?[1-79](?:[ .\u00a0\u202f]{0,2}\d){8}|0[1-79]([-/,_–])(?:\d\d\1){3}\d\d)(?![\d/-])/gu,
+    isPublicHouse,
+  ],
+  [
+    'ce numéro de carte bancaire',
+    /(?<![\d.,-])[3-6](?:[ .\u00a0-]?\d){14,15}(?![\d-])/g,
+    ([words]) => !isCard(words),
+  ],
+  [
+    'ce numéro de sécurité sociale',
+    /(?<![\d.,])[12](?:[ \u00a0]\d\d[ \u00a0](?:0\d|1[0-2])[ \u00a0](?:\d\d|2[AB])[ \u00a0]\d{3}[ \u00a0]\d{3}|\d\d(?:0\d|1[0-2])(?:\d\d|2[AB])\d{8}(?!\d))/g,
+  ],
+  ['ce compte bancaire', /(?<![\p{L}\d])[A-Z]{2}\d\d(?:[ \u00a0]?[A-Z\d]{4}){3,7}(?![a-z])/gu],
+]
 
 /** What would harm someone if it were published. */
 export const privacyRules: Family = {
@@ -29,15 +50,16 @@ export const privacyRules: Family = {
   ),
   'vie-privee': error(
     'Le site est public pour longtemps : on y nomme des fonctions, pas les coordonnées des personnes.',
-    inTexts(
-      /(?<![\p{L}\d/._=-])(?:(?:\+|00)33[ .\u00a0-]?(?:\(0\)[ .\u00a0-]?)?|0)[1-9](?:[ .\u00a0-]?\d{2}){4}(?![\d/-])/gu,
-      (words, match) =>
-        !isPublicHouse(match) &&
-        `Pas de coordonnées personnelles : retirez le téléphone « ${words} », ou dites devant que c’est un standard.`,
-      published,
+    ...numbers.map(([what, pattern, isOther]) =>
+      inTexts(
+        pattern,
+        (words, match) =>
+          !isOther?.(match) && `Pas de coordonnées personnelles : « ${words} ». Retirez ${what}.`,
+        published,
+      ),
     ),
     inTexts(
-      /(?<![\w.@/-])[\w.+-]+(?:@|%40|[ ]?\((?:at|arobase)\)[ ]?|[ ]?\[at\][ ]?)(?:[a-z0-9-]+\.)+[a-z]{2,}/gi,
+      /(?<![\p{L}\w.@/+-])[\p{L}\w.+-]+(?: ?(?:@|＠|%40|&#64;|&commat;) ?| ?[([](?:at?|arobase)[)\]] ?| (?:at|AT|arobase) )[a-z0-9-]+(?:(?:\.| ?[([]?(?:dot|point)[)\]]? )[a-z0-9-]+)*(?:\.| ?[([]?(?:dot|point)[)\]]? )[a-z]{2,}/giu,
       (words) =>
         isPersonal(words) &&
         `Pas de coordonnées personnelles : « ${words} ». Écrivez l’adresse d’un service, comme contact@exemple.fr`,
@@ -50,28 +72,55 @@ export const privacyRules: Family = {
         `Ceci ressemble à une adresse personnelle : « ${words.slice(0, 40)}… ». Nommez le lieu ou la ville.`,
       published,
     ),
+    inTexts(
+      /^[^\n]*?(?<!\p{L})(?:pr[ée]nom|naissance|domicile|portable|mobile|t[ée]l(?:[ée]phone)?|courriel|e?-?mail)(?!\p{L})/iu,
+      'Une colonne de ce tableau décrit des personnes : retirez-la.',
+      /^public\/.*\.csv$/,
+    ),
+    eachFile(
+      ({ path, bytes }) =>
+        /^public\/.*\.(jpe?g|png|webp|avif)$/i.test(path) &&
+        placed.test(bytes.toString('latin1')) &&
+        'Cette image dit où elle a été prise, ou par qui : enregistrez-la sans ses métadonnées.',
+    ),
   ),
 }
 
-/** Whether the words right before are about what is public: a service, its house, its switchboard. */
-const isPublicHouse = ({ index, input }: RegExpExecArray) =>
-  /(?:mairie|hôtel de ville|préfecture|ministère|métropole|agglomération|chambre de commerce|siège|standard|accueil|bureaux?)[^.\n]{0,40}$/iu.test(
-    input.slice(Math.max(0, index - 60), index),
+/** The position or the author of a picture, in each way of writing them. */
+const placed =
+  /Exif\0\0[\s\S]{0,4000}?(?:\x88\x25\0\x04|\x25\x88\x04\0|\x01\x3b\0\x02|\x3b\x01\x02\0)|<dc:creator>|exif:GPS|[ti]EXtAuthor/
+
+/** Whether a number has the check digit of bank cards. */
+function isCard(words: string): boolean {
+  const digits = words.replace(/\D/g, '').split('').reverse().map(Number)
+  const sums = digits.map((digit, rank) => (rank % 2 === 0 ? digit : ((digit * 2 - 1) % 9) + 1))
+  return !digits.every((digit) => digit === 0) && sums.reduce((sum, one) => sum + one) % 10 === 0
+}
+
+/** Whether the words right before are about what is public; a mobile telephone is someone's. */
+function isPublicHouse({ index, input, 0: words }: RegExpExecArray): boolean {
+  const before = input.slice(Math.max(0, index - 60), index)
+  return (
+    !/^(?:0 ?|(?:\+|00)33[^\d]*(?:\(0\) ?)?)[67]/.test(words) &&
+    /(?:mairie|hôtel de ville|préfecture|ministère|métropole|agglomération|chambre de commerce|siège|standard|accueil|bureaux?|palais|office|cantine|maison|pôle|technopole|incubateur|pépinière|agence|universit|école|bibliothèque|musée|gare|service|CCI)[^.\n]{0,40}$/iu.test(
+      before,
+    )
   )
+}
 
 const mailProviders =
-  /(@|%40)(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|orange|wanadoo|free|laposte|sfr|neuf|bbox|numericable|aol|icloud|me|mac|proton(mail)?|gmx|tutanota|club-internet|aliceadsl)\./i
+  /(@|＠|%40|;) ?(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|orange|wanadoo|free|laposte|sfr|neuf|bbox|numericable|aol|icloud|me|mac|proton(mail)?|gmx|tutanota|club-internet|aliceadsl)\./i
 
 const functions =
-  /^(contact|presse|info|infos|information|accueil|service|services|communication|mission|label|french|frenchtech|tech|support|aide|bonjour|hello|donnees|data|dpo|rgpd|webmaster|web|redaction|secretariat|direction|candidature|candidatures|dossier|accessibilite|securite|security|abuse|postmaster|admin|equipe|team|site|numerique|innovation|economie|relations|public|publics|usagers|noreply|ne|pas|repondre|metropole|ville|region|technopole|mairie|agglo|incubateur|pepiniere|cci)$/i
+  /^(contact|presse|infos?|information|accueil|services?|communication|mission|label|french|frenchtech|tech|support|aide|bonjour|hello|donnees|data|dpo|rgpd|webmaster|web|redaction|secretariat|direction|candidatures?|dossier|accessibilite|securite|security|abuse|postmaster|admin|equipe|team|site|numerique|innovation|economie|eco|dev|developpement|relations?|publics?|usagers|noreply|ne|pas|repondre|metropole|ville|region|technopole|mairie|maire|cabinet|elus?|agglo|agence|bureau|courrier|pole|centre|maison|office|tourisme|emploi|culture|europe|marches|achats|juridique|rh|ressources|humaines|presidence|conseil|campus|universite|ecole|club|cluster|reseau|start|startups?|lab|hub|programme|association|entreprises?|attractivite|international|evenements?|inscriptions?|recrutement|general|generale|incubateur|pepiniere|cci)\d*$/i
 
 /** A free provider's address, or a first name and a name; a service has neither. */
 function isPersonal(address: string): boolean {
-  const [local = ''] = address.split(/@|%40|\(|\[/)
+  const [local = ''] = address.split(/[@＠%&([+]| at | arobase /i)
   const parts = local.trim().replace(/^7C/, '').split(/[._]/)
   const isName =
-    parts.length === 2 &&
-    parts.every((part) => /^[a-z-]+\d*$/i.test(part)) &&
+    (parts.length === 2 || parts.length === 3) &&
+    parts.every((part) => /^[\p{L}-]+\d*$/u.test(part)) &&
     !parts.some((part) => functions.test(part))
   return mailProviders.test(address) || isName
 }

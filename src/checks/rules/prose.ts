@@ -14,15 +14,16 @@ import {
   type Said,
 } from '../search.ts'
 
+/** A day as it is said, with its year or without, in figures, or as data write it. */
 const writtenDay = new RegExp(
-  `(?<!\\d)\\d{1,2}[ \\u00a0](?:${months.join('|')})[ \\u00a0]\\d{4}`,
-  'g',
+  `(?<![\\d/-])(?:\\d{1,2}(?:er)?[ \\u00a0](?:${months.join('|')}|(?:janv|f[ée]vr|avr|juil|sept|oct|nov|d[ée]c)\\.)(?:[ \\u00a0]\\d{4})?|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d)(?![\\p{L}\\d/-])`,
+  'giu',
 )
 
-/** Texts that describe the state; other data quote what sources counted. */
-const described = new Set('pages questions steps benefits criteria'.split(' '))
 /** What the site writes itself; sources, aliases and words to search keep other people's names. */
-const named = new Set([...described, 'form'])
+const named = new Set('pages questions steps benefits criteria form'.split(' '))
+/** Where a count is the site's own; sheets and sources quote what others counted. */
+const counting = new Set([...named, 'timeline', 'contradictions', 'glossary', 'documents'])
 
 /** Other names for one of the six things, and that name. What sources say stands in quotation marks. */
 const names: [rival: RegExp, name: string][] = [
@@ -43,7 +44,8 @@ const names: [rival: RegExp, name: string][] = [
 
 /** Marks that only capitals make unmistakable, what an assistant leaves in its answers, and words. */
 const unfinished = [
-  /(?<![\p{L}\p{N}])(TODO|FIXME|TBD|TBC|XXX+|À FAIRE|A FAIRE|À COMPLÉTER|A COMPLETER|À VÉRIFIER|À RÉDIGER)(?![\p{L}\p{N}])|【[^】]*】|(?:cite)?\p{Co}?turn\d+[a-z]+\d+/gu,
+  /(?<![\p{L}\p{N}])(TODO|FIXME|TBD|TBC|XXX+|À FAIRE|A FAIRE|À COMPLÉTER|A COMPLETER|À VÉRIFIER|À RÉDIGER)(?![\p{L}\p{N}])|XX\/XX|\?{3}|【[^】]*】|:?contentReference\[|oaicite|(?:cite)?\p{Co}?turn\d+[a-z]+\d+/gu,
+  /en tant que modèle de langage|j’espère que (?:cela|ceci) vous aide|bien sûr[ \u00a0]!? ?voici|signet non défini|source du renvoi introuvable/giu,
   /lorem ipsum|(?<=^\s*|[.!?…]\s+|\n\s*)à (?:compléter|rédiger|définir|préciser|venir|écrire|vérifier)\s*(?=$|[.!…:;])|[[(]\s*[àa] (?:compléter|completer|rédiger|définir|préciser|venir|écrire|vérifier|relire)\b[^\])]*[\])]|(?<!\p{L})(?:texte|section|paragraphe|contenu|passage|partie) (?:provisoire|à (?:compléter|rédiger|venir|écrire|revoir))|en cours de rédaction|(?<!\p{L})xxxx+/giu,
 ]
 
@@ -66,7 +68,10 @@ export const proseRules: Family = {
     'Un jour écrit dans le texte existe au calendrier.',
     inPassages(
       writtenDay,
-      (day) => isMissingDay(isoDate(day) ?? '') && `Le ${day} n’existe pas : corrigez le jour.`,
+      // Without its year, the 29th of February may exist.
+      (day) =>
+        isMissingDay(isoDate(day) ?? isoDate(`${day} 2000`) ?? '') &&
+        `Le ${day} n’existe pas : corrigez le jour.`,
     ),
   ),
   'texte/nom': error(
@@ -98,8 +103,8 @@ export const proseRules: Family = {
   ),
 }
 
-const isUnclosed = (text: string) => text.split('«').length > text.split('»').length
-const unclosed = 'Ce guillemet « n’est jamais fermé : ajoutez » après la citation.'
+const isUnclosed = (text: string) => text.split('«').length !== text.split('»').length
+const unclosed = 'Ici, un guillemet « ou » n’a pas son pareil : ajoutez celui qui manque.'
 
 const isQuoted = (source: string, index: number) =>
   source.lastIndexOf('«', index) > source.lastIndexOf('»', index)
@@ -107,16 +112,15 @@ const isQuoted = (source: string, index: number) =>
 /** What prose counts, and the figure of the data that counts the same. */
 const counted: [noun: string, figure: string][] = [
   ['(?:écosystèmes|territoires|projets|candidats|candidatures|dossiers) visitée?s', 'visites'],
-  ['(?:écosystèmes|territoires|métropoles|candidats) labellisée?s', 'labels'],
   [
-    '(?:écosystèmes|territoires|métropoles|villes|candidats) (?:ont|avaient) (?:reçu|obtenu) le label',
+    '(?:écosystèmes|territoires|métropoles|villes|candidats) (?:labellisée?s|(?:ont|avaient) (?:(?:reçu|obtenu) )?le label|(?:ont|avaient) été labellisée?s)',
     'labels',
   ],
   ['labels(?: (?:attribués|décernés|délivrés))?', 'labels'],
   ['(?:nouvelles versions|V2|projets révisés)', 'nouvelles-versions'],
   ['visites', 'visites'],
   [
-    '(?:candidatures|candidate?s|(?:écosystèmes|territoires) candidats|projets déposés|dossiers (?:déposés|de candidature))',
+    '(?:candidatures|candidate?s|(?:écosystèmes|territoires) candidats|(?:écosystèmes|territoires) ont candidaté|projets déposés|dossiers (?:déposés|de candidature))',
     'candidatures',
   ],
   ['étapes', 'etapes'],
@@ -140,50 +144,65 @@ const numbers = new Map(
     [numberInWords(count, 'feminine'), count] as const,
   ]),
 )
-/** The last number before a noun, in figures or in words. */
+/** The last number before a noun, in figures or in words, in bold or not. */
 const numberBefore =
-  /(?<![\p{L}\d.,\u00a0-])(?:\d{1,3}|(?:\p{L}+te?[ \u00a0]et[ \u00a0](?:une?|onze))|\p{L}+(?:-\p{L}+)*)$/u
+  /(?<![\p{L}\d.,\u00a0-])(\d{1,3}|(?:\p{L}+te?[ \u00a0]et[ \u00a0](?:une?|onze))|\p{L}+(?:-\p{L}+)*)[*_]{0,3}$/u
+
+/** Counts of somebody else: nothing is said of them. */
+const elsewhere =
+  /concours|élections?(?!\p{L})|jury|enquête|sondage|poste|musée|salon|trophée|vague|selon|annonc|guidée|Tour de France/iu
+/** Without these words, a text may count other things; so may a noun that another one follows. */
+const ofTheLabel = /label(?!s)|métropole|French Tech|procédure|candida|site|équipe|novembre 2014/i
+const followed = /^[ \u00a0](?:du|des|aux?|à|pour|par|en|sur|chez)(?!\p{L})/u
 
 /** Figures of the same candidates: a text may well count another of them with the same noun. */
 const states =
   'candidatures visites nouvelles-versions labels sans-visite visites-sans-v2 sans-label'.split(' ')
 
 function wrongCounts(passage: Passage, { content: { figures, valid } }: Project): Said[] {
-  const { source, start, collection } = passage
-  if (!described.has(collection)) return []
+  const { file, source, start, kind, collection } = passage
+  if (!counting.has(collection)) return []
   const taken = new Set<number>()
   return patterns.flatMap(({ figure, noun }) =>
     matches(source, noun, (counted, { index, 1: name = '' }) => {
-      const [written = ''] = numberBefore.exec(source.slice(0, index)) ?? []
+      const end = start + index
+      const [found = '', written = ''] =
+        numberBefore.exec(file.text.slice(Math.max(0, end - 40), end)) ?? []
       const count = numbers.get(written.toLowerCase()) ?? Number(written || NaN)
       const total = figures[figure]
-      const at = index - written.length
+      const at = end - found.length
       if (Number.isNaN(count) || !total || taken.has(at)) return undefined
       const alike = states.includes(figure) ? states : [figure]
       if (alike.some((known) => figures[known] === count)) return undefined
       taken.add(at)
-      // A smaller number may well count some of them; a quotation or a later year, something else.
-      const message = `Le texte dit « ${written}${counted} », les données en comptent ${total} : écrivez <Chiffre de="${figure}" /> ${name}.`
-      return (
-        count >= total / 2 &&
-        !isElsewhere(passage, at, valid.site.referenceDate) && { at: start + at, message }
+      const around = kind === 'prose' || collection === 'timeline' ? paragraphOf(passage) : source
+      // A smaller number may count some of them, or an earlier day; a quotation, something else.
+      // Disagreements repeat what sources counted, but for the state that the site retains.
+      if (collection === 'contradictions' && !/novembre 2014/.test(source)) return undefined
+      if (
+        count < (collection === 'timeline' ? total : total / 2) ||
+        isQuoted(source, index) ||
+        isElsewhere(around, valid.site)
       )
+        return undefined
+      const isSure = ofTheLabel.test(around) && !followed.test(source.slice(index + counted.length))
+      const message = `Le texte dit « ${written}${counted} », les données en comptent ${total} : écrivez <Chiffre de="${figure}" /> ${name}.`
+      return { at, message, severity: isSure ? 'erreur' : 'avertissement' }
     }),
   )
 }
 
-/** Whether the words stand in a quotation, or in a paragraph or section about later years. */
-function isElsewhere(passage: Passage, index: number, reference: string): boolean {
-  const { file, source, start, kind } = passage
-  const { text } = file
+/** The paragraph around a passage, or the dated fact, with the title above it. */
+function paragraphOf({ file: { text }, start, end }: Passage): string {
   const from = text.lastIndexOf('\n\n', start) + 1
-  const end = text.indexOf('\n\n', start)
-  const heading = /[\s\S]*\n(#{2,6} .*)/.exec(text.slice(0, from + 1))?.[1] ?? ''
-  const paragraph = `${heading} ${text.slice(from, end < 0 ? undefined : end)}`
-  const around = kind === 'prose' ? paragraph : source
-  return (
-    isQuoted(source, index) ||
-    /vague|selon|annonc/i.test(around) ||
-    [...around.matchAll(/\b20\d{2}\b/g)].some(([year]) => year > reference.slice(0, 4))
-  )
+  const to = text.indexOf('\n\n', end)
+  const title = text.lastIndexOf('\n##', from)
+  const heading = title < 0 ? '' : text.slice(title, text.indexOf('\n', title + 1))
+  return `${heading} ${text.slice(from, to < 0 ? undefined : to)}`
+}
+
+/** Whether words are about later years, or about what others counted. */
+function isElsewhere(words: string, { referenceDate }: { referenceDate: string }): boolean {
+  const years = [...words.matchAll(/\b20\d{2}\b/g)].map(([year]) => year)
+  return elsewhere.test(words) || years.some((year) => year > referenceDate.slice(0, 4))
 }

@@ -96,7 +96,7 @@ export const readabilityRules: Family = {
         ])
         return own.filter(isRead).flatMap(({ file: { path: file }, start, source }) =>
           acronyms(source)
-            .filter(({ start: at }) => !inName.test(source.slice(at)))
+            .filter(({ acronym, start: at }) => isBare(acronym) && !inName.test(source.slice(at)))
             .filter(({ acronym }) => !said.has(acronym) && said.add(acronym))
             .map(({ acronym, start: at }) => ({
               file,
@@ -139,7 +139,11 @@ const isRead = ({ kind, value, collection }: Passage) =>
   !notProse.has(collection) && (kind === 'prose' || value.split(/\s/).length > 3)
 
 /** « TVT Innovation » is the name of someone, « Louis XIV » has a number. */
-const inName = /^(?:\p{Lu}+[ \u00a0]\p{Lu}|[IVX]+(?![\p{L}\p{N}-]))/u
+const inName = /^(?:\p{Lu}+(?:&|[ \u00a0]\p{Lu})|[IVX]+(?![\p{L}\p{N}-])|MM\.)/u
+
+/** With an accent, capitals spell a word: « ÇA », « DÉPÔT ». */
+const isBare = (acronym: string) => /^[A-Z]+$/.test(acronym)
 
 /** « la Caisse (CDC) » or « CDC (la Caisse) ». */
-const expanded = /(?<=\()[A-ZÀ-Þ]{2,6}(?=\))|(?<![\p{L}\p{N}-])[A-ZÀ-Þ]{2,6}(?=[ \u00a0]\(\p{Ll})/gu
+const expanded =
+  /(?<=\()[A-ZÀ-Þ]{2,6}(?=\))|(?<![\p{L}\p{N}-])[A-ZÀ-Þ]{2,6}(?=[ \u00a0]\(\p{L}\p{Ll})/gu

@@ -107,7 +107,9 @@ export const referenceExtensions: Readonly<Record<string, Check>> = {
   // Dates that no <Chronologie> shows: a slip in the year, nearly always.
   'date/ordre': eachKey<{ date: string }>(
     'date',
-    ({ date }, { bodies }) => {
+    ({ date }, { bodies, today }) => {
+      // A date to come is told as such.
+      if (date > today) return undefined
       const shown = bodies.flatMap(tagsOf).filter(({ name }) => name === 'Chronologie')
       return (
         shown.length > 0 &&

@@ -2,13 +2,43 @@ import { toString } from 'mdast-util-to-string'
 import type { RootContent } from 'mdast'
 import { plural } from '../../french/numbers.ts'
 import { nodesOf, sourceOf, startOf } from '../read/body.ts'
-import { tooDeep } from '../read/file.ts'
+import { excessIn } from '../read/file.ts'
+import { belongingOf } from '../read/records.ts'
 import type { Family } from '../rule.ts'
-import { correction, eachBody, eachNode, error, inNodes, inTexts, type Said } from '../search.ts'
+import { correction, eachBody, eachNode, eachText, error, inNodes, type Said } from '../search.ts'
 import { isWordless } from './links.ts'
 
 /** Texts that the site sets inside a page, under a title of its own. */
 const untitled = new Set(['criteria', 'steps', 'questions', 'benefits'])
+
+/** What word processors and hurried hands begin an item with; dialogues have dashes too. */
+const falseItems = [
+  /^[ \t]*([•·▪‣◦●○■□⁃\uf0b7\uf0a7\uf0d8][ \t\u00a0\u202f]*|[-*+][\u00a0\u202f]|\d{1,2}(?:[.)](?=\p{L})|[.)][\u00a0\u202f]))/mu,
+  /^[ \t]*[\u00a0\u202f]+([-*+>]|#{2,6}|\d+\.)/m,
+  /^(-)(?=\p{L})/u,
+  /^[ \t]*([\p{S}\p{Pd}\p{Co}§o])[ \t\u00a0]+\S.*\n[ \t]*\1[ \t\u00a0]/mu,
+  /^[ \t]*(\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})(?:[°./)]{1,2}|[ \u00a0]-)) ?\S.*\n[ \t]*\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})(?:[°./)]{1,2}|[ \u00a0]-) ?\S/m,
+]
+
+/** What is left on the page of a mark that was not read as one. */
+const leftovers: [pattern: RegExp, message: string][] = [
+  [
+    /(?<!\\|\*)\*{1,3}(?=[ \u00a0]?\p{L})|(?<![\p{L}\d_\\])_{1,2}(?=\p{L})|(?<![=~])(?:==|~~)(?=\p{L})|(?<!\p{L})\+\+(?=\p{L})|[~^]\d+[~^]/gu,
+    'Ces signes s’afficheraient tels quels : collez **, * ou ~~ aux mots, une paire de chaque côté, ou retirez-les.',
+  ],
+  [
+    /\\\](?=\\?\()|^\d+\\[.)] |^\\(?=[#>-]+ )|\\\*\\\*|\\\[\^?\d+\\\]/gm,
+    'Retirez la barre oblique inverse : elle empêche de lire ce signe.',
+  ],
+  [/&amp;(?:#\w+|[a-z]{2,8});/gi, 'Ce code s’afficherait tel quel : tapez le caractère.'],
+  [/&lt;\/?[a-z][^&\n]{0,60}&gt;/gi, 'Cette balise s’afficherait telle quelle : retirez-la.'],
+  [
+    /^(?::::|\[!\w+\]|[!?]{3}[ ]\w)/gm,
+    'Cette écriture n’est pas connue ici : mettez la note entre <Encadre titre="Note"> et </Encadre>.',
+  ],
+  [/!\[\[/g, 'Les crochets doubles ne font pas un lien : écrivez [texte](/page/).'],
+  [/^#{7,}/g, 'Un titre a deux à six dièses : ##.'],
+]
 
 /** Titles, tables, lists and blocks. */
 export const structureRules: Family = {
@@ -41,17 +71,21 @@ export const structureRules: Family = {
         isWordless(heading) && 'Ce titre est vide : écrivez ses mots, ou supprimez la ligne.',
     ),
     eachBody(({ tree: { children }, faults }) => {
-      const last = children.findLast(
-        ({ type }) => !/^(mdxFlowExpression|(footnoteD|d)efinition)$/.test(type),
-      )
-      return (
-        faults.length === 0 &&
-        last?.type === 'heading' &&
-        children.some(hasContent) && {
-          at: startOf(last),
-          message: 'Rien ne suit ce titre : écrivez son texte, ou supprimez-le.',
-        }
-      )
+      const shown = children.filter(({ type }) => !/^(mdxFlowExpression|definition)$/.test(type))
+      return shown.map((node, index): Said => {
+        const next = shown.slice(index + 1).find(({ type }) => type !== 'footnoteDefinition')
+        const isEmpty =
+          !next || (next.type === 'heading' && 'depth' in node && next.depth <= node.depth)
+        return (
+          node.type === 'heading' &&
+          isEmpty &&
+          faults.length === 0 &&
+          children.some(hasContent) && {
+            at: startOf(node),
+            message: 'Rien ne suit ce titre : écrivez son texte, ou supprimez-le.',
+          }
+        )
+      })
     }),
   ),
   'titre/espace': correction(
@@ -71,6 +105,13 @@ export const structureRules: Family = {
   ),
   'titre/gras': error(
     'Un titre s’écrit avec ## : des mots en gras, seuls, n’en sont pas un.',
+    eachNode(
+      'heading',
+      ({ children: [only, ...others] }) =>
+        only?.type === 'strong' &&
+        others.length === 0 &&
+        'Un titre est déjà en gras : retirez les étoiles.',
+    ),
     eachBody(({ collection, tree: { children } }) =>
       children.map((node): Said => {
         const isAlone = node.type === 'paragraph' && node.children.length === 1
@@ -104,10 +145,12 @@ export const structureRules: Family = {
       if (/^\|.*\|\s*$/.test(first) && /^\s*\|?\s*:?-+|^\s*\|.*\|/.test(others[0] ?? ''))
         return 'Ce tableau ne s’affichera pas : sous l’en-tête, mettez une ligne | --- | --- | d’autant de cases.'
       // Copied from a spreadsheet or a word processor.
-      const cells = [/\t/, /^[^;]*\S;\S[^;]*;\S/]
-      return (
+      const cells = [/^[^;]*[^\s;];[^\s;]/, /^[^,]*[^\s\d],\S[^,]*,\S/, /\|/]
+      const isTable =
         others.length > 0 &&
-        cells.some((cell) => [first, ...others].every((line) => cell.test(line))) &&
+        cells.some((cell) => [first, ...others].every((line) => cell.test(line)))
+      return (
+        (isTable || /\S\t\S|^\+-{2}/.test(first)) &&
         'Ce tableau ne s’affichera pas : écrivez | Un | Deux |, puis | --- | --- |, puis une ligne | … | … | par rangée.'
       )
     }),
@@ -132,6 +175,15 @@ export const structureRules: Family = {
       (fence) => `Bloc ${fence} jamais fermé : ajoutez ${fence} après le code.`,
     ),
   ),
+  'md/cloture': error(
+    'Un assistant met son texte dans un bloc de code : la page le montrerait tel quel.',
+    eachNode(
+      'code',
+      ({ lang }) =>
+        /^(md|mdx|markdown)$/i.test(lang ?? '') &&
+        'Retirez les lignes ``` autour de ce texte : il serait montré comme du code.',
+    ),
+  ),
   'md/case': error(
     'Un texte n’a pas de case à cocher : sur la page, elle serait sans nom et sans effet.',
     eachNode(
@@ -143,36 +195,31 @@ export const structureRules: Family = {
   ),
   'md/liste': error(
     'Une liste s’écrit avec un tiret et une espace ordinaire, une ligne par élément.',
-    inNodes(
-      'paragraph',
-      /^[ \t]*(?:[•·▪‣◦–—][ \t\u00a0\u202f]*|[-*+][\u00a0\u202f]|\d{1,2}(?:[.)](?=\p{L})|[.)][\u00a0\u202f]))/mu,
-      (mark) =>
-        `« ${mark.trim()} » ne fait pas une liste : écrivez « ${/\d/.test(mark) ? mark.trim() : '-'} » puis une espace ordinaire, après une ligne vide.`,
+    ...falseItems.map((pattern) =>
+      inNodes(
+        'paragraph',
+        pattern,
+        (_, { 1: mark = '' }) =>
+          `« ${mark.trim()} » ne fait pas une liste : écrivez « ${/\d/.test(mark) ? '1.' : '-'} » puis une espace ordinaire, après une ligne vide.`,
+      ),
+    ),
+    eachNode(
+      'listItem',
+      ({ children }) => children.length === 0 && 'Cet élément de liste est vide.',
     ),
   ),
-  'md/bloc': error(
-    'Une note à part du texte s’écrit entre <Encadre titre="…"> et </Encadre>.',
-    inNodes(
-      'paragraph',
-      /^(:::|\[!\w+\])/,
-      'Cette écriture n’est pas connue ici : mettez la note entre <Encadre titre="Note"> et </Encadre>.',
-    ),
-  ),
-  'md/etoiles': error(
-    'Les étoiles du gras et de l’italique touchent les mots, et vont par paires.',
-    inNodes(
-      'text',
-      /(?<!\\|\*)\*{1,3}(?=[ \u00a0]?\p{L})/u,
-      'Ces étoiles s’afficheraient telles quelles : collez-les aux mots, une paire de chaque côté, ou écrivez \\*.',
-    ),
+  'md/signe': error(
+    'Un signe de mise en forme mal écrit s’affiche tel quel.',
+    ...leftovers.map(([pattern, message]) => inNodes('text', pattern, message)),
   ),
   'md/imbrication': error(
-    'Une liste ou une citation s’emboîte peu : au-delà, personne ne s’y retrouve.',
-    inTexts(
-      tooDeep,
-      'Trop de listes ou de citations l’une dans l’autre : gardez-en trois au plus.',
-      /^content\/.*\.mdx$/,
-    ),
+    'Un passage reste simple : peu de listes l’une dans l’autre, peu de signes dans un paragraphe.',
+    eachText((file) => {
+      const at = belongingOf(file.path) ? excessIn(file) : -1
+      const message =
+        'Trop de listes l’une dans l’autre, de signes ou de texte d’affilée : coupez ce passage.'
+      return at >= 0 && { at, message }
+    }),
   ),
   'page/vide': error(
     'Une page a au moins un paragraphe ou une balise qui montre des données.',

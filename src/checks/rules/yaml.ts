@@ -9,6 +9,8 @@ export const yamlRules: Family = {
     'Chaque texte commence par un en-tête entre deux lignes « --- », qui porte son titre et ses dates.',
     eachEntry(({ head, file: { text } }) => {
       if (head.state !== 'absent' || text.trim() === '') return undefined
+      if (/^\s*```/.test(text))
+        return 'Retirez la ligne ``` du début et celle de la fin : le fichier commence par « --- ».'
       return text.trimStart().startsWith('+++')
         ? 'L’en-tête doit être entre « --- » (et non « +++ »), avec des lignes title: …'
         : 'Il manque l’en-tête : commencez le fichier par une ligne « --- », les clés, puis « --- ».'
@@ -64,7 +66,9 @@ export const yamlRules: Family = {
 
 function refused(them: string) {
   return ({ words }: YamlFault) =>
-    `${them} ne sont pas permises : « ${words} ». Pour un texte, mettez-le entre guillemets.`
+    words === '*'
+      ? 'Remplacez « * » par un tiret : « - ».'
+      : `${them} ne sont pas permises : « ${words} ». Pour un texte, mettez-le entre guillemets.`
 }
 
 /** One fault of syntax makes the parser report others after it; an anchor or a tag, on its line. */
@@ -72,8 +76,6 @@ function independent(file: TextFile, faults: readonly YamlFault[]): YamlFault[] 
   const lineOf = ({ start }: YamlFault) => positionAt(file, start).line
   const told = new Set(faults.filter(({ kind }) => kind === 'anchor' || kind === 'tag').map(lineOf))
   const syntax = faults.filter((fault) => fault.kind === 'syntax' && !told.has(lineOf(fault)))
-  const tabs = syntax.filter(({ code }) => code === 'TAB_AS_INDENT')
-  if (tabs.length > 0) return tabs
   const [first] = syntax.filter(({ code }) => code !== 'DUPLICATE_KEY')
   // Without its dash, an item repeats all the keys of the one above.
   const repeated = syntax.filter(({ code }) => code === 'DUPLICATE_KEY')
@@ -84,6 +86,42 @@ function independent(file: TextFile, faults: readonly YamlFault[]): YamlFault[] 
 const keyAt = ({ text }: TextFile, { start }: YamlFault) =>
   /^["']?([^:"'\r\n]+)/.exec(text.slice(start))?.[1] ?? ''
 
+/** Slips that a line shows by itself: what to type instead, of what is found. */
+const slips: [pattern: RegExp, say: (found: string, rest: string) => string][] = [
+  [
+    /^ *[\u00a0\u202f]/,
+    () => 'Remplacez l’espace insécable au début de cette ligne par une espace ordinaire.',
+  ],
+  [/^ *(?:- ?)?\t/, () => 'Remplacez la tabulation par deux espaces.'],
+  [
+    /^ *-(?=[\w-]+:|[\u00a0\u202f])/,
+    (_, rest) => `Mettez une espace ordinaire après le tiret : - ${rest}`,
+  ],
+  [
+    /^ *[–—•·▪](?=[ \u00a0\u202f])/,
+    (mark, rest) => `Remplacez « ${mark} » par un tiret et une espace : - ${rest}`,
+  ],
+  [
+    /^ *(?:- )?[\w-]+[ \u00a0\u202f]*:[\u00a0\u202f]+/,
+    (key, rest) =>
+      `Remplacez l’espace insécable après « : » par une espace ordinaire : ${key.replace(/\s*:$/, ':')} ${rest}`,
+  ],
+]
+
+/** Where the lines read so far show a slip, and what to type instead. */
+function slipIn(file: TextFile, last: number): { at: number; message: string } | undefined {
+  for (let line = 1; line <= last; line++) {
+    const text = lineAt(file, line)
+    for (const [pattern, say] of slips) {
+      const [found] = pattern.exec(text) ?? []
+      if (found === undefined) continue
+      const at = file.lineStarts[line - 1]! + /^ */.exec(found)![0].length
+      return { at, message: say(found.trim(), text.slice(found.length).trim()) }
+    }
+  }
+  return undefined
+}
+
 /** Where a fault of syntax really is, and what to type instead: parsers notice it later. */
 function advice(file: TextFile, fault: YamlFault): { at: number; message: string } {
   const { code, start } = fault
@@ -91,13 +129,8 @@ function advice(file: TextFile, fault: YamlFault): { at: number; message: string
   const text = lineAt(file, line)
   const at = startOf(file, fault)
   const say = (message: string, place = at) => ({ at: place, message })
-  // No-break spaces look like an indent and are none: the line ends the one above.
-  const hard = [line, line - 1].find((one) => /^ *\u00a0/.test(lineAt(file, one)))
-  if (hard)
-    return say(
-      'Remplacez l’espace insécable au début de cette ligne par une espace ordinaire.',
-      file.lineStarts[hard - 1]! + lineAt(file, hard).indexOf('\u00a0'),
-    )
+  const slip = slipIn(file, line)
+  if (slip) return slip
   // A line too far to the right is read as the end of the value above it.
   const [, lead = '', below] =
     /^((?![^\r\n]*:(?:\s|$))[^\r\n]*\r?\n\s+)([\w-]+):/.exec(file.text.slice(start)) ?? []
@@ -106,12 +139,18 @@ function advice(file: TextFile, fault: YamlFault): { at: number; message: string
       `Alignez « ${below} » sous la clé précédente : trop d’espaces au début de la ligne.`,
       start + lead.length,
     )
-  if (code === 'TAB_AS_INDENT' || /^ *\t/.test(text))
-    return say('Remplacez la tabulation par deux espaces.')
-  if (/^\s*-[\w-]+:/.test(text))
-    return say(`Mettez une espace après le tiret : ${text.trim().replace('-', '- ')}`)
   const [, key = '', value = ''] = /^\s*(?:- )?([\w-]+):\s+(.*)$/.exec(text) ?? []
-  if (key && /^\S/.test(text) && /^- /m.test(file.text.slice(0, at)) && !text.startsWith('-'))
+  if (/^[-?]$/.test(value)) return say(`Écrivez ${key}: null pour ce qui n’a pas été trouvé.`)
+  const inList = /^- /m.test(file.text.slice(0, at))
+  const astray = /^( +)- [\w-]+:/m.exec(file.text.slice(start))
+  if (inList && code === 'BLOCK_AS_IMPLICIT_KEY' && key === '' && astray)
+    return say(
+      'Ramenez cette ligne et les suivantes au bord gauche, sous les autres tirets.',
+      start + astray.index,
+    )
+  if (key === 'id' && inList && !text.includes('- '))
+    return say(`Il manque un tiret devant « id » : écrivez « - ${text.trim()} ».`)
+  if (key && /^\S/.test(text) && inList && !text.startsWith('-'))
     return say(`Décalez « ${key} » de deux espaces, sous la première clé de l’entrée.`)
   return say(meant(file, fault, { at, text, key, value }))
 }
