@@ -32,8 +32,13 @@ export function readText({ path, bytes }: Pick<SourceFile, 'path' | 'bytes'>): T
 
 /** Line and column of an offset, both from 1. */
 export function positionAt({ lineStarts }: TextFile, offset: number) {
-  const index = lineStarts.findLastIndex((start) => start <= offset)
-  return { line: index + 1, column: offset - lineStarts[index]! + 1 }
+  let [low, high] = [0, lineStarts.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (lineStarts[middle]! <= offset) low = middle
+    else high = middle
+  }
+  return { line: low + 1, column: offset - lineStarts[low]! + 1 }
 }
 
 /** The text of a line, without its end. */
