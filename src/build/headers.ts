@@ -2,13 +2,6 @@ import { headerPolicy } from '../browser-policy.ts'
 
 export type Headers = Readonly<Record<string, string>>
 
-/** Headers that only some addresses get, beside the security headers. */
-export interface PathRule {
-  /** What the address begins with, from the site's root and without the base path. */
-  prefix: string
-  headers: Headers
-}
-
 /**
  * The security headers of every answer.
  * @param secure whether the site is served over HTTPS: HSTS must not be sent over plain HTTP
@@ -29,14 +22,14 @@ export function securityHeaders({ secure }: { secure: boolean }): Headers {
 /** How long an answer may be kept when no rule says otherwise: asked again, answered by 304. */
 export const defaultCacheControl = 'public, max-age=0, must-revalidate'
 
-/** Nothing can be sent to a static site: `Allow`, which RFC 9110 wants with the status 405. */
-export const readingMethods = 'GET, HEAD'
-
 const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 const openData = { 'Access-Control-Allow-Origin': '*' }
 
-/** Prefixes do not overlap, because hosts join the values of rules that do. */
-export const pathRules: readonly PathRule[] = [
+/**
+ * Headers that only some addresses get, by what these begin with, without the base path. Prefixes do
+ * not overlap, because hosts join the values of rules that do.
+ */
+export const pathRules: readonly { prefix: string; headers: Headers }[] = [
   // The names of these files carry a hash of their content.
   { prefix: '/_astro/', headers: immutable },
   { prefix: '/pagefind/fragment/', headers: immutable },

@@ -1,13 +1,6 @@
 import type { Redirect } from '../kinds/redirect.ts'
-import {
-  defaultCacheControl,
-  pathRules,
-  readingMethods,
-  securityHeaders,
-  type Headers,
-} from './headers.ts'
+import { defaultCacheControl, pathRules, securityHeaders, type Headers } from './headers.ts'
 
-/** An address of the site that changed, both without the base path. */
 type Moved = Pick<Redirect, 'from' | 'to'>
 
 /** Media types that common hosts do not know: they would send the file to be downloaded. */
@@ -63,9 +56,10 @@ export function nginxConfiguration({
   return `# Engendré par « npm run build -- --release » à partir de src/build/headers.ts.
 ${map('site_cache_control', 'Cache-Control', base, defaultCacheControl)}
 ${map('site_open_data', 'Access-Control-Allow-Origin', base, '')}
+# Nothing can be sent to a static site: RFC 9110 wants this header with the status 405.
 map $status $site_methods {
   default "";
-  405 "${readingMethods}";
+  405 "GET, HEAD";
 }
 
 server {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checksums } from '../forms/files.ts'
 import { plural } from '../french/numbers.ts'
 import { readSettings } from '../settings.ts'
 import { movedPages } from './expected.ts'
@@ -48,11 +48,9 @@ export const releaseStages: readonly Stage[] = [
     title: 'Empreintes',
     run({ fresh }) {
       const files = filesIn(fresh).filter((file) => file !== sumsFile)
-      const lines = files.map((file) => `${sha256(readFileSync(join(fresh, file)))}  ${file}\n`)
-      writeFileSync(join(fresh, sumsFile), lines.join(''))
+      const contents = files.map((file) => [file, readFileSync(join(fresh, file))])
+      writeFileSync(join(fresh, sumsFile), checksums(Object.fromEntries(contents)))
       return `${plural(files.length, 'fichier')} dans ${sumsFile}`
     },
   },
 ]
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

@@ -7,16 +7,11 @@ import { seconds } from './measure.ts'
 export interface Stage {
   /** French, shown while the stage runs. */
   title: string
-  /** Does the work. Returns what was done, in a few French words; throws to stop the build. */
-  run: (workshop: Workshop) => string | Promise<string>
-}
-
-/** What the stages of one build share. */
-export interface Workshop {
-  /** Folder of the project. */
-  root: string
-  /** Fresh folder in which the site is made; becomes `dist/` at the end. */
-  fresh: string
+  /**
+   * Does the work of the project in `root` on the site in `fresh`, which becomes `dist/` at the end.
+   * Returns what was done, in a few French words; throws to stop the build.
+   */
+  run: (folders: { root: string; fresh: string }) => string | Promise<string>
 }
 
 /** A build that stops for a reason which the message tells in full: no stack is of use. */

@@ -2,19 +2,13 @@ import { preview } from 'astro'
 import { readSettings } from '../settings.ts'
 import { headersFor } from './headers.ts'
 
-export interface Served {
-  /** Where a browser of this machine finds the site, base path included. */
-  address: string
-  port: number
-  stop: () => Promise<void>
-}
-
 /**
  * Serves a built site with Astro's own preview server and the headers of the published site.
  * @param root folder of the project
  * @param port the port asked for: the next free one is taken; 0 for any
  * @param host `HOST`: an address of this machine, all of them with `0.0.0.0`
  * @param folder the built site
+ * @returns where a browser of this machine finds the site, base path included, and how to stop
  */
 export async function serveSite(
   root: string,
@@ -23,7 +17,7 @@ export async function serveSite(
     host = 'localhost',
     folder = './dist',
   }: { port: number; host?: string | undefined; folder?: string },
-): Promise<Served> {
+) {
   const { base } = readSettings()
   const server = await preview({
     root,

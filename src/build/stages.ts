@@ -38,7 +38,6 @@ export const stages: readonly Stage[] = [
       return `${url}${base}, ${repository === null ? 'dépôt non établi' : `dépôt ${repository}`}`
     },
   },
-  // Pages and data, by Astro.
   {
     title: 'Pages et données',
     async run({ root, fresh }) {
@@ -50,15 +49,13 @@ export const stages: readonly Stage[] = [
       return `${plural(pages, 'page')}, ${plural(files.length, 'fichier')}`
     },
   },
-  // What is made from the built pages: documents, their weights in the pages, Markdown, pictures.
   {
     title: 'Documents et aperçus',
     async run({ fresh }) {
       const { publishForms } = await import('../forms/publish.ts')
       if (!checked) throw new BuildError('Les documents se font d’un contenu vérifié.')
       const { url, base } = readSettings()
-      const label = buildLabel(checked)
-      const { files, twins, cards } = await publishForms({ folder: fresh, label, site: url + base })
+      const { files, twins, cards } = await publishForms(fresh, buildLabel(checked), url + base)
       return [
         plural(files, 'fichier'),
         plural(twins, 'page en Markdown', 'pages en Markdown'),
@@ -66,7 +63,6 @@ export const stages: readonly Stage[] = [
       ].join(', ')
     },
   },
-  // The search index, of the pages and of the documents.
   {
     title: 'Recherche',
     async run({ fresh }) {
@@ -74,17 +70,13 @@ export const stages: readonly Stage[] = [
       return plural(await indexSite(fresh), 'entrée')
     },
   },
-  // The built pages against the policy of the site, and against what the content calls for.
   {
     title: 'Vérification',
     async run({ root, fresh }) {
       const { distProblems } = await import('../checks/dist.ts')
       const pages = expectedPages(root)
-      const problems = distProblems(fresh, {
-        base: readSettings().base,
-        expectedPages: pages,
-        policy: metaPolicy,
-      })
+      const { base } = readSettings()
+      const problems = distProblems(fresh, { base, expectedPages: pages, policy: metaPolicy })
       if (problems.length > 0) {
         throw new BuildError(`Le site construit a des défauts :\n\n${problems.join('\n')}\n`)
       }

@@ -69,17 +69,12 @@ export function columnsFrom(
 ): Column<Record<string, any>>[] {
   const { properties = {}, required = [] } = z.toJSONSchema(z.object(fields), { io: 'output' })
   return Object.entries(names).map(([key, name]) => {
-    const {
-      type,
-      format,
-      description = '',
-      anyOf,
-    } = properties[key] as z.core.JSONSchema.BaseSchema
-    if (type === 'array') return column(name, description, key, list)
-    const isFilled = required.includes(key) && !anyOf
+    const field = properties[key] as z.core.JSONSchema.BaseSchema
+    const { description = '' } = field
+    if (field.type === 'array') return column(name, description, key, list)
     return column(name, description, key, {
-      filled: isFilled,
-      ...(format === 'date' && { type: 'day' }),
+      filled: required.includes(key) && !field.anyOf,
+      ...(field.format === 'date' && { type: 'day' }),
     })
   })
 }
@@ -96,7 +91,7 @@ export function rowsOf<Item>(
 ): Row[] {
   return items.map((item) =>
     Object.fromEntries(
-      columns.map(({ name, valueOf }) => [name, valueOf(item, publication, head) ?? null] as const),
+      columns.map(({ name, valueOf }) => [name, valueOf(item, publication, head) ?? null]),
     ),
   )
 }

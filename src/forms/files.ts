@@ -8,17 +8,7 @@ import { slug } from '../french/words.ts'
 export type Format = DocumentEntry['formats'][number]
 
 /** A file to download. */
-export interface DocumentFile {
-  /** Last part of its address, such as `cahier-des-charges.pdf`. */
-  name: string
-  /** Name given to the copy that the reader keeps: origin, content and version. */
-  savedAs: string
-  document: string
-  format: Format
-  mediaType: string
-  /** Whether it is a form to fill. */
-  fillable: boolean
-}
+export type DocumentFile = ReturnType<typeof filesOf>[number]
 
 /** A file once it is made. */
 export interface MadeFile extends DocumentFile {
@@ -35,10 +25,12 @@ const mediaTypes: Record<Format, string> = {
 }
 
 /** Every file that `content/documents.yaml` offers, by document, in the order of its formats. */
-export function filesOf({ documents, site }: Pick<Label, 'documents' | 'site'>): DocumentFile[] {
+export function filesOf({ documents, site }: Pick<Label, 'documents' | 'site'>) {
   return documents.flatMap((entry) =>
     entry.formats.map((format) => ({
+      /** Last part of its address, such as `cahier-des-charges.pdf`. */
       name: `${entry.id}.${format}`,
+      /** Name given to the copy that the reader keeps: origin, content and version. */
       savedAs: savedName(site.name, entry.id, entry.version, format),
       document: entry.id,
       format,

@@ -1,5 +1,6 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { fromHtml } from 'hast-util-from-html'
 import { addresses, markdownPath } from '../label/addresses.ts'
 import { isKit } from '../label/documents.ts'
 import type { Label } from '../label/label.ts'
@@ -13,29 +14,22 @@ import { docx } from './office/docx.ts'
 import { odt } from './office/odt.ts'
 import { officeForm } from './office/text.ts'
 import { fillPlaces } from './places.ts'
-import { parsePage, readPage, type ReadPage } from './reading.ts'
+import { readPage, type ReadPage } from './reading.ts'
 import { markdownTwin } from './twin.ts'
 import { setPdf } from './typst.ts'
-
-/** A site whose pages are built, and whose other forms are to be made from them. */
-export interface BuiltSite {
-  /** Where the pages are. */
-  folder: string
-  label: Label
-  /** Public address of the site with its base path and a final slash. */
-  site: string
-}
 
 /**
  * Makes what is made from the built pages: documents, Markdown twins, the pictures that networks
  * show beside a link; then says in the pages what the files weigh.
+ * @param folder where the pages are
+ * @param site public address of the site with its base path and a final slash
  * @returns how many of each
  */
-export async function publishForms({ folder, label, site }: BuiltSite) {
-  const parsed = new Map<string, ReturnType<typeof parsePage>>()
+export async function publishForms(folder: string, label: Label, site: string) {
+  const parsed = new Map<string, ReturnType<typeof fromHtml>>()
   const pageAt = (path: string) => {
     const page =
-      parsed.get(path) ?? parsePage(readFileSync(join(folder, path, 'index.html'), 'utf8'))
+      parsed.get(path) ?? fromHtml(readFileSync(join(folder, path, 'index.html'), 'utf8'))
     parsed.set(path, page)
     return page
   }

@@ -1,7 +1,6 @@
-import type { Element, ElementContent, Nodes, Root as Page } from 'hast'
+import type { Element, ElementContent, Nodes } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast'
-import rehypeParse from 'rehype-parse'
 import rehypeRemark, { type Options } from 'rehype-remark'
 import { unified } from 'unified'
 import { marksOf } from '../markdown/tree.ts'
@@ -15,9 +14,6 @@ export const pageOnly = [
   ...['.no-print', '.actions', '.visually-hidden', '.page-meta', '.download', '.terms', '.sources'],
   ...['[hidden]', 'nav', 'button', 'dialog', 'form', 'script', 'style', 'template', 'svg'],
 ]
-
-/** Parses a built page. */
-export const parsePage = (html: string): Page => unified().use(rehypeParse).parse(html)
 
 /**
  * Reads what a built page says to its reader.

@@ -22,27 +22,16 @@ function range(first: number, last: number): string {
   )
 }
 
-/** A font file that the site serves, and what it is cut from. */
-export interface Face {
-  /** File in `.astro/fonts/`, named by `src/styles/fonts.css`. */
-  file: string
-  /** File of an installed package. */
-  source: string
-  /** Characters kept. */
-  characters: string
-  /** One weight, or the range that stays variable. */
-  weight: number | { min: number; max: number }
-}
-
 const title = 750
 const text = { min: 400, max: 700 }
 
-const face = (
-  file: string,
-  family: 'bricolage-grotesque' | 'atkinson-hyperlegible-next',
-  characters: string,
-  weight: Face['weight'],
-): Face => ({
+/** One weight, or the range that stays variable. */
+type Weight = number | typeof text
+
+/** A font file that the site serves, named by `src/styles/fonts.css`, and what it is cut from. */
+type Face = ReturnType<typeof face>
+
+const face = (file: string, family: string, characters: string, weight: Weight) => ({
   file: `${file}.woff2`,
   source: `@fontsource-variable/${family}/files/${family}-latin-wght-normal.woff2`,
   characters,

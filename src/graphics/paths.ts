@@ -8,13 +8,6 @@ import { light } from './colors.ts'
 import { glyphPath, glyphRadius } from './glyph.ts'
 import { packageFile } from './packages.ts'
 
-/** A drawing: the inside of an `svg` element, in the colours of the page, and its size. */
-export interface Drawing {
-  width: number
-  height: number
-  body: string
-}
-
 type Along = (day: string) => number
 
 /** Where the drawing begins, and where it gives more room: visits and new versions crowd there. */
@@ -57,8 +50,9 @@ const capsule = `${paper} stroke="var(--ink)" stroke-width="1.25" stroke-dasharr
  * Draws the fifteen paths: a lane each, along the time. An exact day is a point in its place; a
  * date that is known roughly or not at all is a dotted span, in which the point stands.
  * @param turned time runs down, for a narrow page
+ * @returns the inside of an `svg` element, in the colours of the page, and its size
  */
-export function drawPaths(label: Label, turned: boolean): Drawing {
+export function drawPaths(label: Label, turned: boolean) {
   const { referenceDate } = label.site
   const days = stateDays(referenceDate)
   const size = turned ? narrow : wide

@@ -1,6 +1,7 @@
+import { fromHtml } from 'hast-util-from-html'
 import { makeFiles } from '#src/forms/publish.ts'
 import { sha256, type MadeFile } from '#src/forms/files.ts'
-import { parsePage, readPage } from '#src/forms/reading.ts'
+import { readPage } from '#src/forms/reading.ts'
 import { buildLabel, type Label } from '#src/label/label.ts'
 import { readContent } from '#tests/content.ts'
 
@@ -29,7 +30,7 @@ function pageAt(path: string, of: Label): string {
 /** Makes every file to download. */
 export const make = (of: Label) =>
   makeFiles(of, site, (path, selector) =>
-    readPage(parsePage(pageAt(path, of)), site + path.slice(1), selector),
+    readPage(fromHtml(pageAt(path, of)), site + path.slice(1), selector),
   )
 
 /** Every file to download, made once a test file. */

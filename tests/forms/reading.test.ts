@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parsePage, readPage } from '#src/forms/reading.ts'
+import { fromHtml } from 'hast-util-from-html'
+import { readPage } from '#src/forms/reading.ts'
 
 const address = 'https://exemple.fr/processus/'
-const read = (html: string) => readPage(parsePage(`<main>${html}</main>`), address).children
+const read = (html: string) => readPage(fromHtml(`<main>${html}</main>`), address).children
 const words = (html: string) => JSON.stringify(read(html))
 
 test('what folds is printed, what serves the page alone is not', () => {

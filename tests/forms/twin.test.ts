@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { fromHtml } from 'hast-util-from-html'
 import { toString } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { parsePage } from '#src/forms/reading.ts'
 import { markdownTwin } from '#src/forms/twin.ts'
 import { label } from '../support/publication.ts'
 
@@ -13,7 +13,7 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 
 /** The text of the twin of a page, without what it says of the page nor its sources. */
 function textOf(html: string): string {
-  const page = parsePage(
+  const page = fromHtml(
     `<meta name=description content="Résumé."><main><h1>Page</h1>${html}</main>`,
   )
   const twin = markdownTwin(page, `${site}faq/`, label, site)
@@ -85,7 +85,7 @@ describe('plain words stay plain, in a paragraph as in a cell', () => {
 })
 
 test('each source that a text cites stands at its foot with its addresses', () => {
-  const page = parsePage('<main><h1>Page</h1><p>Dit <sup><a href="#S012">1</a></sup></p></main>')
+  const page = fromHtml('<main><h1>Page</h1><p>Dit <sup><a href="#S012">1</a></sup></p></main>')
   const tree = parser.parse(markdownTwin(page, `${site}faq/`, label, site))
   const words = JSON.stringify(tree)
   assert.equal(words.match(/"linkReference"/g)?.length, 2)

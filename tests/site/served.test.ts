@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { serveSite, type Served } from '#src/build/serve.ts'
+import { serveSite } from '#src/build/serve.ts'
 import { readSettings } from '#src/settings.ts'
 import { dist } from '../support/dist.ts'
 import { root } from '../support/root.ts'
@@ -32,7 +32,7 @@ const addresses = [
 ]
 
 describe('npm start', () => {
-  let site: Served
+  let site: Awaited<ReturnType<typeof serveSite>>
   before(async () => {
     process.chdir(root)
     site = await serveSite(root, { port: 0, folder: dist })

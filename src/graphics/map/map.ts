@@ -13,16 +13,8 @@ export interface Located {
   point: { lat: number; lon: number } | undefined
 }
 
-/** An upright rectangle, in units of the frame. */
-export interface Box {
-  x: number
-  y: number
-  width: number
-  height: number
-}
-
 /** Where the name of a place is written, and the room that it takes. */
-export interface MapLabel {
+interface MapLabel {
   x: number
   baseline: number
   anchor: 'start' | 'middle' | 'end'
@@ -44,10 +36,7 @@ export interface Place {
  * far as there is room: the most crowded chooses first, and a name never touches another, a point
  * or the edge.
  */
-export function ecosystemMap(ecosystems: readonly Located[]): {
-  outline: string
-  places: Place[]
-} {
+export function ecosystemMap(ecosystems: readonly Located[]) {
   const { outline, project } = metropolitanFrance()
   const places = ecosystems.flatMap(({ id, place, point }): Place[] => {
     const position = point && project([point.lon, point.lat])
@@ -114,8 +103,11 @@ function labelsOf({ name, x, y }: Place): MapLabel[] {
   })
 }
 
+/** An upright rectangle, in units of the frame. */
+type Box = ReturnType<typeof around>
+
 /** A box by its middle. */
-export const around = (x: number, y: number, width: number, height: number): Box => ({
+export const around = (x: number, y: number, width: number, height: number) => ({
   x: x - width / 2,
   y: y - height / 2,
   width,

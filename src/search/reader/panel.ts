@@ -13,13 +13,6 @@ export interface Request {
   kind?: string | undefined
 }
 
-export interface PanelOptions {
-  /** Answers shown at first, and added by each « Afficher plus ». */
-  step: number
-  /** Told of every search, `settled` when the reader chose rather than typed; offers to choose a kind. */
-  onSearch?: (request: Request, settled: boolean) => void
-}
-
 /** Milliseconds of silence after which a typed word is searched. */
 const pause = 150
 
@@ -27,8 +20,17 @@ const pause = 150
 let index: Promise<Search> | undefined
 let attempts = 0
 
-/** Makes a field, its results and its messages work. */
-export function panelIn(root: HTMLElement, { step, onSearch }: PanelOptions) {
+/**
+ * Makes a field, its results and its messages work.
+ * @param step answers shown at first, and added by each « Afficher plus »
+ * @param onSearch told of every search, `settled` when the reader chose rather than typed; with it,
+ * the reader may choose a kind
+ */
+export function panelIn(
+  root: HTMLElement,
+  step: number,
+  onSearch?: (request: Request, settled: boolean) => void,
+) {
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-search-${name}]`)!
   const field = root.querySelector<HTMLInputElement>('input[type=search]')!
   const list = part('list')

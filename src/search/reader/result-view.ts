@@ -8,11 +8,10 @@ export function resultView({ kind, title, page, href, excerpt, files }: Found): 
   const marked = pieces.flatMap(({ text, isFound }) =>
     isFound ? (text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []) : [],
   )
-  const others = files.flatMap((file, index) => [
-    index > 0 ? ' · ' : '',
-    index > 0
-      ? element('a', { href: href.replace(/\/documents\/.*$/, file.href) }, file.words)
-      : file.words,
+  const [main, ...others] = files
+  const links = others.flatMap((file) => [
+    ' · ',
+    element('a', { href: href.replace(/\/documents\/.*$/, file.href) }, file.words),
   ])
   return element(
     'li',
@@ -24,7 +23,7 @@ export function resultView({ kind, title, page, href, excerpt, files }: Found): 
       { class: 'extract' },
       ...pieces.map(({ text, isFound }) => (isFound ? element('mark', {}, text) : text)),
     ),
-    others.length > 0 && element('p', { class: 'kind' }, ...others),
+    main && element('p', { class: 'kind' }, main.words, ...links),
   )
 }
 

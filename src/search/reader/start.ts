@@ -2,7 +2,7 @@ import { panelIn, type Request } from './panel.ts'
 
 /** Makes the search dialog work, with the words typed while it was loading. */
 export function startDialog(dialog: HTMLDialogElement): void {
-  const panel = panelIn(dialog, { step: 6 })
+  const panel = panelIn(dialog, 6)
   const text = panel.field.value.trim()
   if (text) panel.search({ text }, false)
   dialog.addEventListener('click', (event) => {
@@ -12,7 +12,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
 
 /** Makes the search page work: the address keeps the search, back and forward go through it. */
 export function startPage(root: HTMLElement): void {
-  const panel = panelIn(root, { step: 10, onSearch: keep })
+  const panel = panelIn(root, 10, keep)
   panel.field.form?.addEventListener('submit', (event) => {
     event.preventDefault()
     panel.search({ ...readAddress(), text: panel.field.value.trim() }, true)
