@@ -39,19 +39,12 @@ export function redirectsFile({ base, moved }: { base: string; moved: readonly M
  * @param moved addresses that changed, without the base path
  * @param host name by which readers know this site among those of the same server
  */
-export function nginxConfiguration({
-  base,
-  moved,
-  host,
-  root = '/srv/metropole-french-tech',
-  listen = '80',
-}: {
-  base: string
-  moved: readonly Moved[]
-  host: string
-  root?: string
-  listen?: string
-}): string {
+export function nginxConfiguration(
+  base: string,
+  moved: readonly Moved[],
+  host: string,
+  { root = '/srv/metropole-french-tech', listen = '80' } = {},
+): string {
   const security = Object.entries(securityHeaders({ secure: true }))
   return `# Engendré par « npm run build -- --release » à partir de src/build/headers.ts.
 ${map('site_cache_control', 'Cache-Control', base, defaultCacheControl)}

@@ -11,17 +11,12 @@ export function seconds(milliseconds: number): string {
   return `${frenchNumber(Math.round(milliseconds / 100) / 10)}\u00a0s`
 }
 
-/** All files below a folder, as paths from it, sorted; empty when there is no such folder. */
+/** All files below a folder, as paths from it, sorted. */
 export function filesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-      .toSorted()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  }
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .toSorted()
 }
 
 /** The weight of files below a folder, in bytes. */

@@ -38,8 +38,8 @@ export const releaseStages: readonly Stage[] = [
       mkdirSync(beside, { recursive: true })
       writeFileSync(join(fresh, '_headers'), headersFile({ base }))
       writeFileSync(join(fresh, '_redirects'), redirectsFile({ base, moved }))
-      const host = new URL(url).hostname
-      writeFileSync(join(beside, 'nginx.conf'), nginxConfiguration({ base, moved, host }))
+      const configuration = nginxConfiguration(base, moved, new URL(url).hostname)
+      writeFileSync(join(beside, 'nginx.conf'), configuration)
       return '_headers, _redirects et release/nginx.conf'
     },
   },

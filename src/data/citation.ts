@@ -6,29 +6,16 @@ import type { Label } from '../label/label.ts'
 import type { Publication } from './publication.ts'
 
 /** What a citation says of a page, a record, a document or a data set. */
-export interface Citable {
-  /** Identifier within the site, such as `processus` or `processus-visite`. */
-  id: string
-  title: string
-  /** Permanent address, with its host. */
-  address: string
-  /** Day of the version cited, `2026-11-22`. */
-  updated: string
-  /** Number of the version, when there is one beside its date. */
-  version?: string | undefined
-  /** Who answers for the content: the operator of the site, else the site itself. */
-  author: string
-  /** Name of the site with its motto. */
-  site: string
-}
+export type Citable = ReturnType<typeof citable>
+
+/** What is cited: its `updated` is the day of the version, whose number it may have too. */
+type Cited = { href: string; title: string; updated: string; version?: string | undefined }
 
 /** Completes what is cited with who answers for it and the name of the site. */
-export function citable(
-  { label: { site }, address }: Publication,
-  { href, ...cited }: Pick<Citable, 'title' | 'updated' | 'version'> & { href: string },
-): Citable {
+export function citable({ label: { site }, address }: Publication, { href, ...cited }: Cited) {
   return {
     ...cited,
+    /** Within the site, such as `processus` or `processus-visite`. */
     id: href.split(/[/#]+/).filter(Boolean).join('-') || 'accueil',
     address: address(href),
     author: site.operator.name ?? site.name,
@@ -74,7 +61,7 @@ export function bibtex(citable: Citable): string {
  * names that Google Scholar and Zotero read.
  */
 export function citationTags(
-  { title, href, updated }: { title: string; href: string; updated: string },
+  { title, href, updated }: Cited,
   publication: Publication,
 ): { name: string; content: string }[] {
   const { author, site, address } = citable(publication, { title, href, updated })

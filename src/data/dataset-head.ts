@@ -5,7 +5,7 @@ import { kinds, type KindName } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { coordinatesLicence, openLicence } from '../label/legal.ts'
 import { pageDate } from '../label/pages.ts'
-import { citable, citationText, type Citable } from './citation.ts'
+import { citable, citationText } from './citation.ts'
 import type { Publication } from './publication.ts'
 
 /** What is known of a set of open data before its records are made. */
@@ -51,7 +51,7 @@ export function headOf(
   const { id, kind, title, description, version } = dataset
   const updated = pageDate(label, kinds[kind].address?.('') ?? '/')
   const href = `/donnees/${file}`
-  const cited = citable(publication, { title, href, updated, version })
+  const citation = citationText(citable(publication, { title, href, updated, version }))
   return {
     id,
     title,
@@ -62,14 +62,13 @@ export function headOf(
     updated,
     referenceDate: label.site.referenceDate,
     publisher: label.site.operator.name,
-    licences: licencesOf(kind === 'ecosystems', cited),
-    citation: citationText(cited),
+    licences: licencesOf(kind === 'ecosystems', citation),
+    citation,
   }
 }
 
 /** The licences of a dataset, each with the words that it asks to repeat. */
-function licencesOf(withCoordinates: boolean, cited: Citable): z.output<typeof licence>[] {
-  const attribution = citationText(cited)
+function licencesOf(withCoordinates: boolean, attribution: string): z.output<typeof licence>[] {
   if (!withCoordinates) return [{ ...openLicence, covers: 'Tout', attribution }]
   return [
     { ...openLicence, covers: 'Tout, sauf les coordonnées', attribution },

@@ -18,9 +18,9 @@ declare module 'mdast' {
     place?: string
     /** Ids of the sources that a mark cites. */
     sources?: readonly string[]
-    /** Of a list, a term at the head of each item; of a quotation, a note; of bold, words added. */
     /** Of the picture of the paths, the states that it draws. */
     legend?: readonly { state: string | null; words: string }[]
+    /** Of a list, a term at the head of each item; of a quotation, a note; of bold, words added. */
     look?: 'facts' | 'sources' | 'note' | 'added'
   }
   /** A part of a page, which documents keep together. */

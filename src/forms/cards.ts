@@ -18,10 +18,9 @@ export function cardsOf(label: Label) {
   const date = frenchDate(site.referenceDate)
   const stateAt = new Map(ecosystems.map(({ id, state }) => [addresses.ecosystem(id), state]))
   const pictures = new Map(
-    everyPage(label).map((page) => {
-      const { href, title } = pictureOf(label, page)
-      return [href, title]
-    }),
+    everyPage(label)
+      .map((page) => pictureOf(label, page))
+      .map(({ href, title }) => [href, title]),
   )
   return [...pictures].map(([href, title]) => {
     const state = stateAt.get(href)

@@ -19,14 +19,11 @@ const autumn = '2014-09-01'
 const parts = [8, 16, 22, 17, 17, 20]
 
 /** What the axis names: a day and its words. */
-const ticks: [day: string, words: string][] = [
+const ticks: (readonly [day: string, words: string])[] = [
   [launch, '2013'],
   [opening, 'févr.'],
   ['2014-10-01', 'oct.'],
-  ...['2015', '2016', '2017', '2018', '2019'].map((year): [string, string] => [
-    `${year}-01-01`,
-    year,
-  ]),
+  ...['2015', '2016', '2017', '2018', '2019'].map((year) => [`${year}-01-01`, year] as const),
 ]
 
 /** Along the time from `start` to `end`; across it from `first`, a lane after the other. */

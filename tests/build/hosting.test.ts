@@ -54,7 +54,7 @@ describe('nginx with the release’s file', { skip: !existsSync(nginx) }, () => 
   const port = 20_000 + (process.pid % 20_000)
   const configuration = `daemon off; user root; pid ${folder}/pid; error_log ${folder}/log;
 events {}
-http { ${nginxConfiguration({ base: '/', moved, host: '_', root: join(folder, 'site'), listen: `127.0.0.1:${port}` })} }`
+http { ${nginxConfiguration('/', moved, '_', { root: join(folder, 'site'), listen: `127.0.0.1:${port}` })} }`
   const file = join(temporaryFolder({ 'nginx.conf': configuration }), 'nginx.conf')
   let server: ReturnType<typeof spawn>
 

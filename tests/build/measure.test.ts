@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { filesIn, seconds, weightOf } from '#src/build/measure.ts'
 import { temporaryFolder } from '../support/folder.ts'
@@ -18,8 +17,4 @@ test('all files below a folder are listed once, sorted, and weighed', () => {
   const folder = temporaryFolder({ 'b.txt': '12345', 'a/c/d.txt': '123', 'a/.e': '' })
   assert.deepEqual(filesIn(folder), ['a/.e', 'a/c/d.txt', 'b.txt'])
   assert.equal(weightOf(folder, filesIn(folder)), 8)
-})
-
-test('a folder that does not exist has no file', () => {
-  assert.deepEqual(filesIn(join(temporaryFolder(), 'absent')), [])
 })

@@ -84,7 +84,6 @@ function footer({ footer: text }: OfficeInfo): Xml {
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 
-/** A file of the text. */
 const part = (root: string, inside: Xml) => {
   const name = xml`w:${root}`
   return xml`<${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -116,7 +115,6 @@ const relations = (rows: readonly (readonly [id: string, type: string, target: s
     ([id, type, target]) => xml`<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
   )}</Relationships>`
 
-/** Title, subject, author, date and language. */
 const core = ({ title, subject, author, published }: OfficeInfo) =>
   xml`<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">

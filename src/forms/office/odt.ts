@@ -52,7 +52,6 @@ const sheetStyles = xml`<office:automatic-styles>
 <style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/></style:style>
 </office:automatic-styles>`
 
-/** A package of OpenDocument. */
 function packed(kind: 'text' | 'spreadsheet', info: OfficeInfo, body: Xml): Uint8Array {
   const mimetype = `application/vnd.oasis.opendocument.${kind}`
   const root = new Xml(`office:${kind}`)
@@ -82,7 +81,6 @@ const levelOf = (style: string) => /^Heading(\d)$/.exec(style)?.[1]
 /** LibreOffice knows its own titles by this name. */
 const named = (style: string) => style.replace(/\d/, '_20_$&')
 
-/** A file of the package. */
 const part = (name: string, inside: Xml) => {
   const root = new Xml(`office:document-${name}`)
   return xml`<${root}
@@ -106,7 +104,6 @@ const manifestOf = (
 ${['content', 'styles', 'meta'].map((name) => xml`<manifest:file-entry manifest:full-path="${name}.xml" manifest:media-type="text/xml"/>`)}
 </manifest:manifest>`
 
-/** Title, subject, author, date and language. */
 const meta = ({ title, subject, author, published }: OfficeInfo) => xml`<office:meta>
 <dc:title>${title}</dc:title><dc:subject>${subject}</dc:subject>
 <meta:initial-creator>${author}</meta:initial-creator><dc:creator>${author}</dc:creator>
@@ -144,7 +141,6 @@ const list = (name: string, kind: string, look: Xml) => {
 </style:list-level-properties></${level}></text:list-style>`
 }
 
-/** Styles, page and footer. */
 const stylesOf = ({ footer }: OfficeInfo) => xml`<office:font-face-decls>
 ${Object.values(fonts).map((name) => xml`<style:font-face style:name="${name}" svg:font-family="'${name}', ${fallback}, 'DejaVu Sans', sans-serif" style:font-family-generic="swiss"/>`)}
 </office:font-face-decls>

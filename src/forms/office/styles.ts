@@ -12,10 +12,8 @@ export interface Look {
   after?: number
   /** It stays with what follows it. */
   next?: boolean
-  border?: { sides: readonly Side[]; weight: number; space: number; color: string }
+  border?: { sides: readonly string[]; weight: number; space: number; color: string }
 }
-
-export type Side = 'top' | 'left' | 'bottom' | 'right'
 
 /** Fonts of the text and of its titles, and what stands for them where they are not installed. */
 export const fonts = { text: 'Atkinson Hyperlegible Next', title: 'Bricolage Grotesque' } as const
@@ -26,7 +24,6 @@ export const textSize = 10.5
 
 const { accent, ink, lineStrong } = colors
 const heading = { title: true, next: true, after: 4 } as const
-const around = ['top', 'left', 'bottom', 'right'] as const
 
 /** The looks of the paragraphs of the office files, by style. */
 export const styles = {
@@ -54,7 +51,7 @@ export const styles = {
     name: 'Réponse',
     before: 5,
     after: 5,
-    border: { sides: around, weight: 0.5, space: 4, color: lineStrong },
+    border: { sides: ['top', 'left', 'bottom', 'right'], weight: 0.5, space: 4, color: lineStrong },
   },
   Tick: { name: 'Case', after: 2 },
   Footer: { name: 'footer', soft: true, size: 8.5 },

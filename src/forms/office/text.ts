@@ -40,11 +40,11 @@ export interface OfficeFormat {
 
 /** The application form as a word processor holds it, with the same fields as the PDF. */
 export function officeForm(form: Printed, to: OfficeFormat): Uint8Array {
-  const { title, subject, author, tagline, version, published, opening, sections, blocks } = form
-  const footer = `${title} – version ${version}, ${frenchDate(published)}`
-  const info = { title, subject, author: `${author}, ${tagline}`, published, footer }
+  const { title, subject, opening, sections, blocks } = form
+  const author = `${form.author}, ${form.tagline}`
+  const footer = `${title} – version ${form.version}, ${frenchDate(form.published)}`
   const titles = sections.map(({ number, title: words }) => `${number} ${words}`)
-  return to.file(info, [
+  return to.file({ ...form, author, footer }, [
     to.paragraph('Title', [to.run({ text: title })]),
     to.paragraph('Subtitle', [to.run({ text: subject })]),
     ...written(

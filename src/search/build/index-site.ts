@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { close, createIndex } from 'pagefind'
 import { fileWeight } from '../../french/numbers.ts'
 import { fold } from '../../french/words.ts'
 import type { Notice } from '../notices.ts'
@@ -32,7 +32,9 @@ export async function indexSite(folder: string): Promise<number> {
     const { index, errors } = await createIndex({ forceLanguage: 'fr' })
     if (!index) throw new Error(errors.join('\n'))
     for (const notice of notices) {
-      await add(index, notice, texts.get(notice) ?? '', kinds[notice.kind.many]!, folder)
+      const record = recordOf(notice, texts.get(notice) ?? '', kinds[notice.kind.many]!, folder)
+      const { errors } = await index.addCustomRecord(record)
+      if (errors.length > 0) throw new Error(`${notice.address} : ${errors.join(' ')}`)
     }
     // Not by its `writeFiles`, which may be closed before the last one is on the disk.
     const { files } = await index.getFiles()
@@ -51,19 +53,13 @@ export async function indexSite(folder: string): Promise<number> {
   return notices.length
 }
 
-async function add(
-  index: PagefindIndex,
-  notice: Notice,
-  text: string,
-  mark: string,
-  folder: string,
-): Promise<void> {
+function recordOf(notice: Notice, text: string, mark: string, folder: string) {
   const { address, kind, title, names, words, page, files = [] } = notice
   const weights = files.map(({ href, format }) => {
     const weight = fileWeight(statSync(join(folder, href)).size)
     return `${href} ${format.toUpperCase()}, ${weight}`
   })
-  const { errors } = await index.addCustomRecord({
+  return {
     url: address,
     content: text || title,
     language: 'fr',
@@ -76,8 +72,7 @@ async function add(
       ...(page && { page }),
       ...(weights.length > 0 && { files: weights.join('\n') }),
     },
-  })
-  if (errors.length > 0) throw new Error(`${address} : ${errors.join(' ')}`)
+  }
 }
 
 /**

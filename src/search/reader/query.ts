@@ -1,14 +1,7 @@
 import { fold, nearest } from '../../french/words.ts'
 
 /** What a reader asks for. */
-export interface Query {
-  /** The words that carry meaning, mistyped ones put right. */
-  words: readonly string[]
-  /** The same search, well written, when a word was mistyped. */
-  suggestion?: string
-  /** Words that the site does not have, and that resemble none of its own. */
-  unknown: readonly string[]
-}
+export type Query = ReturnType<typeof readQuery>
 
 const elision = /(^|[\s(«"-])(?:[cdjlmnst]|(?:jus|lors|puis|quel|quoi)?qu)['’ʼ]/giu
 
@@ -17,9 +10,11 @@ const elision = /(^|[\s(«"-])(?:[cdjlmnst]|(?:jus|lors|puis|quel|quoi)?qu)['’
  * @param text what the reader typed
  * @param vocabulary folded words of the site, those of titles first
  * @param typing whether the last word may be unfinished
+ * @returns the words that carry meaning; those that the site does not have, and that resemble none
+ * of its own; the same search, well written, when a word was mistyped
  * @example readQuery('l’écosysteme de Grenbole', words).words // ['écosysteme', 'grenoble']
  */
-export function readQuery(text: string, vocabulary: readonly string[], typing = false): Query {
+export function readQuery(text: string, vocabulary: readonly string[], typing = false) {
   const known = new Set(vocabulary)
   const found = text
     .replace(/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, dateInWords)
