@@ -20,46 +20,6 @@ const known =
 /** Titles of works keep their author’s words; what readers type to search is not read. */
 const notProse = new Set(['sources', 'redirects', 'synonyms'])
 
-/** Phrases of offices, and what everyone says. */
-const pairs: [heavy: string, plain: string][] = [
-  ['afin (?:de|d’)', 'pour'],
-  ['afin que', 'pour que'],
-  ['dans le cadre (?:de|du|des|d’)', 'pour, avec ou pendant'],
-  ['au sein (?:de|du|des|d’)', 'dans'],
-  ['en vue (?:de|d’)', 'pour'],
-  ['en matière (?:de|d’)', 'pour ou sur'],
-  ['à l’issue (?:de|du|des|d’)', 'après'],
-  ['préalablement à', 'avant'],
-  ['postérieurement à', 'après'],
-  ['conformément à', 'selon'],
-  ['eu égard à', 'vu'],
-  ['au regard (?:de|du|des)', 'selon'],
-  ['nonobstant', 'malgré'],
-  ['de par', 'par'],
-  ['d’ores et déjà', 'déjà'],
-  ['à l’heure actuelle', 'aujourd’hui'],
-  ['un certain nombre de', 'plusieurs'],
-  ['la mise en (?:œuvre|place) (?:de|du|des|d’)', 'le verbe de ce que l’on fait'],
-  ['proc[eéè]d(?:er|ant|ait|aient|e|ent|é) (?:à|au|aux)', 'le verbe de ce que l’on fait'],
-  ['effectu(?:er|ant|ait|aient|e|ent|ée?s?)', 'faire'],
-  ['bénéfici(?:er|ant|ait|aient|e|ent) (?:de|du|des|d’)', 'avoir ou recevoir'],
-  ['dispos(?:er|ant|ait|aient|e|ent) (?:de|du|des|d’)', 'avoir'],
-  ['permett(?:re|ant|ait|aient|ent) (?:de|d’)', 'pouvoir, ou le verbe seul'],
-  ['susdits?|susmentionnée?s?|ladite|lesdits|lesdites', 'ce, cette, ces'],
-  ['impact(?:er|ant|ait|aient|ent|ée?s?)', 'toucher ou changer'],
-  ['initi(?:er|ant|ait|ées?|és?) ', 'lancer ou commencer'],
-  ['au niveau (?:de|du|des)', 'dans ou pour'],
-  ['de manière (?:à|significative)', 'pour, ou beaucoup'],
-  ['solutionner', 'résoudre'],
-  ['finaliser', 'finir'],
-]
-
-/** All the phrases at once, each in its group: a text is read once. */
-const heavy = new RegExp(
-  `(?<![\\p{L}’-])(?:${pairs.map(([phrase]) => `(${phrase})`).join('|')})(?:(?<=’)|(?!\\p{L}))`,
-  'giu',
-)
-
 export const readabilityRules: Family = {
   'lisibilite/phrase': warning(
     'Une phrase dit une idée : au-delà de quarante mots, faites-en deux, ou une liste.',
@@ -71,15 +31,6 @@ export const readabilityRules: Family = {
           length > most &&
           `La phrase « ${beginning}… » a ${length} mots : faites-en deux, ou une liste.`
         )
-      }),
-    ),
-  ),
-  'lisibilite/tournure': warning(
-    'Une tournure de bureau se dit plus simplement : « afin de » se dit « pour ».',
-    ...eachParagraph((text) =>
-      [...text.matchAll(heavy)].map(([found, ...groups]) => {
-        const [, plain] = pairs[groups.findIndex((group) => group !== undefined)]!
-        return `« ${found.trim()} » se dit plus simplement : ${plain}.`
       }),
     ),
   ),
