@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { day, identifier, identifiers, text, version } from './common.ts'
+import { day, identifier, identifiers, text, texts, version } from './common.ts'
 import type { Kind } from './kind.ts'
 
 /** A document to download, `content/documents.yaml`. */
@@ -12,12 +12,9 @@ export const documentEntry = z
     followedBy: identifiers.describe(
       'Autres pages imprimées à la suite, dans cet ordre, chacune sous son titre',
     ),
-    parts: z
-      .array(text)
-      .default([])
-      .describe(
-        'Pour un document d’une feuille : les parties de pages imprimées, par leur adresse (`/processus/#visite`)',
-      ),
+    parts: texts.describe(
+      'Pour un document d’une feuille : les parties de pages imprimées, par leur adresse (`/processus/#visite`)',
+    ),
     formats: z
       .array(z.enum(['pdf', 'odt', 'docx', 'zip']))
       .min(1)

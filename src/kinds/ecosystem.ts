@@ -83,6 +83,8 @@ const figure = z.strictObject({
   note,
 })
 
+const fact = z.strictObject({ text: text.describe('Le fait, en une phrase'), sources, note })
+
 /** A candidate; the file name is its address. */
 export const ecosystem = z.strictObject({
   order: z.int().min(1).max(9999).describe('Rang dans le document de départ'),
@@ -140,16 +142,7 @@ export const ecosystem = z.strictObject({
     .default([])
     .describe('Chiffres clés du territoire, avec leur année et leur source'),
   totem: sourced(text).describe('Bâtiment totem'),
-  facts: z
-    .array(
-      z.strictObject({
-        text: text.describe('Le fait, en une phrase'),
-        sources,
-        note,
-      }),
-    )
-    .default([])
-    .describe('Autres faits, une phrase chacun'),
+  facts: z.array(fact).default([]).describe('Autres faits, une phrase chacun'),
   contradictions: identifiers.describe(
     'Désaccords entre sources qui touchent ce candidat (content/contradictions.yaml)',
   ),

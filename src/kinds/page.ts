@@ -10,8 +10,6 @@ const placed: Readonly<Record<string, string>> = {
   versions: '/cahier-des-charges/versions/',
 }
 
-const address = (id: string) => placed[id] ?? `/${id}/`
-
 /** A page: `content/pages/processus.mdx` is published at `/processus/`. Its tags show the data. */
 export const page = z.strictObject({
   ...addressed,
@@ -34,7 +32,7 @@ export const pages = {
   extension: '.mdx',
   schema: page,
   name: { one: 'page', many: 'pages', feminine: true },
-  address,
+  address: (id: string) => placed[id] ?? `/${id}/`,
   dated: 'updated',
   references: { document: 'documents' },
 } as const satisfies FolderKind

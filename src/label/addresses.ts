@@ -1,5 +1,5 @@
 import { folders, lists } from '../kinds/index.ts'
-import { criterionAnchor, gridAddress } from '../kinds/accessibility.ts'
+import { gridAddress } from '../kinds/accessibility.ts'
 
 /** Addresses on the site, without the base path; every page address ends with a slash. */
 export const addresses = {
@@ -8,15 +8,10 @@ export const addresses = {
   ecosystem: folders.ecosystems.address,
   criterion: folders.criteria.address,
   step: folders.steps.address,
-  question: folders.questions.address,
-  benefit: folders.benefits.address,
-  event: lists.timeline.address,
-  term: lists.glossary.address,
   source: lists.sources.address,
   contradiction: lists.contradictions.address,
   journal: lists.journal.address,
   document: lists.documents.address,
-  accessibilityCriterion: (number: string) => `${gridAddress}#${criterionAnchor(number)}`,
   /** The words of the application kit, while the documents are made from them. */
   kit: '/documents/kit/',
   /** The picture that networks show beside a link to a page. */

@@ -7,7 +7,6 @@ export type NumberedCriterion = Entry<Criterion> & {
   number: string
   /** 1 for a requirement, 2 for what it contains. */
   depth: number
-  children: string[]
 }
 
 /** Numbers the requirements by parent and order, depth first. Orphans and cycles are left out. */
@@ -18,9 +17,7 @@ export function numberCriteria(entries: readonly Entry<Criterion>[]): NumberedCr
       .toSorted((a, b) => a.order - b.order)
       .flatMap((entry, index) => {
         const number = `${prefix}${index + 1}`
-        const inside = walk(entry.id, `${number}.`, depth + 1)
-        const children = inside.filter((child) => child.parent === entry.id).map(({ id }) => id)
-        return [{ ...entry, number, depth, children }, ...inside]
+        return [{ ...entry, number, depth }, ...walk(entry.id, `${number}.`, depth + 1)]
       })
   return walk('', '', 1)
 }

@@ -1,8 +1,7 @@
-import type { Content, Located } from './content.ts'
+import type { Content } from './content.ts'
 import type { DocumentEntry } from '../kinds/document.ts'
 
-type Document = Pick<Located, 'id'> &
-  Pick<DocumentEntry, 'page' | 'followedBy' | 'parts' | 'formats'>
+type Document = Pick<DocumentEntry, 'id' | 'page' | 'followedBy' | 'parts' | 'formats'>
 
 /** The document whose body is the form. */
 const formId = 'dossier-de-candidature'

@@ -75,10 +75,7 @@ function homeOf(name: keyof Content): string | undefined {
 export const pagesIn = (all: readonly AddressedPage[], section: SectionId | undefined) =>
   all.filter((page) => page.section === section)
 
-export interface Crumb {
-  label: string
-  href: string
-}
+export type Crumb = Pick<AddressedPage, 'label' | 'href'>
 
 /** The way from the home page to a page, the page itself last. */
 export function breadcrumb(

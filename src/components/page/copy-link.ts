@@ -1,9 +1,9 @@
+import { element } from '#src/search/reader/element.ts'
+
 /** Makes what can be copied, a permanent link or a text with its source, copy it and say so. */
 export function startCopying(): void {
   // There before it speaks: a screen reader hears what changes in a region that it knows.
-  const live = document.createElement('p')
-  live.setAttribute('role', 'status')
-  live.className = 'visually-hidden'
+  const live = element('p', { role: 'status', class: 'visually-hidden' })
   document.querySelector('main')?.append(live)
 
   document.addEventListener('click', ({ target }) => {
@@ -16,10 +16,7 @@ export function startCopying(): void {
 }
 
 function announce(control: HTMLElement, live: HTMLElement): void {
-  const words = document.createElement('span')
-  words.setAttribute('aria-hidden', 'true')
-  words.className = 'small soft'
-  words.textContent = ' copié'
+  const words = element('span', { class: 'small soft', 'aria-hidden': 'true' }, ' copié')
   control.after(words)
   live.textContent = 'Copié.'
   setTimeout(() => {

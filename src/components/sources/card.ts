@@ -1,3 +1,5 @@
+import { element } from '#src/search/reader/element.ts'
+
 /** What is shown now beside a mark, and the mark. */
 let shown: { card: HTMLElement; mark: HTMLAnchorElement } | undefined
 let leaving: ReturnType<typeof setTimeout>
@@ -43,17 +45,14 @@ function open(mark: HTMLAnchorElement): void {
   close()
   const entry = document.getElementById(mark.hash.slice(1))
   if (!entry) return
-  const card = document.createElement('span')
-  card.className = 'source-card'
-  card.setAttribute('role', 'group')
-  card.setAttribute('aria-label', `Source ${mark.textContent}`)
-  const reference = document.createElement('span')
-  reference.append(...[...entry.childNodes].map((node) => node.cloneNode(true)))
-  reference.querySelector('.back')?.remove()
-  const more = document.createElement('a')
-  more.href = mark.hash
-  more.textContent = 'Voir dans la liste'
-  card.append(reference, more)
+  const said = [...entry.childNodes].map((node) => node.cloneNode(true))
+  const card = element(
+    'span',
+    { class: 'source-card small', role: 'group', 'aria-label': `Source ${mark.textContent}` },
+    element('span', {}, ...said),
+    element('a', { href: mark.hash }, 'Voir dans la liste'),
+  )
+  card.querySelector('.back')?.remove()
   mark.after(card)
   const room = document.documentElement.clientWidth - card.getBoundingClientRect().right - 16
   if (room < 0) card.style.insetInlineStart = `${room}px`

@@ -1,5 +1,6 @@
 import { fold } from '../../french/words.ts'
 import type { Content, Located } from '../content.ts'
+import { fieldsOf } from './form.ts'
 import { fault, type Fault, type LabelRule } from './rule.ts'
 
 /** Names, titles, ranks and ids that must not appear twice. */
@@ -43,11 +44,8 @@ export const duplicateRules: LabelRule[] = [
     check(content) {
       const { accessibility, benefits, criteria, ecosystems, form, questions, steps } = content
       // A copied file repeats its rank too: its name is the fault, and is told.
-      const copies = new Set(
-        [...sameNames(content), ...sameTitles(content), ...sameQuestions(content)].map(
-          ({ file }) => file,
-        ),
-      )
+      const copied = [...sameNames(content), ...sameTitles(content), ...sameQuestions(content)]
+      const copies = new Set(copied.map(({ file }) => file))
       return [
         ...same(ecosystems, 'order', ({ order }) => order),
         ...sameRank(addressed(content)),
@@ -63,10 +61,9 @@ export const duplicateRules: LabelRule[] = [
   {
     code: 'id/double',
     teaches: 'Un identifiant ne désigne qu’une chose : il sert d’ancre et de référence.',
-    *check({ form, audit }) {
-      const fields = form.flatMap(({ file, fields }) =>
-        fields.map((field, index) => ({ file, field, path: ['fields', index] })),
-      )
+    *check(content) {
+      const { audit } = content
+      const fields = fieldsOf(content)
       for (const [{ file, field, path }, first] of repeated(fields, ({ field }) => field.id)) {
         const message = `Le champ « ${field.id} » existe déjà dans ${first.file} : donnez-lui un autre identifiant.`
         yield fault(file, [...path, 'id'], message)
@@ -123,13 +120,10 @@ function same<Item extends Located>(
   field: string,
   keyOf: (entry: Item) => string | number,
 ): Fault[] {
-  return repeated(entries, keyOf).map(([{ file }, first]) =>
-    fault(
-      file,
-      [field],
-      `« ${field} » a déjà cette valeur dans ${first.file} : changez l’un des deux.`,
-    ),
-  )
+  return repeated(entries, keyOf).map(([{ file }, first]) => {
+    const message = `« ${field} » a déjà cette valeur dans ${first.file} : changez l’un des deux.`
+    return fault(file, [field], message)
+  })
 }
 
 const onePerFile = (faults: readonly Fault[]) =>

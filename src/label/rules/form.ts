@@ -53,7 +53,8 @@ export const formRules: LabelRule[] = [
   },
 ]
 
-const fieldsOf = ({ form }: Content) =>
+/** The fields of the form, each with its file and where it stands there. */
+export const fieldsOf = ({ form }: Content) =>
   form.flatMap(({ file, fields }) =>
     fields.map((field, index) => ({ file, field, path: ['fields', index] })),
   )

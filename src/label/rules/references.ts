@@ -24,13 +24,10 @@ export const referenceRules: LabelRule[] = [
       const idsOf = (name: KindName) => new Set(entriesOf(content, name).map(({ id }) => id))
       const known = new Map(kindNames.map((name) => [name, idsOf(name)]))
       for (const name of kindNames) {
+        const references = { sources: 'sources', ...kinds[name].references }
         for (const [index, entry] of entriesOf(content, name).entries()) {
           const start = name in lists ? [index] : []
-          for (const { kind, id, path } of quotesOf(
-            entry,
-            { sources: 'sources', ...kinds[name].references },
-            start,
-          )) {
+          for (const { kind, id, path } of quotesOf(entry, references, start)) {
             const ids = known.get(kind)!
             if (ids.has(id)) continue
             yield fault(entry.file, path, unknownId(id, kind, ids), { collection: kind, id })
@@ -58,7 +55,7 @@ interface Quote {
 function quotesOf(
   value: unknown,
   references: Readonly<Record<string, string>>,
-  path: (string | number)[] = [],
+  path: (string | number)[],
 ): Quote[] {
   if (typeof value !== 'object' || value === null) return []
   const around = path.findLast((step) => typeof step === 'string')
