@@ -7,8 +7,9 @@ import { openLicence } from '../label/legal.ts'
 import type { Publication } from './publication.ts'
 
 /** The journal as an Atom feed (RFC 4287). Ids stay the same wherever the site is published. */
-export function atom({ label, address }: Publication): string {
-  const { journal, site } = label
+export function atom(publication: Publication): string {
+  const { address } = publication
+  const { journal, site } = publication.label
   const entries = journal.map((entry) => {
     const link = address(addresses.journal(entry.id))
     return xml`  <entry>
@@ -17,7 +18,7 @@ export function atom({ label, address }: Publication): string {
     <updated>${instant(entry.date)}</updated>
     <published>${instant(entry.date)}</published>
     <link rel="alternate" type="text/html" href="${link}"/>
-    <content type="html">${htmlOf(entry, label, address)}</content>
+    <content type="html">${htmlOf(entry, publication)}</content>
   </entry>
 `
   })
@@ -36,13 +37,9 @@ ${entries}</feed>
 `.text
 }
 
-function htmlOf(
-  entry: Label['journal'][number],
-  { documents }: Label,
-  address: Publication['address'],
-) {
+function htmlOf(entry: Label['journal'][number], { label, address }: Publication) {
   const items = entry.documents.map(({ id, version }) => {
-    const title = documents.find((document) => document.id === id)?.title ?? id
+    const title = label.documents.find((document) => document.id === id)?.title ?? id
     const link = xml`<a href="${address(addresses.document(id))}">${frenchTypography(title)}</a>`
     return xml`<li>${link}, version ${version}</li>`
   })

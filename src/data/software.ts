@@ -1,30 +1,24 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { frenchTypography } from '../french/typography.ts'
 
 /**
- * The packages of which the site publishes a part, with what that is, and where its licence is when
- * not in `LICENSE`. The others only build and test the site: nothing of theirs reaches its readers.
+ * The packages of which the site publishes a part, with what that is. The others only build and test
+ * the site: nothing of theirs reaches its readers.
  */
-export const publishedParts: Readonly<Record<string, { part: string; licence?: string }>> = {
-  '@expo-google-fonts/atkinson-hyperlegible-next': {
-    part: 'police des textes, dans les PDF',
-    licence: 'LICENSE_FONT',
-  },
-  '@expo-google-fonts/bricolage-grotesque': {
-    part: 'police des titres, dans les PDF',
-    licence: 'LICENSE_FONT',
-  },
-  '@fontsource-variable/atkinson-hyperlegible-next': {
-    part: 'police des textes, réduite à leurs caractères',
-  },
-  '@fontsource-variable/bricolage-grotesque': {
-    part: 'police des titres, réduite à leurs caractères',
-  },
-  pagefind: { part: 'moteur de la recherche', licence: 'LICENSE/LICENSE' },
-  vite: { part: 'chargement des scripts de la page', licence: 'LICENSE.md' },
-  'world-atlas': { part: 'contour de la France sur la carte' },
+export const publishedParts: Readonly<Record<string, string>> = {
+  '@expo-google-fonts/atkinson-hyperlegible-next': 'police des textes, dans les PDF',
+  '@expo-google-fonts/bricolage-grotesque': 'police des titres, dans les PDF',
+  '@fontsource-variable/atkinson-hyperlegible-next':
+    'police des textes, réduite à leurs caractères',
+  '@fontsource-variable/bricolage-grotesque': 'police des titres, réduite à leurs caractères',
+  pagefind: 'moteur de la recherche',
+  vite: 'chargement des scripts de la page',
+  'world-atlas': 'contour de la France sur la carte',
 }
+
+/** Where a package has its licence: that of a font before that of the package around it. */
+const licenceFiles = ['LICENSE_FONT', 'LICENSE/LICENSE', 'LICENSE.md', 'LICENSE']
 
 const line = '-'.repeat(72)
 
@@ -34,8 +28,11 @@ const line = '-'.repeat(72)
  * @throws when a package is not installed, or has no licence where it should be
  */
 export function softwareNotices(): string {
-  const software = Object.entries(publishedParts).map(([name, { part, licence = 'LICENSE' }]) => {
-    const read = (file: string) => readFileSync(resolve('node_modules', name, file), 'utf8')
+  const software = Object.entries(publishedParts).map(([name, part]) => {
+    const folder = resolve('node_modules', name)
+    const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+    const licence = licenceFiles.find((file) => existsSync(join(folder, file)))
+    if (!licence) throw new Error(`${name} : licence introuvable.`)
     const { version, license } = JSON.parse(read('package.json'))
     const words = frenchTypography(`${name} ${version} (${license}) : ${part}`)
     return { words, text: ownLicence(read(licence)) }

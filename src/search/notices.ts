@@ -64,11 +64,7 @@ const entries: Partial<Record<KindName, (label: Label) => Entry[]>> = {
     ecosystems.map(({ id, name, place, aliases, cities, departments, regions }) => {
       const kinds = ['écosystème', 'candidature', 'métropole'].map((word) => `${word} ${place}`)
       const towns = [...(cities.value ?? []), ...(departments.value ?? [])]
-      return {
-        id,
-        title: name,
-        names: [place, ...kinds, ...aliases, ...towns, ...regions],
-      }
+      return { id, title: name, names: [place, ...kinds, ...aliases, ...towns, ...regions] }
     }),
   benefits: ({ benefits }) =>
     benefits.map(({ id, title, group }) => ({ id, title, names: group ? [group] : [] })),

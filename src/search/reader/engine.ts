@@ -1,6 +1,6 @@
 import { fold } from '../../french/words.ts'
 import type { KindMarks } from '../build/index-site.ts'
-import { readQuery, type Query } from './query.ts'
+import { readQuery } from './query.ts'
 
 /** The part of Pagefind's interface that is used here (pagefind.app/docs/api). */
 interface Pagefind {
@@ -30,30 +30,10 @@ export interface Found {
 }
 
 /** What a search gives. */
-export interface Outcome {
-  query: Query
-  found: readonly Found[]
-  /** How many things answer. */
-  total: number
-  /** Whether only things of other kinds answer. */
-  filteredOut: boolean
-  /** How many things of each kind answer. */
-  counts: readonly { kind: string; count: number }[]
-}
+export type Outcome = Awaited<ReturnType<Search>>
 
-/**
- * Searches the site: the more of the rare words an answer holds, the better.
- * @param kind the only kind of things asked for, as `Questions`
- * @param limit how many answers to read
- * @param typing whether the last word may be unfinished
- * @throws when the index gives nothing for a word of the site: it could not be read
- */
-export type Search = (
-  text: string,
-  kind: string | undefined,
-  limit: number,
-  typing?: boolean,
-) => Promise<Outcome>
+/** Searches the site. */
+export type Search = Awaited<ReturnType<typeof openIndex>>
 
 /** How Pagefind weighs a word: titles and names first, long texts not too far behind. */
 const ranking = {
@@ -77,7 +57,7 @@ const leastShare = 0.5
  * @param attempt how many times it failed before: a browser remembers a failed script
  * @throws when a part that every search needs cannot be loaded or read
  */
-export async function openIndex(folder: string, attempt = 0): Promise<Search> {
+export async function openIndex(folder: string, attempt = 0) {
   const script = `${folder}pagefind.js${attempt > 0 ? `?essai=${attempt}` : ''}`
   const [module, { words: vocabulary, kinds: marks }] = await Promise.all([
     import(/* @vite-ignore */ script) as Promise<Pagefind>,
@@ -120,7 +100,14 @@ export async function openIndex(folder: string, attempt = 0): Promise<Search> {
       .sort((a, b) => b.score - a.score)
   }
 
-  return async (text, kind, limit, typing) => {
+  /**
+   * Searches the site: the more of the rare words an answer holds, the better.
+   * @param kind the only kind of things asked for, as `Questions`
+   * @param limit how many answers to read
+   * @param typing whether the last word may be unfinished
+   * @throws when the index gives nothing for a word of the site: it could not be read
+   */
+  return async (text: string, kind: string | undefined, limit: number, typing?: boolean) => {
     const query = readQuery(text, vocabulary, typing)
     const { words } = query
     // Asked together, they are all marked in the passages.
@@ -135,7 +122,7 @@ export async function openIndex(folder: string, attempt = 0): Promise<Search> {
         const marked = together.find((one) => one.id === id) ?? result
         const { url: href, excerpt, meta } = await marked.data()
         const { title = '', names = '', kind = '', page, files = '' } = meta
-        const found = { href, kind, title, page, excerpt, files: filesIn(files) }
+        const found: Found = { href, kind, title, page, excerpt, files: filesIn(files) }
         return { found, score: score * namesakeOf([title, ...names.split(', ')], words) }
       }),
     )
@@ -146,7 +133,9 @@ export async function openIndex(folder: string, attempt = 0): Promise<Search> {
         .slice(0, limit)
         .map(({ found }) => found),
       total: kept.length,
+      /** Whether only things of other kinds answer. */
       filteredOut: answers.length > 0 && kept.length === 0,
+      /** How many things of each kind answer. */
       counts: kinds
         .map(({ kind, ids }) => ({ kind, count: answers.filter(({ id }) => ids.has(id)).length }))
         .filter(({ count }) => count > 0),
