@@ -7,7 +7,6 @@ const aptGet = '/usr/bin/apt-get'
 const driven: Readonly<Record<string, readonly string[]>> = {
   '/usr/sbin/nginx': ['nginx-light'],
   '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so': ['libnginx-mod-http-brotli-static'],
-  '/usr/bin/caddy': ['caddy'],
   '/usr/bin/soffice': ['libreoffice-writer-nogui'],
 }
 
