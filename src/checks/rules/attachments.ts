@@ -7,24 +7,14 @@ import { formatOf, type SourceFile } from '../read/tree.ts'
 import type { Family } from '../rule.ts'
 import { eachFile, error, inTexts } from '../search.ts'
 
-/** What public/ accepts, and what such a file holds. Nothing else is accepted, and nothing runs. */
-const accepted: Readonly<Record<string, string>> = {
-  png: 'png',
-  jpg: 'jpg',
-  jpeg: 'jpg',
-  webp: 'webp',
-  avif: 'avif',
-  svg: 'svg',
-  pdf: 'pdf',
-  csv: 'texte',
-  odt: 'odt',
-  ods: 'ods',
-}
+/** What public/ accepts. Nothing else is accepted, and nothing runs. */
+const accepted = /\.(png|jpe?g|webp|avif|svg|pdf|csv|od[ts])$/i
 
-const extensionOf = (path: string) => posix.extname(path).slice(1).toLowerCase()
+/** What a file holds, when its name ends with another word. */
+const formats: Readonly<Record<string, string>> = { jpeg: 'jpg', csv: 'texte' }
 
 /** Whether a file of public/ is of a kind that the site publishes, whatever it holds. */
-export const isAccepted = (path: string) => Object.hasOwn(accepted, extensionOf(path))
+export const isAccepted = (path: string) => accepted.test(path)
 
 /** What to do instead with the files that people send. */
 const instead: [name: RegExp, advice: string][] = [
@@ -43,28 +33,22 @@ const weights: [RegExp, number, string][] = [
   [/./, 500_000, 'allégez-le'],
 ]
 
-const activeInSvg: [RegExp, string][] = [
-  [
-    /<\s*(?:[\w-]+:)?(script|foreignObject|iframe|embed|object|handler|listener|animate|set)\b/gi,
-    'Pas de <$1> dans un SVG',
-  ],
-  [/(?<=[\s/"'])(on[a-z]+)\s*=/gi, 'Pas d’attribut $1 dans un SVG'],
-  [
-    /(?:href|src)\s*=(?!\s*["']?(?:#|data:image\/(?:png|jpeg|webp);))|@import\b|url\((?!\s*["']?#)|<\?xml-/gi,
-    'Un SVG ne va rien chercher ailleurs',
-  ],
-  [/<!ENTITY\b|<!DOCTYPE[^>]*\[/gi, 'Pas d’entité XML dans un SVG'],
+/** What runs in a drawing, or goes and gets something elsewhere. */
+const activeInSvg = [
+  /<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|handler|listener|animate|set)\b/gi,
+  /(?<=[\s/"'])on[a-z]+\s*=/gi,
+  /(?:href|src)\s*=(?!\s*["']?(?:#|data:image\/(?:png|jpeg|webp);))|@import\b|url\((?!\s*["']?#)|<\?xml-/gi,
+  /<!ENTITY\b|<!DOCTYPE[^>]*\[/gi,
 ]
 
 export const attachmentRules: Family = {
   'fichier/lien': error(
     'Un lien symbolique publierait un fichier pris ailleurs sur la machine.',
-    eachFile(({ kind }) => {
-      if (kind === 'file') return undefined
-      return kind === 'link'
-        ? 'Les liens symboliques ne sont pas permis : copiez le fichier à sa place.'
-        : 'Ce n’est pas un fichier ordinaire : supprimez-le.'
-    }),
+    eachFile(
+      ({ kind }) =>
+        kind !== 'file' &&
+        'Les liens symboliques et les fichiers spéciaux ne sont pas permis : copiez le fichier à sa place.',
+    ),
   ),
   'fichier/reserve': error(
     'Un fichier de public/ ne remplace ni une page ni un fichier que le site fabrique.',
@@ -101,10 +85,10 @@ export const attachmentRules: Family = {
   ),
   'svg/script': error(
     'Un SVG est un document qui peut exécuter du code : il ne garde que des formes.',
-    ...activeInSvg.map(([pattern, message]) =>
+    ...activeInSvg.map((pattern) =>
       inTexts(
         pattern,
-        (_, { 1: name = '' }) => `${message.replace('$1', name)} : exportez-le sans.`,
+        (words) => `« ${words} » n’est pas permis dans un SVG : exportez-le sans.`,
         /\.svg$/i,
       ),
     ),
@@ -112,18 +96,16 @@ export const attachmentRules: Family = {
 }
 
 function wrongType({ path, bytes }: SourceFile): string | undefined {
-  const extension = extensionOf(path)
   if (!isAccepted(path)) {
     const [, advice] = instead.find(([name]) => name.test(path))!
     return path.startsWith('public/')
       ? `Dans public/, des images (PNG, JPEG, WebP, AVIF, SVG) et des documents (PDF, CSV, ODT, ODS) seulement : ${advice}.`
       : undefined
   }
-  const [wanted, actual] = [accepted[extension], formatOf(bytes) ?? 'texte']
-  if (wanted !== actual)
-    return wanted === 'texte'
-      ? `Ce fichier .${extension} contient autre chose (${actual}) : supprimez-le.`
-      : `Ce n’est pas un ${extension.toUpperCase()}${actual === 'texte' ? '' : ` (${actual})`} : enregistrez le vrai fichier.`
+  const extension = posix.extname(path).slice(1).toLowerCase()
+  const actual = formatOf(bytes) ?? 'texte'
+  if (actual !== (formats[extension] ?? extension))
+    return `Ce fichier .${extension} contient autre chose (${actual}) : enregistrez le vrai fichier.`
   return /^od[st]$/.test(actual) && runs(bytes)
     ? 'Ce document contient une macro ou un programme : enregistrez-le sans.'
     : undefined
@@ -159,15 +141,12 @@ const actions: [RegExp, string][] = [
 ]
 
 function actionIn(bytes: Buffer): string | undefined {
-  const parts = objectsIn(bytes).map(unescaped)
+  // Names may hide behind `#xx`: `/J#61vaScript`.
+  const parts = objectsIn(bytes).map((part) =>
+    part.replace(/#([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16))),
+  )
   return actions.find(([pattern]) => parts.some((part) => pattern.test(part)))?.[1]
 }
-
-/** Names may hide behind `#xx`: `/J#61vaScript`. */
-const unescaped = (text: string) =>
-  text.replace(/#([0-9a-f]{2})/gi, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  )
 
 /** The objects of a PDF, without their streams but those that hold others, inflated within bounds. */
 function objectsIn(bytes: Buffer): string[] {

@@ -177,23 +177,21 @@ export const linkRules: Family = {
       (_, { 1: id = '' }) => `Écrivez <Source id="${id.replaceAll(',', '')}" />`,
     ),
     eachBody((body) => {
+      const notes = nodesOf(body, 'footnoteDefinition')
       const called = new Set(nodesOf(body, 'footnoteReference').map(({ identifier }) => identifier))
-      return nodesOf(body, 'footnoteDefinition').map(
-        (note): Said =>
-          !called.has(note.identifier) && {
-            at: startOf(note),
-            message: `Rien n’appelle la note [^${note.identifier}] : elle serait perdue. Écrivez [^${note.identifier}] dans le texte.`,
-          },
-      )
-    }),
-    eachBody((body) =>
-      repeated(nodesOf(body, 'footnoteDefinition'), ({ identifier }) => identifier).map(
-        ([note]) => ({
+      const lost = notes.filter(({ identifier }) => !called.has(identifier))
+      const again = repeated(notes, ({ identifier }) => identifier)
+      return [
+        ...lost.map((note) => ({
+          at: startOf(note),
+          message: `Rien n’appelle la note [^${note.identifier}] : elle serait perdue. Écrivez [^${note.identifier}] dans le texte.`,
+        })),
+        ...again.map(([note]) => ({
           at: startOf(note),
           message: `La note [^${note.identifier}] est déjà écrite plus haut : donnez-lui un autre numéro.`,
-        }),
-      ),
-    ),
+        })),
+      ]
+    }),
   ),
 }
 

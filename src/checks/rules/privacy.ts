@@ -18,7 +18,7 @@ const published =
   /^(?:content\/(?!site\.yaml$|README\.md$).*\.(?:mdx?|yaml)|public\/.*\.(?:csv|svg))$/
 
 /** What identifies someone, by the shape of its writing, and what is not it. */
-const numbers: [what: string, pattern: RegExp, isOther?: (match: RegExpExecArray) => boolean][] = [
+const personal: [what: string, pattern: RegExp, isOther?: (match: RegExpExecArray) => boolean][] = [
   [
     'ce téléphone, ou dites devant que c’est un standard',
     /(?<![\p{L}\d/._=-])(?:(?:\+|00)[1-9]\d{0,2}[ .\u00a0\u202f-]{0,2}(?:\(0\) ?)?[1-9](?:[ .\u00a0\u202f-]{0,2}\d){7,9}|0 ?[1-79](?:[ .\u00a0\u202f]{0,2}\d){8}|0[1-79]([-/,_–])(?:\d\d\1){3}\d\d)(?![\d/-])/gu,
@@ -34,6 +34,16 @@ const numbers: [what: string, pattern: RegExp, isOther?: (match: RegExpExecArray
     /(?<![\d.,])[12](?:[ \u00a0]\d\d[ \u00a0](?:0\d|1[0-2])[ \u00a0](?:\d\d|2[AB])[ \u00a0]\d{3}[ \u00a0]\d{3}|\d\d(?:0\d|1[0-2])(?:\d\d|2[AB])\d{8}(?!\d))/g,
   ],
   ['ce compte bancaire', /(?<![\p{L}\d])[A-Z]{2}\d\d(?:[ \u00a0]?[A-Z\d]{4}){3,7}(?![a-z])/gu],
+  [
+    'ce courriel, ou écrivez celui d’un service, comme contact@exemple.fr',
+    /(?<![\p{L}\w.@/+-])[\p{L}\w.+-]+(?: ?(?:@|＠|%40|&#64;|&commat;) ?| ?[([](?:at?|arobase)[)\]] ?| (?:at|AT|arobase) )[a-z0-9-]+(?:(?:\.| ?[([]?(?:dot|point)[)\]]? )[a-z0-9-]+)*(?:\.| ?[([]?(?:dot|point)[)\]]? )[a-z]{2,}/giu,
+    ([words]) => !isSomeone(words),
+  ],
+  [
+    'cette adresse, ou nommez le lieu ou la ville',
+    /(?<![\p{L}\d])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av\.|boulevard|bd|allée|chemin|impasse|quai|cours|place|square|route)[ \u00a0][^\n.;()]{3,60}?,? \d{5}[ \u00a0]\p{Lu}/gu,
+    isPublicHouse,
+  ],
 ]
 
 /** What would harm someone if it were published. */
@@ -50,27 +60,13 @@ export const privacyRules: Family = {
   ),
   'vie-privee': error(
     'Le site est public pour longtemps : on y nomme des fonctions, pas les coordonnées des personnes.',
-    ...numbers.map(([what, pattern, isOther]) =>
+    ...personal.map(([what, pattern, isOther]) =>
       inTexts(
         pattern,
         (words, match) =>
           !isOther?.(match) && `Pas de coordonnées personnelles : « ${words} ». Retirez ${what}.`,
         published,
       ),
-    ),
-    inTexts(
-      /(?<![\p{L}\w.@/+-])[\p{L}\w.+-]+(?: ?(?:@|＠|%40|&#64;|&commat;) ?| ?[([](?:at?|arobase)[)\]] ?| (?:at|AT|arobase) )[a-z0-9-]+(?:(?:\.| ?[([]?(?:dot|point)[)\]]? )[a-z0-9-]+)*(?:\.| ?[([]?(?:dot|point)[)\]]? )[a-z]{2,}/giu,
-      (words) =>
-        isPersonal(words) &&
-        `Pas de coordonnées personnelles : « ${words} ». Écrivez l’adresse d’un service, comme contact@exemple.fr`,
-      published,
-    ),
-    inTexts(
-      /(?<![\p{L}\d])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av\.|boulevard|bd|allée|chemin|impasse|quai|cours|place|square|route)[ \u00a0][^\n.;()]{3,60}?,? \d{5}[ \u00a0]\p{Lu}/gu,
-      (words, match) =>
-        !isPublicHouse(match) &&
-        `Ceci ressemble à une adresse personnelle : « ${words.slice(0, 40)}… ». Nommez le lieu ou la ville.`,
-      published,
     ),
     inTexts(
       /^[^\n]*?(?<!\p{L})(?:pr[ée]nom|naissance|domicile|portable|mobile|t[ée]l(?:[ée]phone)?|courriel|e?-?mail)(?!\p{L})/iu,
@@ -115,7 +111,7 @@ const functions =
   /^(contact|presse|infos?|information|accueil|services?|communication|mission|label|french|frenchtech|tech|support|aide|bonjour|hello|donnees|data|dpo|rgpd|webmaster|web|redaction|secretariat|direction|candidatures?|dossier|accessibilite|securite|security|abuse|postmaster|admin|equipe|team|site|numerique|innovation|economie|eco|dev|developpement|relations?|publics?|usagers|noreply|ne|pas|repondre|metropole|ville|region|technopole|mairie|maire|cabinet|elus?|agglo|agence|bureau|courrier|pole|centre|maison|office|tourisme|emploi|culture|europe|marches|achats|juridique|rh|ressources|humaines|presidence|conseil|campus|universite|ecole|club|cluster|reseau|start|startups?|lab|hub|programme|association|entreprises?|attractivite|international|evenements?|inscriptions?|recrutement|general|generale|incubateur|pepiniere|cci)\d*$/i
 
 /** A free provider's address, or a first name and a name; a service has neither. */
-function isPersonal(address: string): boolean {
+function isSomeone(address: string): boolean {
   const [local = ''] = address.split(/[@＠%&([+]| at | arobase /i)
   const parts = local.trim().replace(/^7C/, '').split(/[._]/)
   const isName =

@@ -124,36 +124,31 @@ function slipIn(file: TextFile, last: number): { at: number; message: string } |
 
 /** Where a fault of syntax really is, and what to type instead: parsers notice it later. */
 function advice(file: TextFile, fault: YamlFault): { at: number; message: string } {
-  const { code, start } = fault
-  const { line } = positionAt(file, start)
-  const text = lineAt(file, line)
+  const slip = slipIn(file, positionAt(file, fault.start).line)
+  const line = fault.code === 'BLOCK_AS_IMPLICIT_KEY' ? astray(file, fault.start) : undefined
   const at = startOf(file, fault)
-  const say = (message: string, place = at) => ({ at: place, message })
-  const slip = slipIn(file, line)
-  if (slip) return slip
-  // A line too far to the right is read as the end of the value above it.
-  const [, lead = '', below] =
-    /^((?![^\r\n]*:(?:\s|$))[^\r\n]*\r?\n\s+)([\w-]+):/.exec(file.text.slice(start)) ?? []
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && below)
-    return say(
-      `Alignez « ${below} » sous la clé précédente : trop d’espaces au début de la ligne.`,
-      start + lead.length,
-    )
-  const [, key = '', value = ''] = /^\s*(?:- )?([\w-]+):\s+(.*)$/.exec(text) ?? []
-  if (/^[-?]$/.test(value)) return say(`Écrivez ${key}: null pour ce qui n’a pas été trouvé.`)
-  const inList = /^- /m.test(file.text.slice(0, at))
-  const astray = /^( +)- [\w-]+:/m.exec(file.text.slice(start))
-  if (inList && code === 'BLOCK_AS_IMPLICIT_KEY' && key === '' && astray)
-    return say(
-      'Ramenez cette ligne et les suivantes au bord gauche, sous les autres tirets.',
-      start + astray.index,
-    )
-  if (key === 'id' && inList && !text.includes('- '))
-    return say(`Il manque un tiret devant « id » : écrivez « - ${text.trim()} ».`)
-  if (key && /^\S/.test(text) && inList && !text.startsWith('-'))
-    return say(`Décalez « ${key} » de deux espaces, sous la première clé de l’entrée.`)
-  return say(meant(file, fault, { at, text, key, value }))
+  return slip ?? line ?? { at, message: meant(file, fault, at) }
 }
+
+/** A line too far to the right is read as the end of the value above it. */
+function astray(file: TextFile, start: number): { at: number; message: string } | undefined {
+  const rest = file.text.slice(start)
+  const [, lead = '', below] = /^((?![^\r\n]*:(?:\s|$))[^\r\n]*\r?\n\s+)([\w-]+):/.exec(rest) ?? []
+  if (below) {
+    const message = `Alignez « ${below} » sous la clé précédente : trop d’espaces au début de la ligne.`
+    return { at: start + lead.length, message }
+  }
+  const item = /^( +)- [\w-]+:/m.exec(rest)
+  if (!item || !hasItem(file, start) || keyed.test(lineAt(file, positionAt(file, start).line)))
+    return undefined
+  const message = 'Ramenez cette ligne et les suivantes au bord gauche, sous les autres tirets.'
+  return { at: start + item.index, message }
+}
+
+/** A key on its line, and its value. */
+const keyed = /^\s*(?:- )?([\w-]+):\s+(.*)$/
+
+const hasItem = ({ text }: TextFile, end: number) => /^- /m.test(text.slice(0, end))
 
 /** A missing quotation mark or bracket is noticed lines below: show where the value begins. */
 function startOf(file: TextFile, { code, start }: YamlFault): number {
@@ -169,44 +164,27 @@ function startOf(file: TextFile, { code, start }: YamlFault): number {
   return opening ? opening.index + opening[0].length - 1 : start
 }
 
-const align = 'Alignez cette ligne sous la clé précédente.'
-
-function meant(
-  file: TextFile,
-  fault: YamlFault,
-  { at, text, key, value }: { at: number; text: string; key: string; value: string },
-): string {
+function meant(file: TextFile, fault: YamlFault, at: number): string {
+  const { code = '', start } = fault
+  const text = lineAt(file, positionAt(file, start).line)
+  const [, key = '', value = ''] = keyed.exec(text) ?? []
+  const name = code === 'DUPLICATE_KEY' ? keyAt(file, fault) : ''
+  const isInList = hasItem(file, at)
+  if (/^[-?]$/.test(value)) return `Écrivez ${key}: null pour ce qui n’a pas été trouvé.`
+  if (name === 'id' || (key === 'id' && isInList && !text.includes('- ')))
+    return `Il manque un tiret devant « id » : écrivez « - ${text.trim()} » au début de la ligne.`
+  if (key && isInList && /^[^\s-]/.test(text))
+    return `Décalez « ${key} » de deux espaces, sous la première clé de l’entrée.`
+  if (name) return `La clé « ${name} » est écrite deux fois : gardez-en une.`
+  if (code === 'MISSING_CHAR' && /["']/.test(value + file.text.charAt(at)))
+    return 'Le guillemet ouvert ici n’est jamais fermé.'
+  if (code === 'BAD_INDENT' && (at !== start || /[[{][^\]}]*$/.test(text)))
+    return 'Le crochet ou l’accolade ouvert ici n’est jamais fermé.'
+  if (/^(MISSING_CHAR|BAD_INDENT)$/.test(code) || (code === 'UNEXPECTED_TOKEN' && !key))
+    return 'Alignez cette ligne sous la clé précédente.'
+  if (code === 'BAD_DQ_ESCAPE') return 'Entre guillemets doubles, « \\ » s’écrit « \\\\ ».'
+  if (code === 'MULTILINE_IMPLICIT_KEY' || (!key && !/BLOCK|SCALAR/.test(code)))
+    return 'Cette ligne n’a pas de clé : écrivez « clé: valeur », ou décalez-la sous la clé précédente.'
   const bare = value.replace(/^['"]|['"]$/g, '').replaceAll('"', '\\"')
-  const quoted = key ? `${key}: "${bare}"` : '"…"'
-  switch (fault.code) {
-    case 'DUPLICATE_KEY': {
-      const name = keyAt(file, fault)
-      return name === 'id'
-        ? `Il manque un tiret devant « id » : écrivez « - ${text.trim()} » au début de la ligne.`
-        : `La clé « ${name} » est écrite deux fois : gardez-en une.`
-    }
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'BAD_SCALAR_START':
-    case 'BLOCK_IN_FLOW':
-      return `Mettez la valeur entre guillemets : ${quoted}`
-    case 'UNEXPECTED_TOKEN':
-      if (/^'.*'.*'$/.test(value)) return `L’apostrophe ferme la valeur : écrivez ${quoted}`
-      return key ? `Mettez toute la valeur entre guillemets : ${quoted}` : align
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'Cette ligne n’a pas de clé : écrivez « clé: valeur », ou décalez-la sous la clé précédente.'
-    case 'MISSING_CHAR':
-      return /["']/.test(value) || /["']/.test(file.text.charAt(at))
-        ? 'Le guillemet ouvert ici n’est jamais fermé.'
-        : `Alignez « ${key || text.trim()} » sous la première clé de l’entrée.`
-    case 'BAD_INDENT':
-      return at !== fault.start || /[[{][^\]}]*$/.test(text)
-        ? 'Le crochet ou l’accolade ouvert ici n’est jamais fermé.'
-        : align
-    case 'BAD_DQ_ESCAPE':
-      return 'Entre guillemets doubles, « \\ » s’écrit « \\\\ ».'
-    default:
-      return key
-        ? `Cette ligne ne se lit pas. Essayez : ${quoted}`
-        : 'Cette ligne ne se lit pas : écrivez « clé: valeur ».'
-  }
+  return `Mettez toute la valeur entre guillemets : ${key ? `${key}: "${bare}"` : '"…"'}`
 }
