@@ -5,11 +5,12 @@ import { correction, eachPassage, eachText, error, inTexts, type Said } from '..
 /** Characters that nobody sees: they break search, links and names. */
 const invisible =
   /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200c\u200d\u2060-\u2064\u206a-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu
-/** Characters that change the direction of writing: what one reads is not what is written. */
-const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
-/** Control characters but tab and line ends, characters for private use, and none at all. */
+/**
+ * Control characters but tab and line ends, characters that change the direction of writing or are
+ * for private use, and none at all: what one reads is not what is written.
+ */
 const control =
-  /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffc\p{Co}\p{Noncharacter_Code_Point}]/gu
+  /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffc\p{Co}\p{Noncharacter_Code_Point}]/gu
 /** Letters of another alphabet, or of mathematics, in the likeness of ours. */
 const alike =
   /(?<=\p{sc=Latin})[\p{sc=Cyrl}\p{sc=Grek}]|[\p{sc=Cyrl}\p{sc=Grek}](?=\p{sc=Latin})|[\uff01-\uff5e\u{1d400}-\u{1d7ff}]/gu
@@ -28,6 +29,9 @@ const french = /^[\u00a0-\u017f\u2010-\u203a\u20ac\u2122]$/
 
 const notUtf8 =
   'Enregistrez le fichier en UTF-8 : il est dans un autre encodage (Latin-1, Windows-1252 ou UTF-16).'
+
+const notTyped = (found: string) =>
+  `Caractère de contrôle ${codeOf(found)} : supprimez-le et tapez ce qu’il devait être.`
 
 /** Emoji are made of several characters, some of which are invisible alone. */
 const pictograph = /\p{Extended_Pictographic}[\u200d\ufe0f]*$/u
@@ -92,20 +96,10 @@ export const byteRules: Family = {
       severity: 'erreur',
     })),
   ),
-  'octets/bidi': error(
-    'Un caractère de sens d’écriture montre un texte autre que celui qui est écrit.',
-    ...everywhere(
-      bidi,
-      (found) => `Caractère de sens d’écriture ${codeOf(found)} interdit : supprimez-le.`,
-    ),
-  ),
   'octets/controle': error(
-    'Un caractère de contrôle ne s’affiche pas et peut tromper un terminal.',
-    ...everywhere(
-      control,
-      (found) =>
-        `Caractère de contrôle ${codeOf(found)} : supprimez-le et tapez ce qu’il devait être.`,
-    ),
+    'Un caractère de contrôle ne s’affiche pas, trompe un terminal ou change le sens d’écriture.',
+    inTexts(control, notTyped),
+    escaped(control, notTyped),
     // What stands for NUL in Markdown.
     escaped(/\ufffd/g, () => 'Ce code ne donne aucun caractère : supprimez-le.'),
   ),
@@ -156,8 +150,4 @@ function escaped(pattern: RegExp, say: (found: string) => Said): Check {
     const [found] = value.match(pattern) ?? []
     return found !== undefined && !source.includes(found) && say(found)
   })
-}
-
-function everywhere(pattern: RegExp, say: (found: string) => Said): Check[] {
-  return [inTexts(pattern, say), escaped(pattern, say)]
 }

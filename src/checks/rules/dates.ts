@@ -45,22 +45,19 @@ export const dateRules: Family = {
     }),
   ),
   'relecture/echue': warning(
-    'Une page a une date de relecture : passée cette date, elle se relit et se redate.',
+    'Une page a une date de relecture, après sa mise à jour : passée cette date, elle se relit.',
     eachKey<Reviewed>('reviewBy', ({ reviewBy, updated, owner }, { today }) => {
-      // A review before the update is the fault, and is told.
-      if (reviewBy > today || reviewBy <= updated) return undefined
+      if (reviewBy <= updated)
+        return {
+          severity: 'erreur',
+          message: `La relecture (reviewBy) doit venir après la mise à jour du ${frenchDate(updated)} : choisissez une date à venir.`,
+        }
       const who = owner ? `À relire par : ${owner}.` : 'Dites qui relit avec owner: …'
-      return `La relecture était prévue pour le ${frenchDate(reviewBy)}. ${who} Puis changez « updated » et « reviewBy ».`
+      return (
+        reviewBy <= today &&
+        `La relecture était prévue pour le ${frenchDate(reviewBy)}. ${who} Puis changez « updated » et « reviewBy ».`
+      )
     }),
-  ),
-  'relecture/ordre': error(
-    'La relecture vient après la mise à jour.',
-    eachKey<Reviewed>(
-      'reviewBy',
-      ({ reviewBy, updated }) =>
-        reviewBy <= updated &&
-        `La relecture (reviewBy) doit venir après la mise à jour du ${frenchDate(updated)} : choisissez une date à venir.`,
-    ),
   ),
   'securite/echeance': warning(
     'L’adresse où signaler une faille se confirme chaque année : security.txt dit jusqu’à quand elle vaut.',

@@ -4,7 +4,7 @@ import { folders, lists, singles } from '../../kinds/index.ts'
 import { belongingOf, meantFor } from '../read/records.ts'
 import type { Check, Family } from '../rule.ts'
 import { isAccepted } from './attachments.ts'
-import { eachEntry, eachFile, eachRepeated, eachText, error, matches } from '../search.ts'
+import { eachEntry, eachFile, eachRepeated, error, inTexts } from '../search.ts'
 
 const kindFiles = Object.values({ ...lists, ...singles })
 const picture = /\.(png|jpe?g|webp|avif|svg)$/i
@@ -14,8 +14,6 @@ const favicon = 'public/favicon.svg'
 
 const missing =
   'Le fichier manque : reprenez-le de l’historique, ou écrivez [] pour une liste vide.'
-const unresolved =
-  'Conflit de fusion non résolu : gardez une des deux versions, puis supprimez les lignes <<<<<<<, ======= et >>>>>>>.'
 
 export const nameRules: Family = {
   'nom/forme': error(
@@ -77,11 +75,11 @@ export const nameRules: Family = {
   ),
   'git/conflit': error(
     'Git a laissé deux versions d’un passage : il faut en choisir une et retirer les marqueurs.',
-    eachText(({ path, text }) => {
-      if (!/\.(mdx?|ya?ml|txt|svg)$/i.test(path)) return undefined
-      const openings = matches(text, /^<{7}(?= |\r?$)/gm, unresolved)
-      return openings.length > 0 ? openings : matches(text, /^>{7}(?= |\r?$)/gm, unresolved)
-    }),
+    inTexts(
+      /^(<{7}|>{7})(?= |\r?$)/m,
+      'Conflit de fusion non résolu : gardez une des deux versions, puis supprimez les lignes <<<<<<<, ======= et >>>>>>>.',
+      /\.(mdx?|ya?ml|txt|svg)$/i,
+    ),
   ),
 }
 
@@ -103,7 +101,6 @@ function misnamed(path: string): string | undefined {
   const badFolder = dir.split('/').find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
   if (badFolder)
     return `Le dossier « ${badFolder} » est mal nommé : minuscules sans accent, chiffres et traits d’union.`
-  if (/^[_.]/.test(name)) return `Un nom ne commence pas par « ${name[0]} » : renommez en ${wanted}`
   if (name.length > longest)
     return `Nom trop long (${longest} caractères au plus) : raccourcissez-le.`
   if (/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name))
@@ -131,7 +128,7 @@ function renamed(path: string): string | undefined {
   if (wanted === '.mdx' && picture.test(path)) return undefined
   const expected = `Extension attendue : ${wanted}.`
   if (/^\.ya?ml$/i.test(ext) && wanted === '.mdx')
-    return `${expected} Une fiche se range dans ${dataFolders} : déplacez-la.`
+    return `${expected} Une fiche se range dans le dossier de son genre : déplacez-la.`
   if (/^\.pdf$/i.test(ext)) return `${expected} Déplacez ce PDF dans public/documents/.`
   if (/^\.(docx?|odt|rtf|pages|html?)$/i.test(ext))
     return `${expected} Collez le texte dans un fichier ${wanted}, puis retirez celui-ci.`
@@ -143,8 +140,3 @@ function renamed(path: string): string | undefined {
     ? `Renommez en ${plain}${wanted}`
     : `${expected} Renommez en ${plain}${wanted}, ou retirez le fichier.`
 }
-
-const dataFolders = Object.values(folders)
-  .filter(({ extension }) => extension === '.yaml')
-  .map(({ path }) => `${path}/`)
-  .join(' ou ')

@@ -184,15 +184,6 @@ export const structureRules: Family = {
         'Retirez les lignes ``` autour de ce texte : il serait montré comme du code.',
     ),
   ),
-  'md/case': error(
-    'Un texte n’a pas de case à cocher : sur la page, elle serait sans nom et sans effet.',
-    eachNode(
-      'listItem',
-      ({ checked }) =>
-        typeof checked === 'boolean' &&
-        'Retirez la case à cocher, « [ ] » ou « [x] » : gardez le tiret et le texte.',
-    ),
-  ),
   'md/liste': error(
     'Une liste s’écrit avec un tiret et une espace ordinaire, une ligne par élément.',
     ...falseItems.map((pattern) =>
@@ -203,9 +194,10 @@ export const structureRules: Family = {
           `« ${mark.trim()} » ne fait pas une liste : écrivez « ${/\d/.test(mark) ? '1.' : '-'} » puis une espace ordinaire, après une ligne vide.`,
       ),
     ),
-    eachNode(
-      'listItem',
-      ({ children }) => children.length === 0 && 'Cet élément de liste est vide.',
+    eachNode('listItem', ({ checked, children }) =>
+      typeof checked === 'boolean'
+        ? 'Retirez la case à cocher, « [ ] » ou « [x] » : gardez le tiret et le texte.'
+        : children.length === 0 && 'Cet élément de liste est vide.',
     ),
   ),
   'md/signe': error(
