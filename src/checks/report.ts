@@ -93,11 +93,10 @@ function summary({ problems, project }: Report): string {
 function githubReport({ problems }: Report): string {
   const lines = firstOfEach(problems).map(
     ({ file, line, column, rule, severity, message, fixable }) => {
-      const properties = { file, line: String(line), col: String(column), title: rule }
-      const where = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`)
+      const where = `file=${property(file)},line=${line},col=${column},title=${rule}`
       const how = fixable ? `${message} (corrigé par npm run check -- --fix)` : message
       const command = severity === 'avertissement' ? 'warning' : 'error'
-      return `::${command} ${where.join(',')}::${data(how)}`
+      return `::${command} ${where}::${data(how)}`
     },
   )
   return [...lines, ...others(problems)].join('\n')

@@ -68,7 +68,7 @@ const wrong: [text: string, ...faults: string[]][] = [
   ['[x](/histoire/#date-zzz)', '7:1 lien/ancre'],
   ['[x](/sources/#S999)', '7:1 lien/ancre'],
   ['[x](/documents/absent.pdf)', '7:1 lien/casse'],
-  ['[x](./processus.md)', '7:1 lien/source'],
+  ['[x](./processus.md)', '7:1 lien/casse'],
   ['[x](processus)', '7:1 lien/casse'],
   ['[x](exemple.fr)', '7:1 lien/casse'],
   ['[x][y]', '7:1 lien/reference'],

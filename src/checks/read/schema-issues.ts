@@ -6,7 +6,7 @@ import { keyOffset, nodeAt, valueOffset } from './yaml.ts'
 
 /** A value that its schema refuses, sorted by what an editor must do about it. */
 export interface SchemaIssue {
-  kind: 'missing' | 'unknown-key' | 'type' | 'day' | 'url' | 'html' | 'choice' | 'length' | 'form'
+  kind: 'missing' | 'unknown-key' | 'type' | 'day' | 'html' | 'choice' | 'length' | 'form'
   record: DataRecord
   /** From the record, the key last. */
   path: readonly PropertyKey[]
@@ -93,7 +93,6 @@ function kindOf(
   if (value === undefined || (value === null && code !== 'custom')) return 'missing'
   if (field?.kind === 'day' || field?.kind === 'date')
     return typeof value === 'object' || typeof value === 'boolean' ? 'type' : 'day'
-  if (code === 'invalid_format' && issue.format === 'url') return 'url'
   if (code === 'invalid_format' && issue.pattern === '/^[^<>]*$/') return 'html'
   return kinds[code] ?? 'form'
 }

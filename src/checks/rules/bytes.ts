@@ -45,13 +45,6 @@ export const byteRules: Family = {
         .filter(({ invalidAt }) => invalidAt >= 0)
         .map(({ path: file, invalidAt: start }) => ({ file, start, message: notUtf8 })),
   ),
-  'octets/bom': correction(
-    'La marque BOM, invisible, empêche de reconnaître le début du fichier.',
-    inTexts(/^\uFEFF/, {
-      message: 'Marque BOM au début du fichier : enregistrez en « UTF-8 sans BOM ».',
-      mend: '',
-    }),
-  ),
   'octets/crlf': correction(
     'Les lignes se terminent par LF seul, pour que les relectures ne montrent que les vrais changements.',
     together(
@@ -72,11 +65,10 @@ export const byteRules: Family = {
     ),
   ),
   'octets/invisible': correction(
-    'Un caractère invisible, venu d’un copier-coller, coupe les mots pour la recherche et les liens.',
+    'Un caractère invisible, comme la marque BOM ou ce qu’apporte un copier-coller, coupe les mots pour la recherche et les liens.',
     inTexts(
       invisible,
       (found, { index, input }) =>
-        index > 0 &&
         !pictograph.test(input.slice(Math.max(0, index - 8), index)) && {
           message: `Caractère invisible ${codeOf(found)} : supprimez-le.`,
           mend: '',

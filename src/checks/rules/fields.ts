@@ -11,14 +11,7 @@ import { type Answer, eachIssue, eachValue, eachYamlFault, error, matches } from
 export const fieldRules: Family = {
   'fm/cle-absente': error(
     'Certaines clés sont obligatoires : sans elles, la page n’a ni titre, ni date, ni résumé.',
-    eachIssue('missing', (issue) => !isListId(issue) && !isMistyped(issue) && missing(issue)),
-  ),
-  'id/absent': error(
-    'Chaque entrée d’une liste a un identifiant permanent, qui sert d’ancre et de référence.',
-    eachIssue(
-      'missing',
-      (issue) => isListId(issue) && 'Il manque « id ». Ajoutez par exemple : id: mon-identifiant',
-    ),
+    eachIssue('missing', (issue) => !isMistyped(issue) && missing(issue)),
   ),
   'fm/cle-inconnue': error(
     'Une clé inconnue est une faute de frappe ou un réglage interdit : rien ne la lirait.',
@@ -63,16 +56,8 @@ export const fieldRules: Family = {
     }),
   ),
   'fm/forme': error(
-    'Identifiants, numéros et courriels ont une forme fixe, pour rester des adresses et des ancres.',
+    'Identifiants, numéros, courriels et adresses ont une forme fixe ; une adresse commence par https://.',
     eachIssue('form', wrongForm),
-  ),
-  'fm/url': error(
-    'Une adresse est publique et complète : elle commence par https://.',
-    eachIssue(
-      'url',
-      ({ value }) =>
-        `« ${String(value)} » : seules les adresses https:// sont permises, par exemple https://exemple.fr/`,
-    ),
   ),
   'fm/html': error(
     'Les données sont du texte simple : ni balise, ni les signes < et >.',
@@ -112,11 +97,6 @@ function eachWords(
   })
 }
 
-/** An item without its id is told by `id/absent`. */
-function isListId({ record, path }: SchemaIssue): boolean {
-  return record.prefix.length > 0 && path.length === 1 && path[0] === 'id'
-}
-
 /** A required key that is there, with a slip of the finger, is told by `fm/cle-inconnue`. */
 function isMistyped({ record, path, name, value, field }: SchemaIssue): boolean {
   const parent = path.slice(0, -1).join()
@@ -138,8 +118,9 @@ function missing({ name, field, value, path, record }: SchemaIssue): string {
       : 'puis ses clés, une par ligne, décalées de deux espaces'
     return `${fault} Écrivez ${name}: ${lines} : ${group.keys.join(', ')}.`
   }
+  const words = field?.description && `"${field.description}"`
   const example =
-    field?.example ?? item?.example ?? (field?.description ? `"${field.description}"` : '…')
+    field?.example ?? item?.example ?? words ?? (name === 'id' ? 'mon-identifiant' : '…')
   const shown = field?.kind === 'list' && !example.startsWith('[') ? `[${example}]` : example
   return `${fault} ${value === null ? 'Écrivez' : 'Ajoutez'} par exemple : ${name}: ${shown}`
 }
@@ -195,6 +176,8 @@ function wrongChoice({ name, value, issue }: SchemaIssue): string {
 
 function wrongForm({ name, value, issue, record, path }: SchemaIssue): string {
   const written = String(value)
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return `« ${written} » : seules les adresses https:// sont permises, par exemple https://exemple.fr/`
   if (issue.code === 'custom') return issue.message
   if (issue.code === 'invalid_format' && issue.format === 'email')
     return `« ${written} » n’est pas un courriel, par exemple : contact@exemple.fr`

@@ -36,7 +36,7 @@ const misplaced =
 
 export const linkRules: Family = {
   'lien/casse': error(
-    'Un lien interne commence et finit par une barre, et mène à une page qui existe.',
+    'Un lien interne commence et finit par une barre, et mène à une page publiée, pas à son fichier.',
     ...eachAddress((url, _, __, { addresses, content, files }) => {
       const [own, seen] = [content.valid.site.url, url].map((one) => one && seenAt(one))
       const isOwn = own && seen && bare(own.host) === bare(seen.host)
@@ -46,26 +46,21 @@ export const linkRules: Family = {
         ? broken(seen.pathname, inside, { addresses, files })
         : `Un lien vers ce site n’en répète pas le nom : écrivez ${inside}`
     }),
-    eachInternal(
-      ({ path, url }, _, { addresses, files }) =>
+    eachInternal(({ path, fragment, url }, _, { addresses, files }) => {
+      const target = publishedAt(path, addresses)
+      if (target) return `Écrivez ${target}${fragment ? `#${fragment}` : ''}`
+      return (
         path !== '' &&
         addresses.has(path) === false &&
         !addresses.has(`${path}/`) &&
-        !publishedAt(path, addresses) &&
-        broken(path, url, { addresses, files }),
-    ),
+        broken(path, url, { addresses, files })
+      )
+    }),
     eachKey<Event>(
       'told',
       ({ told }, { addresses }) => told !== undefined && missing(told, addresses),
       'timeline',
     ),
-  ),
-  'lien/source': error(
-    'Un lien mène à la page publiée, pas au fichier du dépôt.',
-    eachInternal(({ path, fragment }, _, { addresses }) => {
-      const target = publishedAt(path, addresses)
-      return target && `Écrivez ${target}${fragment ? `#${fragment}` : ''}`
-    }),
   ),
   'lien/barre': correction(
     'L’adresse d’une page finit par une barre : sans elle, le lecteur passe par une redirection.',

@@ -6,14 +6,12 @@ import type { Check, Family } from '../rule.ts'
 import { isAccepted } from './attachments.ts'
 import { eachEntry, eachFile, eachRepeated, error, inTexts } from '../search.ts'
 
-const kindFiles = Object.values({ ...lists, ...singles })
+const needed = { ...lists, ...singles }
+const kindFiles = Object.values(needed)
 const picture = /\.(png|jpe?g|webp|avif|svg)$/i
 const longest = 60
 /** What browsers show beside the title of a page. */
 const favicon = 'public/favicon.svg'
-
-const missing =
-  'Le fichier manque : reprenez-le de l’historique, ou écrivez [] pour une liste vide.'
 
 export const nameRules: Family = {
   'nom/forme': error(
@@ -49,12 +47,15 @@ export const nameRules: Family = {
   ),
   'fichier/absent': error('Le site a besoin de chacune de ses listes, même vide.', ({ files }) => {
     // A list with a slip in its name is told by its name.
-    const present = new Set<string>(files.flatMap(({ path }) => meantFor(path)?.collection ?? []))
+    const meant = new Set<string>(files.flatMap(({ path }) => meantFor(path)?.collection ?? []))
+    const lost = Object.entries(needed).filter(([name]) => !meant.has(name))
     const icon = files.some(({ path }) => path === favicon) ? [] : [favicon]
-    return Object.entries({ ...lists, ...singles })
-      .flatMap(([name, { path }]) => (present.has(name) ? [] : [path as string]))
-      .concat(icon)
-      .map((file) => ({ file, start: 0, message: missing }))
+    return [...lost.map(([, { path }]) => path), ...icon].map((file) => ({
+      file,
+      start: 0,
+      message:
+        'Le fichier manque : reprenez-le de l’historique, ou écrivez [] pour une liste vide.',
+    }))
   }),
   'fichier/vide': error(
     'Un fichier sans contenu est un oubli : remplissez-le, ou supprimez-le.',

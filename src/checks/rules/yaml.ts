@@ -88,10 +88,6 @@ const keyAt = ({ text }: TextFile, { start }: YamlFault) =>
 
 /** Slips that a line shows by itself: what to type instead, of what is found. */
 const slips: [pattern: RegExp, say: (found: string, rest: string) => string][] = [
-  [
-    /^ *[\u00a0\u202f]/,
-    () => 'Remplacez l’espace insécable au début de cette ligne par une espace ordinaire.',
-  ],
   [/^ *(?:- ?)?\t/, () => 'Remplacez la tabulation par deux espaces.'],
   [
     /^ *-(?=[\w-]+:|[\u00a0\u202f])/,
@@ -102,9 +98,11 @@ const slips: [pattern: RegExp, say: (found: string, rest: string) => string][] =
     (mark, rest) => `Remplacez « ${mark} » par un tiret et une espace : - ${rest}`,
   ],
   [
-    /^ *(?:- )?[\w-]+[ \u00a0\u202f]*:[\u00a0\u202f]+/,
+    /^ *(?:(?:- )?[\w-]+[ \u00a0\u202f]*:)?[\u00a0\u202f]+/,
     (key, rest) =>
-      `Remplacez l’espace insécable après « : » par une espace ordinaire : ${key.replace(/\s*:$/, ':')} ${rest}`,
+      key
+        ? `Remplacez l’espace insécable après « : » par une espace ordinaire : ${key.replace(/\s*:$/, ':')} ${rest}`
+        : 'Remplacez l’espace insécable au début de cette ligne par une espace ordinaire.',
   ],
 ]
 
