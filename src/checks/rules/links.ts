@@ -112,9 +112,10 @@ export const linkRules: Family = {
   'lien/suivi': correction(
     'Une adresse copiée d’un réseau social garde de quoi suivre les lecteurs.',
     ...eachAddress((url, at, source) => {
-      const text = withoutTracking(url)
+      const kept = url.replace(tracker, '')
+      const text = kept.replace(/[?&](?=#|$)/, '')
       return (
-        text !== url && {
+        kept !== url && {
           message: `Retirez de l’adresse ce qui suit les lecteurs : ${text}`,
           edits: replaced(url, text, source.indexOf(url, at)),
         }
@@ -307,11 +308,6 @@ const seenAt = (url: string) => URL.parse(url.trim(), 'https://exemple.fr')
 /** What follows readers in the query of an address. */
 const tracker =
   /(?<=[?&])(?:utm_\w+|fbclid|gclid|dclid|yclid|msclkid|mc_[ce]id|igshi?d?|xtor|_hs\w+|at_\w+|wt_mc|trk|ved|si|phpsessid)=[^&#]*&?|#xtor=.*|;jsessionid=[^?#]*/gi
-
-function withoutTracking(url: string): string {
-  const kept = url.replace(tracker, '')
-  return kept === url ? url : kept.replace(/[?&](?=#|$)/, '')
-}
 
 /** Shortened addresses, and those that a mailbox or a search engine puts around another. */
 const hides =

@@ -95,16 +95,13 @@ export const structureRules: Family = {
       mend: `${marks} `,
     })),
   ),
-  'titre/souligne': error(
-    'Des tirets collés sous un paragraphe en font un titre : un titre s’écrit avec ##.',
+  'titre/gras': error(
+    'Un titre s’écrit avec ## : ni des mots en gras, seuls, ni des tirets dessous n’en font un.',
     inNodes(
       'heading',
       /-+[ \t]*$(?<!^#[^]*)/,
       'Ces tirets font un titre de ce qui précède. Pour un trait, laissez une ligne vide avant ; pour un titre, écrivez ## devant.',
     ),
-  ),
-  'titre/gras': error(
-    'Un titre s’écrit avec ## : des mots en gras, seuls, n’en sont pas un.',
     eachNode(
       'heading',
       ({ children: [only, ...others] }) =>
@@ -167,16 +164,13 @@ export const structureRules: Family = {
       ),
     ),
   ),
-  'code/non-ferme': error(
-    'Un bloc de code ouvert par ``` se ferme par ``` ; sinon le reste de la page devient du code.',
+  'md/cloture': error(
+    'Un bloc de code ouvert par ``` se ferme par ```, et n’entoure pas tout un texte : il le montrerait tel quel.',
     inNodes(
       'code',
       /^((`|~)\2{2,})(?!\2)(?![^]*[\r\n][\s>]*\1\2*\s*$)/,
       (fence) => `Bloc ${fence} jamais fermé : ajoutez ${fence} après le code.`,
     ),
-  ),
-  'md/cloture': error(
-    'Un assistant met son texte dans un bloc de code : la page le montrerait tel quel.',
     eachNode(
       'code',
       ({ lang }) =>

@@ -3,6 +3,11 @@ import type { YamlFault } from '../read/yaml.ts'
 import type { Family } from '../rule.ts'
 import { correction, eachEntry, eachValue, eachYamlFault, error } from '../search.ts'
 
+const refused = ({ words }: YamlFault) =>
+  words === '*'
+    ? 'Remplacez « * » par un tiret : « - ».'
+    : `« ${words} » est un ordre pour YAML : répétez la valeur ou, pour un texte, mettez-le entre guillemets.`
+
 /** The front matter as such, and YAML that cannot be read. */
 export const yamlRules: Family = {
   'fm/absent': error(
@@ -55,20 +60,10 @@ export const yamlRules: Family = {
     ),
   ),
   'fm/ancre': error(
-    'Les ancres YAML (& et *) permettent de faire exploser la mémoire : répétez la valeur.',
-    eachYamlFault('anchor', refused('Les ancres YAML (& et *)')),
+    'Les ancres (& et *) et les balises (!!…) de YAML peuvent épuiser la mémoire ou demander du code.',
+    eachYamlFault('anchor', refused),
+    eachYamlFault('tag', refused),
   ),
-  'fm/tag': error(
-    'Une balise YAML (!!…) peut demander du code : les valeurs s’écrivent simplement.',
-    eachYamlFault('tag', refused('Les balises YAML (!!…)')),
-  ),
-}
-
-function refused(them: string) {
-  return ({ words }: YamlFault) =>
-    words === '*'
-      ? 'Remplacez « * » par un tiret : « - ».'
-      : `${them} ne sont pas permises : « ${words} ». Pour un texte, mettez-le entre guillemets.`
 }
 
 /** One fault of syntax makes the parser report others after it; an anchor or a tag, on its line. */
