@@ -125,7 +125,7 @@ export const structureRules: Family = {
     ),
   ),
   'tableau/colonnes': error(
-    'Chaque ligne d’un tableau a autant de cases que son en-tête.',
+    'Chaque colonne d’un tableau a un titre, et chaque ligne autant de cases que son en-tête.',
     eachNode('table', ({ children: [head, ...rows] }) => {
       const width = head?.children.length ?? 0
       if (rows.length === 0) return 'Ce tableau n’a pas de ligne : ajoutez-en, ou supprimez-le.'
@@ -151,9 +151,6 @@ export const structureRules: Family = {
         'Ce tableau ne s’affichera pas : écrivez | Un | Deux |, puis | --- | --- |, puis une ligne | … | … | par rangée.'
       )
     }),
-  ),
-  'tableau/entete': error(
-    'Chaque colonne d’un tableau a un titre, que les lecteurs d’écran répètent.',
     eachNode('table', ({ children: [head] }) =>
       (head?.children ?? []).map(
         (cell) =>
