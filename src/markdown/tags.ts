@@ -66,6 +66,9 @@ export const tags: Readonly<Record<string, Tag>> = {
     depuis: {},
     jusque: {},
   }),
+  Candidats: shown('Les écosystèmes dans un état donné', ['ecosystems'], {
+    etat: { values: ['filing', 'visit', 'secondVersion', 'label'] },
+  }),
   Questions: shown('Toutes les questions, par thème', ['questions']),
   Termes: shown('Les termes du glossaire', ['glossary']),
   References: shown('Toutes les sources', ['sources']),
