@@ -69,11 +69,15 @@ const at = <Seen extends unknown[]>(
   ...seen: Seen
 ): Place<Seen> => [file.path, start, ...seen]
 
-/** Makes a search out of the places of what is looked at: what is said of each stands there. */
+/**
+ * Makes a search out of the places of what is looked at, found once for all the rules: what is said
+ * of each stands there.
+ */
 function each<Seen extends unknown[]>(places: (project: Project) => readonly Place<Seen>[]) {
+  const placesIn = once(places)
   return (say: (...seen: [...Seen, Project]) => Answer): Check =>
     (project) =>
-      places(project).flatMap(([file, start, ...seen]) =>
+      placesIn(project).flatMap(([file, start, ...seen]) =>
         findings(file, start, say(...seen, project)),
       )
 }
@@ -184,11 +188,16 @@ export const eachKey = <Data>(
   key: string,
   say: (data: Data, project: Project) => Answer,
   kind?: CollectionName,
-): Check =>
-  eachValue(({ path }, { collection, data }, project) => {
-    const isMeant = path.join('.') === key && (kind ?? collection) === collection
+): Check => {
+  const steps = key.split('.')
+  return eachValue(({ path }, { collection, data }, project) => {
+    const isMeant =
+      (kind ?? collection) === collection &&
+      path.length === steps.length &&
+      path.every((step, index) => step === steps[index])
     return isMeant && data ? say(data as Data, project) : undefined
   })
+}
 
 const eachOfAllIssues = each(({ records }) =>
   records.flatMap(schemaIssues).map((issue) => at(issue.record.file, issue.start, issue)),

@@ -22,8 +22,9 @@ export const dateRules: Family = {
     }),
     // YAML readers silently turn the 30th of February into the 2nd of March.
     eachValue((scalar) => {
+      if (!isDate(scalar)) return undefined
       const iso = isoDate(String(scalar.value)) ?? ''
-      if (!isDate(scalar) || !isMissingDay(iso)) return undefined
+      if (!isMissingDay(iso)) return undefined
       const month = iso.slice(5, 7)
       return Number(month) >= 1 && Number(month) <= 12
         ? `Le ${frenchDate(iso)} n’existe pas : corrigez le jour.`

@@ -133,10 +133,14 @@ const counted: [noun: string, figure: string][] = [
 ]
 /** What follows a noun that counts something else: « 200 candidatures de start-up ». */
 const ofOthers = '(?! d[’e] ?(?!candidature|l[’a]|nouve)\\p{Ll})'
-const patterns = counted.map(([noun, figure]) => ({
-  figure,
-  noun: new RegExp(` (${noun})(?!\\p{L})${ofOthers}`.replaceAll(' ', '[ \\u00a0]'), 'giu'),
-}))
+/** One pattern for all the nouns, a group each: a text is read once. */
+const nouns = new RegExp(
+  ` (?:${counted.map(([noun]) => `(${noun})`).join('|')})(?!\\p{L})${ofOthers}`.replaceAll(
+    ' ',
+    '[ \\u00a0]',
+  ),
+  'giu',
+)
 
 const numbers = new Map(
   Array.from({ length: 78 }, (_, index) => index + 2).flatMap((count) => [
@@ -162,34 +166,30 @@ const states =
 function wrongCounts(passage: Passage, { content: { figures, valid } }: Project): Said[] {
   const { file, source, start, kind, collection } = passage
   if (!counting.has(collection)) return []
-  const taken = new Set<number>()
-  return patterns.flatMap(({ figure, noun }) =>
-    matches(source, noun, (counted, { index, 1: name = '' }) => {
-      const end = start + index
-      const [found = '', written = ''] =
-        numberBefore.exec(file.text.slice(Math.max(0, end - 40), end)) ?? []
-      const count = numbers.get(written.toLowerCase()) ?? Number(written || NaN)
-      const total = figures[figure]
-      const at = end - found.length
-      if (Number.isNaN(count) || !total || taken.has(at)) return undefined
-      const alike = states.includes(figure) ? states : [figure]
-      if (alike.some((known) => figures[known] === count)) return undefined
-      taken.add(at)
-      const around = kind === 'prose' || collection === 'timeline' ? paragraphOf(passage) : source
-      // A smaller number may count some of them, or an earlier day; a quotation, something else.
-      // Disagreements repeat what sources counted, but for the state that the site retains.
-      if (collection === 'contradictions' && !/novembre 2014/.test(source)) return undefined
-      if (
-        count < (collection === 'timeline' ? total : total / 2) ||
-        isQuoted(source, index) ||
-        isElsewhere(around, valid.site)
-      )
-        return undefined
-      const isSure = ofTheLabel.test(around) && !followed.test(source.slice(index + counted.length))
-      const message = `Le texte dit « ${written}${counted} », les données en comptent ${total} : écrivez <Chiffre de="${figure}" /> ${name}.`
-      return { at, message, severity: isSure ? 'erreur' : 'avertissement' }
-    }),
-  )
+  return matches(source, nouns, (words, { index, ...groups }) => {
+    const end = start + index
+    const [found = '', written = ''] =
+      numberBefore.exec(file.text.slice(Math.max(0, end - 40), end)) ?? []
+    const count = numbers.get(written.toLowerCase()) ?? Number(written || NaN)
+    const [, figure] = counted.find((_, at) => groups[at + 1] !== undefined)!
+    const total = figures[figure]
+    if (Number.isNaN(count) || !total) return undefined
+    const alike = states.includes(figure) ? states : [figure]
+    if (alike.some((known) => figures[known] === count)) return undefined
+    const around = kind === 'prose' || collection === 'timeline' ? paragraphOf(passage) : source
+    // A smaller number may count some of them, or an earlier day; a quotation, something else.
+    // Disagreements repeat what sources counted, but for the state that the site retains.
+    if (collection === 'contradictions' && !/novembre 2014/.test(source)) return undefined
+    if (
+      count < (collection === 'timeline' ? total : total / 2) ||
+      isQuoted(source, index) ||
+      isElsewhere(around, valid.site)
+    )
+      return undefined
+    const isSure = ofTheLabel.test(around) && !followed.test(source.slice(index + words.length))
+    const message = `Le texte dit « ${written}${words} », les données en comptent ${total} : écrivez <Chiffre de="${figure}" /> ${words.slice(1)}.`
+    return { at: end - found.length, message, severity: isSure ? 'erreur' : 'avertissement' }
+  })
 }
 
 /** The paragraph around a passage, or the dated fact, with the title above it. */

@@ -1,6 +1,7 @@
 import { precedes } from '../../french/dates.ts'
 import type { Redirect } from '../../kinds/redirect.ts'
 import { reservedPages } from '../../label/addresses.ts'
+import { once } from '../../label/once.ts'
 import { kitNote } from '../../label/documents.ts'
 import { unknownId } from '../../label/rules/references.ts'
 import { tags } from '../../markdown/tags.ts'
@@ -107,10 +108,10 @@ export const referenceExtensions: Readonly<Record<string, Check>> = {
   // Dates that no <Chronologie> shows: a slip in the year, nearly always.
   'date/ordre': eachKey<{ date: string }>(
     'date',
-    ({ date }, { bodies, today }) => {
+    ({ date }, project) => {
       // A date to come is told as such.
-      if (date > today) return undefined
-      const shown = bodies.flatMap(tagsOf).filter(({ name }) => name === 'Chronologie')
+      if (date > project.today) return undefined
+      const shown = chronologies(project)
       return (
         shown.length > 0 &&
         shown.every(
@@ -132,3 +133,7 @@ export const referenceExtensions: Readonly<Record<string, Check>> = {
       'Ce fichier devient un texte sans mise en forme : gardez des paragraphes et des listes, sans titre, tableau, image, citation, note ni encadré.',
   ),
 }
+
+const chronologies = once(({ bodies }: Project) =>
+  bodies.flatMap(tagsOf).filter(({ name }) => name === 'Chronologie'),
+)
