@@ -49,7 +49,7 @@ export function readYaml(text: string): Yaml {
     start,
     words: text.slice(start, end),
   }))
-  const properties = /[&*!]/.test(text) ? nodeProperties([...new Parser().parse(text)]) : []
+  const properties = propertySign.test(text) ? nodeProperties([...new Parser().parse(text)]) : []
   const unsafe: YamlFault[] = []
   visit(document, {
     Pair(_, { key }) {
@@ -67,6 +67,9 @@ export function readYaml(text: string): Yaml {
     isEmpty,
   }
 }
+
+/** Where an anchor, an alias or a tag may stand: other texts are not read a second time. */
+const propertySign = /(?:^|[ \t\r\n,[{])(?:[&*]\S|!)/
 
 const propertyKinds: Readonly<Record<string, YamlFault['kind']>> = {
   anchor: 'anchor',
