@@ -122,9 +122,11 @@ const long: Record<string, string> = {
   courriels: 'a.b@c.fr '.repeat(15_000),
 }
 
+// The site itself is read before the clock starts.
+ofPages([pageOf('Du texte.')])
+
 for (const [name, body] of Object.entries(long)) {
   test(`the checks take the time of the text, not of its square: ${name}`, () => {
-    ofPages([pageOf('Du texte.')])
     const before = process.cpuUsage()
     ofPages([pageOf(body)])
     assert.ok(process.cpuUsage(before).user < 3_000_000, 'three seconds are too many')

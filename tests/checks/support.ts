@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkContent } from '../../src/checks/check.ts'
+import { checkContent, type Report } from '../../src/checks/check.ts'
 import { readTree, type SourceFile } from '../../src/checks/read/tree.ts'
 import { lists } from '../../src/kinds/index.ts'
 import { temporaryFolder, writeFiles } from '../support/folder.ts'
@@ -49,11 +49,19 @@ export function withFile(path: string, content: string | Buffer): string[] {
   return found(root, laidOver([fileOf(path, content)]))
 }
 
+/** The faults of one file, whatever else the site holds. */
+export const alone = (path: string, content: string | Buffer): string[] =>
+  found(root, [fileOf(path, content)]).filter((fault) => fault.startsWith(`${path}:`))
+
+/** The whole report on them. */
+export const reportOf = (path: string, content: string | Buffer): Report =>
+  checkContent(root, { today, files: laidOver([fileOf(path, content)]) })
+
 /** The same, as editors read them: `file:line:column message`. */
-export function toldWith(path: string, content: string | Buffer): string[] {
-  const { problems } = checkContent(root, { today, files: laidOver([fileOf(path, content)]) })
-  return problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
-}
+export const toldWith = (path: string, content: string | Buffer): string[] =>
+  reportOf(path, content).problems.map(
+    ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
+  )
 
 /** The faults of the site's own content with one file under another name. */
 export function withName(path: string, name: string): string[] {

@@ -4,24 +4,20 @@ import { failure, passed, type Outcome } from './outcome.ts'
 import { root } from './root.ts'
 
 /**
- * Runs a script of the project, or of a package, with this Node. Counts as one test.
+ * Runs a script of the project, or of a package, with this Node; shows what it says when it fails.
+ * Counts as one test.
  * @param script file from the project's root
- * @param show whether its output is shown as it comes, or only when it fails
  */
-export function command(
-  script: string,
-  args: readonly string[] = [],
-  { show = false }: { show?: boolean } = {},
-): Promise<Outcome> {
+export function command(script: string, args: readonly string[] = []): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, script), ...args], {
       cwd: root,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-      stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => (output += text))
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text))
     }
     child.on('error', (error) => resolve(failure(`${script} ne démarre pas : ${error.message}`)))
     child.on('close', (code) => {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 const aptGet = '/usr/bin/apt-get'
@@ -14,24 +14,27 @@ const driven: Readonly<Record<string, readonly string[]>> = {
  * Installs packages, when this is Debian and its administrator runs it.
  * @returns whether they were installed
  */
-export function installPackages(names: readonly string[]): boolean {
+export async function installPackages(names: readonly string[]): Promise<boolean> {
   if (process.getuid?.() !== 0 || !existsSync(aptGet)) return false
   console.log(`Installation par apt-get\u00a0: ${names.join(', ')}…`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...args: string[]) =>
-    spawnSync(aptGet, args, { stdio: 'ignore', timeout: 300_000, env }).status === 0
   const install = () => apt('install', '-y', '--no-install-recommends', ...names)
-  return install() || (apt('update') && install())
+  return (await install()) || ((await apt('update')) && (await install()))
+}
+
+function apt(...args: string[]): Promise<boolean> {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const child = spawn(aptGet, args, { stdio: 'ignore', timeout: 300_000, env })
+  return new Promise((resolve) => child.on('close', (code) => resolve(code === 0)))
 }
 
 /**
  * Brings what some tests drive to a machine that only tests; tells what is missing elsewhere, where
  * a server that a package starts would be in the way.
  */
-export function bringPrograms(): void {
+export async function bringPrograms(): Promise<void> {
   const missing = () => Object.keys(driven).filter((path) => !existsSync(path))
   if (process.env['CI'] && missing().length > 0)
-    installPackages(missing().flatMap((path) => driven[path] ?? []))
+    await installPackages(missing().flatMap((path) => driven[path] ?? []))
   for (const path of missing())
     console.log(`${path} manque (${driven[path]?.join(', ')})\u00a0: ses tests sont sautés.`)
 }

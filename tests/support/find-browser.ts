@@ -21,15 +21,15 @@ const applications = [
 ]
 
 /**
- * Finds a browser that starts, or installs one: with Playwright, else with apt when run by root.
+ * Finds a browser that starts, or installs one: with apt when run by root, else with Playwright.
  * @returns the path of the executable
  * @throws one French sentence when there is none and none can be installed
  */
 export async function findBrowser(): Promise<string> {
   return (
     (await firstThatStarts(installed())) ??
+    (await firstThatStarts(await fromDebian())) ??
     (await firstThatStarts(downloaded())) ??
-    (await firstThatStarts(fromDebian())) ??
     fail()
   )
 }
@@ -62,8 +62,8 @@ function downloaded(): string[] {
   return [chromium.executablePath()]
 }
 
-function fromDebian(): string[] {
-  return installPackages(['chromium']) ? ['/usr/bin/chromium'] : []
+async function fromDebian(): Promise<string[]> {
+  return (await installPackages(['chromium'])) ? ['/usr/bin/chromium'] : []
 }
 
 function fail(): never {
