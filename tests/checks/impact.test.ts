@@ -2,54 +2,53 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { beforeEach, test } from 'node:test'
 import { impactReport } from '../../src/checks/impact/report.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { root } from '../support/root.ts'
 
-const git = (folder: string, ...args: string[]) =>
+const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=Essai', '-c', 'user.email=essai@exemple.fr', ...args], {
     cwd: folder,
     stdio: 'pipe',
   })
 
 /** The site's content in a repository of its own, on a branch that left `main`. */
-function repository(): string {
-  const folder = temporaryFolder({ 'astro.config.mjs': 'export default {}\n' })
-  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true })
-  git(folder, 'init', '--quiet', '--initial-branch=main')
-  git(folder, 'add', '.')
-  git(folder, 'commit', '--quiet', '--message=Début')
-  git(folder, 'switch', '--quiet', '--create=travail')
-  return folder
-}
+const folder = temporaryFolder({ 'astro.config.mjs': 'export default {}\n' })
+cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true })
+git('init', '--quiet', '--initial-branch=main')
+git('add', '.')
+git('commit', '--quiet', '--message=Début')
+git('switch', '--quiet', '--create=travail')
+beforeEach(() => git('reset', '--quiet', '--hard', 'main'))
 
-function edit(folder: string, path: string, change: (text: string) => string) {
+function edit(path: string, change: (text: string) => string) {
   const file = join(folder, path)
   writeFileSync(file, change(readFileSync(file, 'utf8')))
 }
 
 test('sans changement, le rapport le dit', () => {
-  const { markdown, isAllowed } = impactReport(repository(), 'main')
+  const { markdown, isAllowed } = impactReport(folder, 'main')
   assert.match(markdown, /Rien ne change pour les lecteurs\./)
   assert.ok(isAllowed)
 })
 
-test('une exigence modifiée touche sa page et les documents qui la portent', () => {
-  const folder = repository()
-  edit(folder, 'content/criteria/taille.mdx', (text) => `${text}\nUne phrase de plus.\n`)
-  const { markdown, isAllowed } = impactReport(folder, 'main')
-  assert.match(markdown, /### Modifié\n\n- .* — `\/cahier-des-charges\/#taille`/)
-  assert.match(markdown, /### Documents à publier de nouveau\n\n- Cahier des charges/)
-  assert.ok(isAllowed)
-})
-
-test('un état modifié change les nombres', () => {
-  const folder = repository()
-  edit(folder, 'content/ecosystems/lyon.yaml', (text) =>
+test('le rapport dit les textes, les nombres et les pages qui changent', () => {
+  edit('content/criteria/taille.mdx', (text) => `${text}\nUne phrase de plus.\n`)
+  edit('content/ecosystems/lyon.yaml', (text) =>
     text.replace(/(label:\n\s+reached: )true/, '$1false'),
   )
-  assert.match(impactReport(folder, 'main').markdown, /- labels : 9 → 8/)
+  edit('content/site.yaml', (text) => text.replace(/^tagline: .*$/m, 'tagline: autre'))
+  edit('content/pages/histoire.mdx', (text) =>
+    text.replace(/^title: .*$/m, 'title: "![x](https://suivi.fr) @equipe"'),
+  )
+  const { markdown, isAllowed } = impactReport(folder, 'main')
+  assert.match(markdown, /### Modifié\n\n(- .*\n)*- .* — `\/cahier-des-charges\/#taille`/)
+  assert.match(markdown, /- labels : 9 → 8/)
+  assert.match(markdown, /- Métropole French Tech — toutes les pages/)
+  // What a contributor writes stays a text.
+  assert.match(markdown, /- \\!\\\[x\\\]\(https:\/\/suivi\.fr\) \\@equipe — /)
+  assert.ok(isAllowed)
 })
 
 /** What changes, and the documents that print it: first words of their titles. */
@@ -99,8 +98,7 @@ const printed: [
 
 for (const [what, path, change, documents] of printed) {
   test(`documents à publier de nouveau : ${what}`, () => {
-    const folder = repository()
-    edit(folder, path, change)
+    edit(path, change)
     const { markdown } = impactReport(folder, 'main')
     assert.match(markdown, /### Modifié/)
     const [, listed = ''] = markdown.split('### Documents à publier de nouveau\n\n')
@@ -110,26 +108,16 @@ for (const [what, path, change, documents] of printed) {
   })
 }
 
-test('un réglage du site touche toutes les pages', () => {
-  const folder = repository()
-  edit(folder, 'content/site.yaml', (text) => text.replace(/^tagline: .*$/m, 'tagline: autre'))
-  assert.match(impactReport(folder, 'main').markdown, /- Métropole French Tech — toutes les pages/)
-})
-
 test('un fichier qui ne se lit plus ne fait pas disparaître ses entrées', () => {
-  const folder = repository()
-  edit(folder, 'content/glossary.yaml', (text) => `${text}  - [\n`)
+  edit('content/glossary.yaml', (text) => `${text}  - [\n`)
   const { markdown } = impactReport(folder, 'main')
   assert.doesNotMatch(markdown, /### (Supprimé|Nombres)/)
   assert.match(markdown, /Les contrôles trouvent/)
 })
 
 test('une adresse disparue est refusée tant qu’aucune redirection ne la reprend', () => {
-  const folder = repository()
   rmSync(join(folder, 'content/questions/paris.mdx'))
-  edit(folder, 'content/pages/histoire.mdx', (text) =>
-    text.replace(/^## .*$/m, '## Un titre nouveau'),
-  )
+  edit('content/pages/histoire.mdx', (text) => text.replace(/^## .*$/m, '## Un titre nouveau'))
   const refused = impactReport(folder, 'main')
   assert.ok(!refused.isAllowed)
   assert.match(refused.markdown, /`\/faq\/#paris` : \*\*aucune redirection\*\*/)
@@ -146,20 +134,8 @@ test('une adresse disparue est refusée tant qu’aucune redirection ne la repre
 })
 
 test('une date retirée de la chronologie est une adresse disparue', () => {
-  const folder = repository()
-  edit(folder, 'content/timeline.yaml', (text) => text.replace(/^- id: lancement$/m, '- id: debut'))
+  edit('content/timeline.yaml', (text) => text.replace(/^- id: lancement$/m, '- id: debut'))
   const { markdown, isAllowed } = impactReport(folder, 'main')
   assert.ok(!isAllowed)
   assert.match(markdown, /`\/histoire\/#date-lancement` : \*\*aucune redirection\*\*/)
-})
-
-test('le titre d’un contributeur reste du texte', () => {
-  const folder = repository()
-  edit(folder, 'content/pages/histoire.mdx', (text) =>
-    text.replace(/^title: .*$/m, 'title: "![x](https://suivi.fr) @equipe"'),
-  )
-  assert.match(
-    impactReport(folder, 'main').markdown,
-    /- \\!\\\[x\\\]\(https:\/\/suivi\.fr\) \\@equipe — /,
-  )
 })
