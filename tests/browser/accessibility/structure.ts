@@ -45,12 +45,15 @@ export const structure: Proofs = {
       })
     },
   ],
-  '9.3 — une liste ne contient que des éléments de liste, et aucun n’est hors d’une liste': [
+  '9.3 — une liste a des éléments de liste et rien d’autre, et aucun n’est hors d’une liste': [
     'ul, ol, li, dl, dt, dd',
     (elements) =>
       elements.filter((element) => {
         if (element.matches('ul, ol'))
-          return [...element.children].some((child) => child.tagName !== 'LI')
+          return (
+            [...element.children].some((child) => child.tagName !== 'LI') ||
+            (element.children.length === 0 && element.checkVisibility())
+          )
         if (element.matches('li')) return !element.parentElement?.matches('ul, ol')
         if (element.matches('dl'))
           return [...element.children].some((child) => !child.matches('dt, dd, div'))
