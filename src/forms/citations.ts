@@ -11,7 +11,11 @@ import { heading, item, link, list, paragraph, type Block } from './blocks.ts'
  * Numbers the sources in the order of their first mark, lists them at the end, and makes links to
  * what the document itself holds lead there.
  */
-export function withinDocument(blocks: readonly Block[], label: Pick<Label, 'sources'>): Block[] {
+export function withinDocument(
+  blocks: readonly Block[],
+  label: Pick<Label, 'sources'>,
+  title: string,
+): Block[] {
   const nodes = nodesIn({ type: 'root', children: [...blocks] })
   const places = new Set(nodes.map(({ data }) => data?.id))
   const cited = [...new Set(nodes.flatMap(({ data }) => data?.sources ?? []))]
@@ -29,7 +33,7 @@ export function withinDocument(blocks: readonly Block[], label: Pick<Label, 'sou
   if (sources.length === 0) return text
   return [
     ...text,
-    heading(1, 'Sources citées'),
+    heading(1, title),
     list(sources, { ordered: true, start: 1, data: { look: 'sources' } }),
   ]
 }

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { Heading, PhrasingContent } from 'mdast'
 import { frenchDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
 import type { DocumentEntry } from '../kinds/document.ts'
@@ -26,7 +26,7 @@ import { withinDocument } from './citations.ts'
 import { typed } from './form-fields.ts'
 import { formModel } from './form-model.ts'
 import type { ReadPage } from './reading.ts'
-import { sheetOf } from './sheet.ts'
+import { partOf, sheetOf } from './sheet.ts'
 
 /** What the template of the documents is given. */
 export type Printed = ReturnType<typeof printed>
@@ -64,7 +64,9 @@ export function printed(entry: Entry<DocumentEntry>, label: Label, site: string,
     ? annexOf(label, read)
     : isSheet(entry)
       ? sheetOf(entry, label, site, read)
-      : textOf(entry, label, site, read)
+      : withAnnexes(entry, textOf(entry, label, site, read), site)
+  const { length } = entry.annexes
+  const sourcesTitle = `${length > 0 ? `Annexe ${letterOf(length)}\u00a0: s` : 'S'}ources citées`
   return {
     title: frenchTypography(entry.title),
     subject: frenchTypography(entry.subject),
@@ -86,7 +88,7 @@ export function printed(entry: Entry<DocumentEntry>, label: Label, site: string,
     /** The questions of the form. */
     sections: fillable ? formModel(label) : [],
     /** The text, then the sources that it cites. */
-    blocks: withinDocument(outlined(text), label),
+    blocks: withinDocument(outlined(text), label, sourcesTitle),
   }
 }
 
@@ -151,6 +153,23 @@ const textOf = (entry: Entry<DocumentEntry>, label: Label, site: string, read: R
     // The title of the first page is that of the document.
     return index === 0 ? text : [{ ...title!, data: { id: site + path.slice(1) } }, ...text]
   })
+
+/** The same, then the parts that are set apart, under their letters. */
+function withAnnexes({ annexes }: DocumentEntry, blocks: Block[], site: string): Block[] {
+  const text = [...blocks]
+  const apart = annexes.map((address, index) => {
+    const { start, length } = partOf(text, site + address.slice(1))
+    const [title, ...rest] = text.splice(start, length) as [Heading, ...Block[]]
+    const words = title.children
+    return [
+      { ...heading(1, `Annexe ${letterOf(index)}\u00a0: `, ...words), data: title.data },
+      ...rest,
+    ]
+  })
+  return [...text, ...apart.flat()] as Block[]
+}
+
+const letterOf = (index: number) => String.fromCodePoint(65 + index)
 
 /** The requirements that the form is built on, from their page. */
 const annexOf = (label: Label, read: ReadPage): Block[] => {

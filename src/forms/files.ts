@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { zipSync, type Zippable } from 'fflate'
 import type { DocumentEntry } from '../kinds/document.ts'
-import { isForm } from '../label/documents.ts'
+import { frenchTypography } from '../french/typography.ts'
+import { isForm, isKit, kitNote } from '../label/documents.ts'
 import type { Label } from '../label/label.ts'
 import { slug } from '../french/words.ts'
 
@@ -38,6 +39,35 @@ export function filesOf({ documents, site }: Pick<Label, 'documents' | 'site'>) 
       fillable: isForm(entry),
     })),
   )
+}
+
+/** What an archive holds, in its order: the documents, the empty table of figures, the models. */
+export function packedIn(kit: DocumentEntry, { documents, site, kit: texts }: Label) {
+  const own = ({ id, title, subject }: typeof figures, format: Format | 'ods') => ({
+    ...{ id, title, format, about: frenchTypography(subject) },
+    /** Its name: the kit gives its version to what is in it only. */
+    file: savedName(site.name, id, kit.version, format),
+  })
+  const models = texts.filter(({ id }) => id !== kitNote)
+  return [
+    ...documents
+      .filter((entry) => !isKit(entry))
+      .toSorted((a, b) => a.id.localeCompare(b.id))
+      .flatMap((entry) =>
+        filesOf({ documents: [entry], site }).map(({ savedAs, format }) => ({
+          ...own(entry, format),
+          file: savedAs,
+        })),
+      ),
+    own(figures, 'ods'),
+    ...models.flatMap((text) => [own(text, 'odt'), own(text, 'docx')]),
+  ]
+}
+
+const figures = {
+  id: 'indicateurs',
+  title: 'Indicateurs',
+  subject: 'Tableau vide des chiffres que le dossier demande.',
 }
 
 /** @example savedName('Métropole French Tech', 'processus', '1.0', 'pdf') // 'metropole-french-tech-processus-v1.0.pdf' */

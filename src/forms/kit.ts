@@ -9,7 +9,7 @@ import type { Label } from '../label/label.ts'
 import { markdownOf } from '../markdown/tree.ts'
 import { bullets, paragraph } from './blocks.ts'
 import type { ReadPage } from './reading.ts'
-import { archive, checksums, savedName, type MadeFile } from './files.ts'
+import { archive, checksums, packedIn, type MadeFile } from './files.ts'
 import { formModel } from './form-model.ts'
 import { docx } from './office/docx.ts'
 import { ods, odt } from './office/odt.ts'
@@ -26,43 +26,33 @@ export function buildKit(
   read: ReadPage,
 ): Uint8Array {
   const { version, published, effective } = entry
-  const { name } = label.site
-  const held: { file: string; about: string; content: Uint8Array }[] = []
-  const add = (file: string, about: string, content: Uint8Array) =>
-    held.push({ file, about: frenchTypography(about), content })
-  const own = (id: string, extension: string) => savedName(name, id, version, extension)
-  const infoOf = (title: string, subject: string) =>
-    ({ title: frenchTypography(title), subject, author: name, published }) as const
+  const author = label.site.name
   const wordsOf = (id: string) => read(addresses.kit, `#${id}`).children
-
-  for (const { document, savedAs, bytes } of documents) {
-    add(savedAs, label.documents.find(({ id }) => id === document)!.subject, bytes)
+  const bytesOf = ({ id, title, file, format, about }: ReturnType<typeof packedIn>[number]) => {
+    const info = { title: frenchTypography(title), subject: about, author, published }
+    if (format === 'ods') return ods(info, figuresOf(label))
+    const document = documents.find(({ savedAs }) => savedAs === file)
+    if (document) return document.bytes
+    // A model is a text to adapt: what to replace stands in square brackets.
+    const to = format === 'odt' ? odt : docx
+    const top = to.paragraph('Title', [to.run({ text: info.title })])
+    return to.file(info, [top, ...written(wordsOf(id), to)])
   }
-  const figures = infoOf('Indicateurs', 'Tableau vide des chiffres que le dossier demande.')
-  add(own('indicateurs', 'ods'), figures.subject, ods(figures, figuresOf(label)))
-  // A model is a text to adapt: what to replace stands in square brackets.
-  for (const { id, title, subject } of label.kit.filter((text) => text.id !== kitNote)) {
-    const info = infoOf(title, subject)
-    for (const [extension, to] of Object.entries({ odt, docx })) {
-      const top = to.paragraph('Title', [to.run({ text: info.title })])
-      add(own(id, extension), subject, to.file(info, [top, ...written(wordsOf(id), to)]))
-    }
-  }
-
+  const held = packedIn(entry, label)
   const when = `publiée le ${frenchDate(published)} ; contenu arrêté au ${frenchDate(effective)}`
   const readMe = [
     paragraph(frenchTypography(`${entry.title}, version ${version}, ${when}`)),
     ...wordsOf(kitNote),
     bullets(held.map(({ file, about }) => [`${file}\u00a0: ${about}`])),
   ]
-  const contents = Object.fromEntries(held.map(({ file, content }) => [file, content]))
+  const contents = Object.fromEntries(held.map((one) => [one.file, bytesOf(one)]))
   const files = {
     // As the notepad of Windows wants it.
     'LISEZ-MOI.txt': markdownOf({ type: 'root', children: readMe }).replaceAll('\n', '\r\n'),
     ...contents,
     SHA256SUMS: checksums(contents),
   }
-  const folder = `${slug(name)}-${entry.id}`
+  const folder = `${slug(author)}-${entry.id}`
   const placed = Object.entries(files).map(([file, content]) => [`${folder}/${file}`, content])
   return archive(Object.fromEntries(placed), published)
 }

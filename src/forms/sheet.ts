@@ -31,22 +31,31 @@ export function sheetOf(entry: DocumentEntry, label: Label, site: string, read: 
       [`Au ${frenchDate(label.site.referenceDate)}`],
       [`${counts}\u00a0: ${enumerate(labelled)}.`],
     ),
-    ...entry.parts.flatMap((part) => partOf(part, site, read)),
+    ...entry.parts.flatMap((part) => partAt(part, site, read)),
     heading(2, 'Quinze parcours'),
     { type: 'image', url: pathsFile(label, 'Quinze parcours'), alt, data: { legend } },
     ...said('.fifteen figcaption > p'),
   ]
 }
 
-/** What stands under a title, up to the next one of its rank. */
-function partOf(address: string, site: string, read: ReadPage): Block[] {
+/** A part of a page, by its address. */
+function partAt(address: string, site: string, read: ReadPage): Block[] {
   const { children } = read(address.replace(/#.*/, ''))
-  const start = children.findIndex(({ data }) => data?.id === site + address.slice(1))
-  const title = children[start]
+  const { start, length } = partOf(children, site + address.slice(1))
+  return children.slice(start, start + length)
+}
+
+/**
+ * Where a part stands: its title and what follows it, up to the next one of its rank.
+ * @param id full address of the part
+ */
+export function partOf(blocks: readonly Block[], id: string) {
+  const start = blocks.findIndex(({ data }) => data?.id === id)
+  const title = blocks[start]
   if (title?.type !== 'heading') {
-    throw new Error(`content/documents.yaml : aucune page n’a de titre à l’adresse « ${address} ».`)
+    throw new Error(`content/documents.yaml : aucune page n’a de titre à l’adresse « ${id} ».`)
   }
-  const after = children.slice(start + 1)
+  const after = blocks.slice(start + 1)
   const end = after.findIndex((block) => block.type === 'heading' && block.depth <= title.depth)
-  return [title, ...(end < 0 ? after : after.slice(0, end))]
+  return { start, length: 1 + (end < 0 ? after.length : end) }
 }

@@ -15,6 +15,9 @@ export const documentEntry = z
     parts: texts.describe(
       'Pour un document d’une feuille : les parties de pages imprimées, par leur adresse (`/processus/#visite`)',
     ),
+    annexes: texts.describe(
+      'Parties de ces pages rejetées à la fin, sous les lettres A, B…, par leur adresse ; les sources sont alors la dernière',
+    ),
     formats: z
       .array(z.enum(['pdf', 'odt', 'docx', 'zip']))
       .min(1)

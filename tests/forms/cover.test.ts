@@ -12,7 +12,7 @@ for (const [email, isOffered] of [
     for (const entry of of.documents.filter(({ formats }) => formats.includes('pdf'))) {
       const { opening } = printed(entry, of, site, () => ({
         type: 'root',
-        children: ['', ...entry.parts].map((part) => ({
+        children: ['', ...entry.parts, ...entry.annexes].map((part) => ({
           ...{ type: 'heading', depth: 1, children: [] },
           data: { id: site + part.slice(1) },
         })),

@@ -10,6 +10,7 @@ import { bytesOf, label } from './made.ts'
 import { officeControls } from './office-text.ts'
 import {
   annotationsOf,
+  blankParts,
   flat,
   openPdf,
   pagesOf,
@@ -154,16 +155,7 @@ suite('the application form', async () => {
   })
 
   test('leaves no page blank on more than a third of its height, but the last', async () => {
-    const lowest = (await pagesOf(pdf)).map(async (page) => {
-      const { items } = await page.getTextContent()
-      const boxes = ((await page.getAnnotations()) as Widget[]).map(({ rect }) => rect[1])
-      const lines = items.flatMap((item) => ('str' in item && item.str ? item.transform[5] : []))
-      // The foot of the page is no part of what it says.
-      const foot = Math.min(...lines)
-      const low = Math.min(...boxes, ...lines.filter((line) => line > foot + 10))
-      return (low - foot) / page.view[3]!
-    })
-    const blank = (await Promise.all(lowest)).slice(0, -1)
+    const blank = (await blankParts(pdf)).slice(0, -1)
     none(blank.flatMap((part, index) => (part > 1 / 3 ? [`page ${index + 1} : ${part}`] : [])))
   })
 

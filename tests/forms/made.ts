@@ -19,7 +19,7 @@ function pageAt(path: string, of: Label): string {
   })
   const kit = of.kit.map(({ id, body }) => `<article id="${id}">${body}</article>`)
   const parts = of.documents
-    .flatMap((entry) => entry.parts)
+    .flatMap((entry) => [...entry.parts, ...entry.annexes])
     .filter((part) => part.startsWith(`${path}#`))
     .map((part) => `<h2 id="${part.split('#')[1]}">Une partie</h2><p>Son texte.</p>`)
   const home = `<p class="brief">En bref.</p><div class="fifteen"><figcaption><p>Une figure.</p></figcaption></div>`

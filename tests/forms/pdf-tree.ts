@@ -71,6 +71,20 @@ export function pagesOf(pdf: PDFDocumentProxy): Promise<Page[]> {
   return Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
 }
 
+/** How much of each page stays blank under what it says. */
+export async function blankParts(pdf: PDFDocumentProxy): Promise<number[]> {
+  const parts = (await pagesOf(pdf)).map(async (page) => {
+    const { items } = await page.getTextContent()
+    const boxes = (await page.getAnnotations()) as { rect: number[] }[]
+    const lines = items.flatMap((item) => ('str' in item && item.str ? item.transform[5] : []))
+    // The foot of the page is no part of what it says.
+    const foot = Math.min(...lines)
+    const low = [...boxes.map(({ rect }) => rect[1]!), ...lines.filter((at) => at > foot + 10)]
+    return (Math.min(...low) - foot) / page.view[3]!
+  })
+  return Promise.all(parts)
+}
+
 /** The words of each marked content of a page; `Artifact` gathers the furniture, `''` what has no mark. */
 export async function wordsByMark(page: Page): Promise<Map<string, string>> {
   const { items } = await page.getTextContent({ includeMarkedContent: true })

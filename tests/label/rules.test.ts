@@ -163,6 +163,14 @@ const rows: {
     says: /« histoire » : page inconnue/,
   },
   {
+    title: 'un document dont la version change sans celle du kit',
+    spoil: ({ journal }) => void journal[0]!.documents.pop(),
+    rule: 'kit/version',
+    file: 'content/journal.yaml',
+    path: [0, 'documents'],
+    says: /donnez ici à « kit-candidature » une version/,
+  },
+  {
     title: 'un kit sans sa note',
     spoil: ({ kit }) => remove(kit, 'lisez-moi'),
     rule: 'kit/note',

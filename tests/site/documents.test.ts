@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { unzipSync } from 'fflate'
 import { checksums } from '#src/forms/files.ts'
 import { fileWeight } from '#src/french/numbers.ts'
+import { blankParts, openPdf } from '../forms/pdf-tree.ts'
 import { dist, files, pages } from '../support/dist.ts'
 import { none } from '../support/none.ts'
 
@@ -50,6 +52,39 @@ test('every download link says format and true weight, and keeps the name of the
   }
   none(faults)
   assert.ok(links >= published.length)
+})
+
+test('the charter ends with lettered annexes, the sources last, on nine pages well filled', async () => {
+  const pdf = await openPdf(readFileSync(join(dist, 'documents/cahier-des-charges.pdf')))
+  const titles = (await pdf.getOutline()).map(({ title }) => title.replace(/\s+/g, ' '))
+  assert.deepEqual(titles.slice(-3), [
+    'Annexe A : Cahier des charges : janvier et novembre 2014',
+    'Annexe B : D’où vient ce texte',
+    'Annexe C : sources citées',
+  ])
+  assert.ok(pdf.numPages <= 9)
+  none(
+    (await blankParts(pdf))
+      .slice(0, -1)
+      .filter((part) => part > 1 / 2)
+      .map(String),
+  )
+})
+
+test('the page and the open data list what the kit holds', () => {
+  const held = Object.keys(unzipSync(readFileSync(join(dist, 'documents/kit-candidature.zip'))))
+    .map((path) => path.split('/')[1]!)
+    .filter((file) => !/^LISEZ-MOI|^SHA256SUMS/.test(file))
+  const page = pages.find(({ address }) => address === '/documents/')!
+  const shown = page.$('section:has(#kit-candidature) code').toArray()
+  const words = shown.map((code) => page.$(code).text()).filter((text) => text.includes('-v'))
+  const { records } = JSON.parse(readFileSync(join(dist, 'donnees/documents.json'), 'utf8'))
+  const kit = records.find(({ id }: { id: string }) => id === 'kit-candidature')
+  assert.deepEqual(words, held)
+  assert.deepEqual(
+    kit.contents.map(({ file }: { file: string }) => file),
+    held,
+  )
 })
 
 test('each document gives its version, its date and its checksum', () => {

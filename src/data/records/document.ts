@@ -1,9 +1,10 @@
 import { z } from 'astro/zod'
 import { day } from '../../kinds/common.ts'
 import { documentEntry } from '../../kinds/document.ts'
+import { packedIn } from '../../forms/files.ts'
 import { numberPlaceOf, placeOf } from '../../forms/places.ts'
 import { addresses } from '../../label/addresses.ts'
-import { versionsOf } from '../../label/documents.ts'
+import { isKit, versionsOf } from '../../label/documents.ts'
 import { recordSet } from './record-set.ts'
 
 const { title, subject, version, published, effective } = documentEntry.shape
@@ -30,6 +31,10 @@ export const documents = recordSet({
     published,
     effective,
     files: z.array(file).min(1).describe('Fichiers, le principal en premier'),
+    contents: z
+      .array(z.strictObject({ file: z.string(), about: z.string() }))
+      .optional()
+      .describe('Fichiers de l’archive, et à quoi sert chacun'),
     history: z
       .array(z.strictObject({ date: day, version }))
       .describe('Versions annoncées au journal, la dernière en premier'),
@@ -48,6 +53,9 @@ export const documents = recordSet({
           ...(file.format === 'pdf' && { pages: numberPlaceOf('pages', file) }),
           sha256: placeOf('sha256', file),
         })),
+      ...(isKit(document) && {
+        contents: packedIn(document, label).map(({ file, about }) => ({ file, about })),
+      }),
       history: versionsOf(label, document).map(({ date, version }) => ({ date, version })),
     })),
   cite: ({ published, version }) => ({ updated: published, version }),

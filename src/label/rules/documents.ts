@@ -56,6 +56,24 @@ export const documentRules: LabelRule[] = [
     },
   },
   {
+    code: 'kit/version',
+    teaches: 'Le kit contient les documents : sa version change quand la leur change.',
+    needs: ['documents'],
+    *check({ documents, journal }) {
+      const kit = documents.find(isKit)
+      const given = journal.map(
+        (entry) => entry.documents.find(({ id }) => id === kit?.id)?.version,
+      )
+      for (const [index, entry] of journal.entries()) {
+        if (!kit || entry.documents.length === 0) continue
+        const version = given[index]
+        const isNew = version && given.indexOf(version, index + 1) < 0
+        const message = `Le kit change avec les documents qu’il contient : donnez ici à « ${kit.id} » une version qu’aucun changement plus ancien n’annonce.`
+        if (!isNew) yield fault(entry.file, [index, 'documents'], message)
+      }
+    },
+  },
+  {
     code: 'kit/note',
     teaches: 'Le kit s’ouvre sur content/kit/lisez-moi.mdx, fait de paragraphes et de listes.',
     *check({ documents, kit }) {
