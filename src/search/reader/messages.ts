@@ -10,8 +10,7 @@ export const messages = {
 } as const
 
 /** Tells the reader, where results will be. */
-export function tell(place: HTMLElement, message: string): void {
-  const status = place.querySelector('[data-search-status]')!
+export function tell(status: HTMLElement, message: string): void {
   if (status.textContent !== message) status.textContent = message
 }
 
@@ -20,11 +19,11 @@ const patience = 4000
 
 /** Waits for a part of the search, and tells the reader when it is slow and still awaited. */
 export async function follow<Part>(
-  place: HTMLElement,
+  status: HTMLElement,
   part: Promise<Part>,
   isAwaited = () => true,
 ): Promise<Part> {
-  const late = setTimeout(() => isAwaited() && tell(place, messages.slow), patience)
+  const late = setTimeout(() => isAwaited() && tell(status, messages.slow), patience)
   try {
     return await part
   } finally {

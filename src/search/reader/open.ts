@@ -4,13 +4,16 @@
  */
 import { markParameter } from './mark-parameter.ts'
 import { follow, messages, tell } from './messages.ts'
+import { makeDialog, makeView, type View } from './view.ts'
 
-const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
 const ownPage = document.querySelector<HTMLElement>('[data-search-page]')
 /** There, Ctrl K cuts a line. */
 const isMac = /^(Mac|iP)/.test(navigator.platform)
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input:not([type=radio]), select, textarea')
+/** On the search page, there is no dialog. */
+const pageView = ownPage && makeView(ownPage)
+let made: ReturnType<typeof makeDialog> | undefined
 /** The dialog's own script, asked for the first time that it opens. */
 let ready: Promise<void> | undefined
 
@@ -30,28 +33,34 @@ document.addEventListener('keydown', (event) => {
   open()
 })
 
-if (ownPage && (location.search || ownPage.dataset['searchMissing'])) {
-  tell(ownPage, messages.waiting)
-  start(ownPage)
-} else ownPage?.addEventListener('focusin', () => start(ownPage), { once: true })
+if (pageView && (location.search || 'searchMissing' in pageView.root.dataset)) {
+  pageView.hints.hidden = true
+  tell(pageView.status, messages.waiting)
+  start(pageView)
+} else pageView?.root.addEventListener('focusin', () => start(pageView), { once: true })
 
 if (new URLSearchParams(location.search).has(markParameter)) {
   void import('./marks.ts').then(({ markWords }) => markWords())
 }
 
 function open(): void {
-  const field = (ownPage ?? dialog)?.querySelector<HTMLInputElement>('input[type=search]')
-  if (!ownPage && dialog && !dialog.open) {
-    dialog.showModal()
-    ready ??= import('./start.ts').then(({ startDialog }) => startDialog(dialog))
-    ready.catch(() => (ready = undefined))
-    say(dialog, ready)
-  }
-  field?.focus()
-  field?.select()
+  const { field } = pageView ?? openDialog()
+  field.focus()
+  field.select()
 }
 
-function start(page: HTMLElement): void {
+function openDialog(): View {
+  const { dialog, view } = (made ??= makeDialog())
+  if (!dialog.open) {
+    dialog.showModal()
+    ready ??= import('./start.ts').then(({ startDialog }) => startDialog(dialog, view))
+    ready.catch(() => (ready = undefined))
+    say(view, ready)
+  }
+  return view
+}
+
+function start(page: View): void {
   say(
     page,
     import('./start.ts').then(({ startPage }) => startPage(page)),
@@ -59,6 +68,6 @@ function start(page: HTMLElement): void {
 }
 
 /** Tells the reader how the rest of the search comes. */
-function say(place: HTMLElement, rest: Promise<void>): void {
-  follow(place, rest).catch(() => tell(place, messages.unavailable))
+function say({ status }: View, rest: Promise<void>): void {
+  follow(status, rest).catch(() => tell(status, messages.unavailable))
 }

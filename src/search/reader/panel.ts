@@ -5,6 +5,7 @@ import found from './found.css?url'
 import { kindChoice } from './kind-choice.ts'
 import { follow, messages, tell } from './messages.ts'
 import { resultView } from './result-view.ts'
+import { addressOf, type View } from './view.ts'
 
 /** What the reader asks, as the address bar tells it. */
 export interface Request {
@@ -27,13 +28,15 @@ let attempts = 0
  * the reader may choose a kind
  */
 export function panelIn(
-  root: HTMLElement,
+  { root, field, status, hints, results }: View,
   step: number,
   onSearch?: (request: Request, settled: boolean) => void,
 ) {
-  const part = (name: string) => root.querySelector<HTMLElement>(`[data-search-${name}]`)!
-  const field = root.querySelector<HTMLInputElement>('input[type=search]')!
-  const list = part('list')
+  const suggestion = element('p', { 'data-search-suggestion': '', hidden: '' })
+  const kinds = element('div', { 'data-search-kinds': '', hidden: '' })
+  const list = element('ol', { role: 'list', id: 'resultats', hidden: '' })
+  const more = element('button', { hidden: '' }, 'Afficher plus de résultats')
+  const retry = element('button', { hidden: '' }, 'Réessayer')
   let request: Request = { text: '' }
   let limit = step
   /** Number of the search under way: answers to earlier ones are dropped. */
@@ -42,7 +45,7 @@ export function panelIn(
 
   /** The index, loaded before the first word is typed. */
   function prepare(): Promise<Search> {
-    index ??= openIndex(root.dataset['searchIndex'] ?? '', attempts++)
+    index ??= openIndex(addressOf('pagefind/'), attempts++)
     index.catch(() => (index = undefined))
     return index
   }
@@ -62,10 +65,10 @@ export function panelIn(
     const isAwaited = () => own === run
     const { text, kind } = request
     if (text === '') return clear(messages.idle)
-    tell(root, messages.searching)
+    tell(status, messages.searching)
     try {
       const answer = prepare().then((find) => find(text, kind, limit, typing))
-      const outcome = await follow(root, answer, isAwaited)
+      const outcome = await follow(status, answer, isAwaited)
       if (isAwaited()) render(text, outcome)
     } catch (error) {
       console.warn('Recherche indisponible :', error)
@@ -79,46 +82,54 @@ export function panelIn(
     if (query.words.length + query.unknown.length === 0) return clear(messages.vague)
     list.replaceChildren(...found.map(resultView))
     list.hidden = total === 0
-    part('more').hidden = found.length >= total
-    part('retry').hidden = true
+    hints.hidden = total > 0
+    more.hidden = found.length >= total
+    retry.hidden = true
     suggest(query.suggestion)
     if (onSearch) offerKinds(counts)
-    tell(root, outcomeMessage(text, outcome))
+    tell(status, outcomeMessage(text, outcome))
   }
 
   function clear(message: string): void {
     list.replaceChildren()
-    for (const name of ['list', 'more', 'suggestion', 'kinds']) part(name).hidden = true
-    part('retry').hidden = message !== messages.unavailable
-    tell(root, message)
+    for (const part of [list, more, suggestion, kinds]) part.hidden = true
+    hints.hidden = message === messages.unavailable
+    retry.hidden = !hints.hidden
+    tell(status, message)
   }
 
-  function suggest(suggestion: string | undefined): void {
-    const place = part('suggestion')
-    place.hidden = suggestion === undefined
-    if (suggestion === undefined) return
-    const button = element('button', { type: 'button' }, suggestion)
+  function suggest(text: string | undefined): void {
+    suggestion.hidden = text === undefined
+    if (text === undefined) return
+    const button = element('button', {}, text)
     button.addEventListener('click', () => {
-      search({ ...request, text: suggestion }, true)
+      search({ ...request, text }, true)
       field.focus()
     })
-    place.replaceChildren('Vouliez-vous dire\u00a0: ', button, '\u00a0?')
+    suggestion.replaceChildren('Vouliez-vous dire\u00a0: ', button, '\u00a0?')
   }
 
   function offerKinds(counts: Outcome['counts']): void {
-    const place = part('kinds')
-    const hadFocus = place.contains(document.activeElement)
+    const hadFocus = kinds.contains(document.activeElement)
     const view = kindChoice(counts, request.kind, (kind) => search({ ...request, kind }, true))
-    place.hidden = view === undefined
-    place.replaceChildren(...(view ? [view] : []))
-    if (hadFocus) place.querySelector('select')?.focus()
+    kinds.hidden = view === undefined
+    kinds.replaceChildren(...(view ? [view] : []))
+    if (hadFocus) kinds.querySelector('select')?.focus()
   }
 
-  async function more(): Promise<void> {
+  async function showMore(): Promise<void> {
     const shown = list.children.length
     limit += step
     await show(false)
     list.children[shown]?.querySelector<HTMLElement>('a[href]')?.focus()
+  }
+
+  /** Opens the best answer to the words as they stand. */
+  async function openBest(): Promise<void> {
+    clearTimeout(timer)
+    request = { text: field.value.trim() }
+    await show(false)
+    list.querySelector('a')?.click()
   }
 
   /** Up and down arrows go from the field to the links of the list and from one to the next. */
@@ -138,13 +149,14 @@ export function panelIn(
     const text = field.value.trim()
     timer = setTimeout(() => search({ ...request, text }, false), pause)
   })
-  part('more').addEventListener('click', () => void more())
-  part('retry').addEventListener('click', () => search(request, true))
+  more.addEventListener('click', () => void showMore())
+  retry.addEventListener('click', () => search(request, true))
   root.addEventListener('keydown', walk)
+  results.append(suggestion, kinds, list, more, retry)
   loadStyles()
   prepare().catch(() => {})
-  tell(root, messages.idle)
-  return { field, search }
+  tell(status, messages.idle)
+  return { search, openBest }
 }
 
 /** The looks of the results come with them: no page waits for these. */

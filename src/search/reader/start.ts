@@ -1,28 +1,35 @@
 import { panelIn, type Request } from './panel.ts'
+import { addressOf, type View } from './view.ts'
 
 /** Makes the search dialog work, with the words typed while it was loading. */
-export function startDialog(dialog: HTMLDialogElement): void {
-  const panel = panelIn(dialog, 6)
-  const text = panel.field.value.trim()
-  if (text) panel.search({ text }, false)
+export function startDialog(dialog: HTMLDialogElement, view: View): void {
+  const { search, openBest } = panelIn(view, 6)
+  const text = view.field.value.trim()
+  if (text) search({ text }, false)
+  view.field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return
+    event.preventDefault()
+    void openBest()
+  })
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })
 }
 
 /** Makes the search page work: the address keeps the search, back and forward go through it. */
-export function startPage(root: HTMLElement): void {
-  const panel = panelIn(root, 10, keep)
-  panel.field.form?.addEventListener('submit', (event) => {
+export function startPage(view: View): void {
+  const { root, field } = view
+  const { search } = panelIn(view, 10, keep)
+  field.form?.addEventListener('submit', (event) => {
     event.preventDefault()
-    panel.search({ ...readAddress(), text: panel.field.value.trim() }, true)
+    search({ ...readAddress(), text: field.value.trim() }, true)
   })
-  addEventListener('popstate', () => panel.search(readAddress(), true))
+  addEventListener('popstate', () => search(readAddress(), true))
   const asked = readAddress()
-  asked.text ||= wordsOfAddress(root.dataset['searchMissing'])
-  const typed = panel.field.value.trim()
-  if (asked.text) panel.search(asked, true)
-  else if (typed) panel.search({ text: typed }, false)
+  if ('searchMissing' in root.dataset) asked.text ||= wordsOfAddress()
+  const typed = field.value.trim()
+  if (asked.text) search(asked, true)
+  else if (typed) search({ text: typed }, false)
 }
 
 function readAddress(): Request {
@@ -30,13 +37,10 @@ function readAddress(): Request {
   return { text: asked.get('q') ?? '', kind: asked.get('type') ?? undefined }
 }
 
-/**
- * What an address that leads nowhere seems to ask for.
- * @param base base path of the site, on the page of such addresses only
- */
-function wordsOfAddress(base: string | undefined): string {
-  if (base === undefined) return ''
-  const path = location.pathname.slice(base.length).replace(/\.\w+$/, '')
+/** What an address that leads nowhere seems to ask for. */
+function wordsOfAddress(): string {
+  const root = new URL(addressOf('')).pathname
+  const path = location.pathname.slice(root.length).replace(/\.\w+$/, '')
   return path
     .replace(/%[0-9a-f]{2}/gi, ' ')
     .split(/[^a-z0-9]+/i)
