@@ -42,17 +42,15 @@ export function pageNodes(
       dateModified: page.updated,
       license: openLicence.address,
       isPartOf: { '@id': `${address('/')}#site` },
-      breadcrumb: { '@id': `${url}#fil` },
-    },
-    {
-      '@type': 'BreadcrumbList',
-      '@id': `${url}#fil`,
-      itemListElement: crumbs.map(({ label, href }, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        name: label,
-        item: address(href),
-      })),
+      breadcrumb: {
+        '@type': 'BreadcrumbList',
+        itemListElement: crumbs.map(({ label, href }, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          name: label,
+          item: address(href),
+        })),
+      },
     },
   ]
 }

@@ -65,6 +65,7 @@ export function drawPaths(label: Label, turned: boolean) {
   })
   const last = across - size.lane / 2
 
+  const move = (t: number, c: number) => `translate(${point(t, c).join(' ')})`
   const point = (t: number, c: number) => (turned ? [c, t] : [t, c]).map(Math.round)
   const line = (from: number[], to: number[], look: string) =>
     `<path d="M${from.join(' ')}L${to.join(' ')}" ${look}/>`
@@ -78,11 +79,11 @@ export function drawPaths(label: Label, turned: boolean) {
     return `<rect x="${x}" y="${y}" width="${width}" height="${height}" ${look}/>`
   }
   /** A point, on a disc of paper that hides the line it stands on. */
-  const glyph = (state: State, t: number, c: number) => {
+  const glyph = (state: State, t: number) => {
     const isLabel = state === 'label'
     const scale = ((size.glyph + (isLabel ? 2 : 0)) / glyphRadius).toFixed(2)
     const under = state === 'confirmation' ? '' : `<circle r="${isLabel ? 10.5 : 7.5}" ${paper}/>`
-    return `<g transform="translate(${point(t, c).join(' ')})scale(${scale})" ${isLabel ? accent : ''}>${under}<path fill-rule="evenodd" d="${glyphPath(state)}"/></g>`
+    return `<g transform="${move(t, 0)}scale(${scale})" ${isLabel ? accent : ''}>${under}<path fill-rule="evenodd" d="${glyphPath(state)}"/></g>`
   }
 
   const drawLane = ({ place, steps, at, title }: (typeof lanes)[number]) => {
@@ -90,27 +91,28 @@ export function drawPaths(label: Label, turned: boolean) {
     const answer = steps.find(({ state }) => announcements[0]![1].includes(state)) ?? steps.at(-2)!
     const turn = along(answer.to)
     const spans = spansOf(steps, along, 2 * size.glyph)
-    const base = at + 5
     const words = turned
-      ? [text(place, size.start - 10, base, `transform="rotate(-90 ${base} ${size.start - 10})"`)]
+      ? [text(place, size.start - 10, 5, `transform="rotate(-90 5 ${size.start - 10})"`)]
       : [
-          text(place, size.start - 12, base, `${before} ${bold}`),
-          text(lastWords(steps.at(-1)!), end + 16, base, ''),
-          title ? text(title, 0, at - size.head + 8, `${bold} ${accent}`) : '',
+          text(place, size.start - 12, 5, `${before} ${bold}`),
+          text(lastWords(steps.at(-1)!), end + 16, 5, ''),
+          title ? text(title, 0, 8 - size.head, `${bold} ${accent}`) : '',
         ]
     return [
-      line(point(along(steps[0]!.from), at), point(turn, at), thin),
-      line(point(turn, at), point(end, at), answer.state === 'label' ? thick : dashed),
+      `<g transform="${move(0, at)}">`,
+      line(point(along(steps[0]!.from), 0), point(turn, 0), thin),
+      line(point(turn, 0), point(end, 0), answer.state === 'label' ? thick : dashed),
       ...spans.map(({ from, to }) =>
-        box(from, to, at - size.span, at + size.span, `rx="${size.span}" ${capsule}`),
+        box(from, to, -size.span, size.span, `rx="${size.span}" ${capsule}`),
       ),
       ...spans.flatMap(({ from, to, inside }) =>
         inside.map(({ state }, index) =>
-          glyph(state, from + ((index + 0.5) / inside.length) * (to - from), at),
+          glyph(state, from + ((index + 0.5) / inside.length) * (to - from)),
         ),
       ),
-      ...steps.map(({ state, exact, from }) => (exact ? glyph(state, along(from), at) : '')),
+      ...steps.map(({ state, exact, from }) => (exact ? glyph(state, along(from)) : '')),
       ...words,
+      '</g>',
     ]
   }
 

@@ -64,7 +64,6 @@ const brought: Readonly<
       .map((theme) => `theme-${theme}`),
     ...ids(questions),
   ],
-  Recherche: () => ['mots', 'resultats'],
   References: ({ sources }) => ['liste', ...ids(sources)],
   Termes: ({ glossary }) => ids(glossary),
   Verdicts: ({ accessibility }) =>

@@ -26,7 +26,7 @@ export async function searchCosts(dist: string): Promise<SearchCost[]> {
     const answers: Request[] = []
     page.on('requestfinished', (request) => answers.push(request))
     await page.locator('main input[type=search]').fill(query)
-    await page.locator('#resultats > li').first().waitFor()
+    await page.locator('[data-search-list] > li').first().waitFor()
     await page.waitForLoadState('networkidle')
     const sizes = await Promise.all(answers.map((request) => request.sizes()))
     costs.push({

@@ -35,7 +35,7 @@ describe('nothing that the site does is blocked', async () => {
   test('the search and its kinds', async () => {
     await open('/recherche/?q=label')
     await page.locator('[data-search-kinds] select').selectOption('Exigences')
-    await page.locator('#resultats > li').first().waitFor()
+    await page.locator('[data-search-list] > li').first().waitFor()
     quiet()
   })
 

@@ -127,7 +127,7 @@ describe('below a base path, the site', () => {
   test('searches the words of a wrong address', async () => {
     const answer = await page.goto(`${origin}${base}glosaire/`)
     assert.equal(answer?.status(), 404)
-    const found = page.locator('#resultats a[href*="/glossaire/"]')
+    const found = page.locator('[data-search-list] a[href*="/glossaire/"]')
     await found.first().waitFor()
     assert.ok((await found.first().getAttribute('href'))?.startsWith(`${base}glossaire/`))
   })

@@ -78,7 +78,7 @@ test('when the fault is over, « Réessayer » finds', async () => {
   await page.locator(status, { hasText: 'indisponible' }).waitFor()
   await page.unrouteAll()
   await page.getByRole('button', { name: 'Réessayer' }).click()
-  await page.locator('#resultats > li').first().waitFor()
+  await page.locator('[data-search-list] > li').first().waitFor()
 })
 
 /** No « Aucun résultat », and the site map and the questions are one click away. */

@@ -61,7 +61,7 @@ describe('the search answers in French', async () => {
 
   test('the words found are marked in the extracts', async () => {
     await ask(page, 'levée de fonds')
-    const marks = await page.locator('#resultats .extract mark').allInnerTexts()
+    const marks = await page.locator('[data-search-list] .extract mark').allInnerTexts()
     assert.ok(marks.includes('levées') && marks.includes('fonds'), marks.join())
   })
 })
@@ -81,11 +81,11 @@ describe('the address keeps the search', async () => {
     assert.match(option, new RegExp(`\\(${only.length}\\)`))
     await page.goBack()
     await page.waitForURL((url) => !url.searchParams.has('type'))
-    await page.locator('#resultats .kind', { hasText: 'Question' }).first().waitFor()
+    await page.locator('[data-search-list] .kind', { hasText: 'Question' }).first().waitFor()
     await page.goForward()
     await page.waitForURL(/type=Exigences/)
     await page.reload()
-    await page.locator('#resultats > li').first().waitFor()
+    await page.locator('[data-search-list] > li').first().waitFor()
     assert.equal(await page.locator('[data-search-kinds] select').inputValue(), 'Exigences')
   })
 })
@@ -129,7 +129,7 @@ describe('the dialog', async () => {
         ([init, selector]) => {
           const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })
           const isTaken = !document.querySelector(selector)!.dispatchEvent(event)
-          document.querySelector<HTMLDialogElement>('[data-search-dialog]')!.close()
+          document.querySelector<HTMLDialogElement>('[data-search-dialog]')?.close()
           return isTaken
         },
         [keys, place] as const,
@@ -150,18 +150,36 @@ describe('the dialog', async () => {
     await page.locator('[data-search-open]:visible').click()
     await field.pressSequentially('a/b')
     assert.equal(await field.inputValue(), 'a/b')
-    await field.fill('')
     await page.keyboard.press('Escape')
     assert.equal(await dialog.isVisible(), false)
   })
 
-  test('Enter leads to the search page with the same words', async () => {
+  test('Enter opens the best answer, the button the search page with the same words', async () => {
     await page.goto(await at('/processus/'))
     await page.keyboard.press('Control+k')
-    await page.keyboard.type('rouen')
+    await page.keyboard.type('brest')
     await page.keyboard.press('Enter')
+    await page.waitForURL(/\/ecosystemes\/brest\/$/)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('rouen')
+    await dialog.getByRole('button', { name: 'Rechercher' }).click()
     await page.waitForURL(/\/recherche\/\?q=rouen$/)
-    await page.locator('#resultats > li').first().waitFor()
+    await page.locator('[data-search-list] > li').first().waitFor()
+  })
+
+  test('shows three examples before any word and when nothing is found', async () => {
+    await page.goto(await at('/processus/'))
+    await page.keyboard.press('Control+k')
+    const examples = dialog.locator('a[href*="?q="]')
+    assert.equal(await examples.count(), 3)
+    for (const [words, isShown] of [
+      ['xylophone', true],
+      ['rouen', false],
+      ['', true],
+    ] as const) {
+      await field.fill(words)
+      await examples.first().waitFor({ state: isShown ? 'visible' : 'hidden' })
+    }
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -187,7 +205,7 @@ describe('the words found are marked on arrival', async () => {
   test('without changing the page or leaving a trace in its address', async () => {
     await page.goto(await at('/recherche/'))
     await ask(page, 'Grenoble')
-    await page.locator('#resultats h3 a').first().click()
+    await page.locator('[data-search-list] h3 a').first().click()
     await page.waitForURL((url) => url.pathname.endsWith('/grenoble/') && url.search === '')
     const marked = await page.evaluate(() =>
       [...(CSS.highlights.get('found') ?? [])].map((range) => range.toString()),
@@ -229,7 +247,7 @@ describe('an address that does not exist', async () => {
   test('searches its words', async () => {
     const page = await openPage()
     await page.goto(await at('/ecosysteme/lyon'))
-    await page.locator('#resultats > li').first().waitFor()
+    await page.locator('[data-search-list] > li').first().waitFor()
     assert.equal((await entries(page))[0]?.links[0], `${base}ecosystemes/lyon/`)
   })
 })

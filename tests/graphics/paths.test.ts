@@ -19,12 +19,20 @@ for (const turned of [false, true]) {
     const $ = load(drawPaths(label, turned).body, { xml: true })
     /** Along the time, and across it: the lane. */
     const placed = (x: number, y: number) => (turned ? [y, x] : [x, y]) as [number, number]
-    const points = $('g')
+    const moved = (group: ReturnType<typeof $>) => {
+      const [x = 0, y = 0] = group
+        .attr('transform')!
+        .match(/[\d.]+/g)!
+        .map(Number)
+      return placed(x, y)
+    }
+    const laneOf = (inside: ReturnType<typeof $>) => moved(inside.parent('g'))[1]
+    const points = $('g > g')
       .toArray()
       .map((group) => {
-        const [x = 0, y = 0] = ($(group).attr('transform') ?? '').match(/[\d.]+/g)!.map(Number)
-        const [along, lane] = placed(x, y)
-        return { state: stateDrawn.get($(group).find('path').attr('d')!), along, lane }
+        const [along] = moved($(group))
+        const state = stateDrawn.get($(group).find('path').attr('d')!)
+        return { state, along, lane: laneOf($(group)) }
       })
     const spans = $('rect[rx]')
       .toArray()
@@ -32,16 +40,15 @@ for (const turned of [false, true]) {
         const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((of) =>
           Number($(span).attr(of)),
         )
-        const [from, top] = placed(x!, y!)
-        const [long, across] = placed(width!, height!)
-        return { from, to: from + long, lane: top + across / 2 }
+        const [from] = placed(x!, y!)
+        const [long] = placed(width!, height!)
+        return { from, to: from + long, lane: laneOf($(span)) }
       })
     const lanes = label.ecosystems.map((candidate) => {
       const name = $(`text`).filter(
         (_, text) => $(text).text() === frenchTypography(candidate.place),
       )
-      const [x, y] = [Number(name.attr('x')), Number(name.attr('y'))]
-      const lane = (turned ? x : y) - 5
+      const lane = laneOf(name)
       const own = points.filter((point) => point.lane === lane)
       return { id: candidate.id, steps: pathOf(candidate, label.site.referenceDate), lane, own }
     })

@@ -38,7 +38,7 @@ test('the way to a page leads to pages that exist', () => {
   const sheets = pages.filter(({ address }) => /^\/ecosystemes\/./.test(address))
   assert.equal(sheets.length, 15)
   for (const page of sheets) {
-    const { itemListElement } = only(page, 'BreadcrumbList')
+    const { itemListElement } = only(page, 'WebPage').breadcrumb
     assert.equal(itemListElement.length, 3)
     none(itemListElement.map(({ item }: Json) => item).filter((item: string) => !exists(item)))
   }

@@ -7,8 +7,4 @@ export const layoutAnchors: readonly string[] = [
   'pied',
   'sommaire',
   'sources-de-la-page',
-  'dialogue-de-recherche',
-  'titre-de-recherche',
-  'mots-du-dialogue',
-  'resultats-du-dialogue',
 ]

@@ -21,7 +21,7 @@ export async function ask(page: Page, query: string): Promise<Entry[]> {
 
 /** The entries shown on the search page. */
 export function entries(page: Page): Promise<Entry[]> {
-  return page.locator('#resultats > li').evaluateAll((items) =>
+  return page.locator('[data-search-list] > li').evaluateAll((items) =>
     items.map((item) => ({
       kind: item.querySelector('.kind strong')?.textContent ?? '',
       title: item.querySelector('h3')?.textContent ?? '',

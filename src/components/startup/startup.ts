@@ -1,4 +1,6 @@
 import '#src/search/reader/open.ts'
+import { element } from '#src/search/reader/element.ts'
+import comforts from '#src/styles/comforts.css?url'
 import { startCopying } from '../page/copy-link.ts'
 import { startChoices } from '../site/choices.ts'
 import { startCards } from '../sources/card.ts'
@@ -7,6 +9,7 @@ import { startCards } from '../sources/card.ts'
  * The one script that every page loads, and that no page needs to be read. What only some readers
  * use comes when they reach for it.
  */
+document.head.append(element('link', { rel: 'stylesheet', href: comforts }))
 startChoices()
 startCopying()
 startCards()

@@ -14,8 +14,8 @@ const isTyping = (target: EventTarget | null) =>
 /** On the search page, there is no dialog. */
 const pageView = ownPage && makeView(ownPage)
 let made: ReturnType<typeof makeDialog> | undefined
-/** The dialog's own script, asked for the first time that it opens. */
-let ready: Promise<void> | undefined
+/** The dialog's own script, asked for the first time that it opens: what opens the best answer. */
+let ready: Promise<() => Promise<void>> | undefined
 
 document.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
@@ -50,7 +50,7 @@ function open(): void {
 }
 
 function openDialog(): View {
-  const { dialog, view } = (made ??= makeDialog())
+  const { dialog, view } = (made ??= makeDialog(openBest))
   if (!dialog.open) {
     dialog.showModal()
     ready ??= import('./start.ts').then(({ startDialog }) => startDialog(dialog, view))
@@ -58,6 +58,11 @@ function openDialog(): View {
     say(view, ready)
   }
   return view
+}
+
+/** The words may have been typed before the rest of the search came. */
+function openBest(): void {
+  ready?.then((open) => open()).catch(() => {})
 }
 
 function start(page: View): void {
@@ -68,6 +73,6 @@ function start(page: View): void {
 }
 
 /** Tells the reader how the rest of the search comes. */
-function say({ status }: View, rest: Promise<void>): void {
+function say({ status }: View, rest: Promise<unknown>): void {
   follow(status, rest).catch(() => tell(status, messages.unavailable))
 }

@@ -1,7 +1,6 @@
 import { plural } from '../../french/numbers.ts'
 import { element } from './element.ts'
 import { openIndex, type Outcome, type Search } from './engine.ts'
-import found from './found.css?url'
 import { kindChoice } from './kind-choice.ts'
 import { follow, messages, tell } from './messages.ts'
 import { resultView } from './result-view.ts'
@@ -34,7 +33,7 @@ export function panelIn(
 ) {
   const suggestion = element('p', { 'data-search-suggestion': '', hidden: '' })
   const kinds = element('div', { 'data-search-kinds': '', hidden: '' })
-  const list = element('ol', { role: 'list', id: 'resultats', hidden: '' })
+  const list = element('ol', { role: 'list', 'data-search-list': '', hidden: '' })
   const more = element('button', { hidden: '' }, 'Afficher plus de résultats')
   const retry = element('button', { hidden: '' }, 'Réessayer')
   let request: Request = { text: '' }
@@ -153,16 +152,9 @@ export function panelIn(
   retry.addEventListener('click', () => search(request, true))
   root.addEventListener('keydown', walk)
   results.append(suggestion, kinds, list, more, retry)
-  loadStyles()
   prepare().catch(() => {})
   tell(status, messages.idle)
   return { search, openBest }
-}
-
-/** The looks of the results come with them: no page waits for these. */
-function loadStyles(): void {
-  if (document.querySelector(`link[href="${found}"]`)) return
-  document.head.append(element('link', { rel: 'stylesheet', href: found }))
 }
 
 /** Tells what a search found. */

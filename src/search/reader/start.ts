@@ -1,19 +1,18 @@
 import { panelIn, type Request } from './panel.ts'
 import { addressOf, type View } from './view.ts'
 
-/** Makes the search dialog work, with the words typed while it was loading. */
-export function startDialog(dialog: HTMLDialogElement, view: View): void {
+/**
+ * Makes the search dialog work, with the words typed while it was loading.
+ * @returns what opens the best answer
+ */
+export function startDialog(dialog: HTMLDialogElement, view: View): () => Promise<void> {
   const { search, openBest } = panelIn(view, 6)
   const text = view.field.value.trim()
   if (text) search({ text }, false)
-  view.field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.isComposing) return
-    event.preventDefault()
-    void openBest()
-  })
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })
+  return openBest
 }
 
 /** Makes the search page work: the address keeps the search, back and forward go through it. */

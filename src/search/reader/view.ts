@@ -34,7 +34,7 @@ export type View = ReturnType<typeof makeView>
 /** Makes what a reader can use at once: the rest comes with the panel. */
 export function makeView(root: HTMLElement) {
   const field = element('input', {
-    id: 'mots',
+    id: 'mots-cherches',
     type: 'search',
     name: 'q',
     autocomplete: 'off',
@@ -59,8 +59,8 @@ export function makeView(root: HTMLElement) {
   return { root, field, status, hints, results }
 }
 
-/** Makes the dialog, closed. */
-export function makeDialog() {
+/** Makes the dialog, closed; in its field, Enter does what is given. */
+export function makeDialog(onEnter: () => void) {
   const dialog = element(
     'dialog',
     { 'aria-labelledby': 'titre-de-recherche', 'data-search-dialog': '' },
@@ -73,6 +73,12 @@ export function makeDialog() {
   )
   // By itself, Escape may only empty the field.
   dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && dialog.close())
+  const view = makeView(dialog)
+  view.field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return
+    event.preventDefault()
+    onEnter()
+  })
   document.body.append(dialog)
-  return { dialog, view: makeView(dialog) }
+  return { dialog, view }
 }
