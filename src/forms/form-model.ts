@@ -39,6 +39,8 @@ function fieldModel(field: FormField, number: string, numbers: Map<string, strin
   const { id, required } = field
   const label = frenchTypography(field.label)
   const hints = hintsOf(field)
+  const limit =
+    'maxLength' in field ? ended(`${frenchNumber(field.maxLength)} caractères au plus`) : ''
   const served = field.criteria.map((criterion) => `E${numbers.get(criterion)}`).toSorted()
   const some = served.length > 1 ? 'Exigences' : 'Exigence'
   const serves = served.length > 0 ? `${some}\u00a0${enumerate(served)}` : ''
@@ -52,14 +54,21 @@ function fieldModel(field: FormField, number: string, numbers: Map<string, strin
     hints,
     /** The requirements served, such as « Exigences E1.1 et E2.3 »; empty when none. */
     serves,
+    /** The longest answer; on paper, the box of a short one says it. */
+    limit,
     /** All that is said under the question: whether it is expected, the hints, what it serves. */
-    help: [required ? 'Réponse attendue.' : '', ...hints, serves && `${serves}.`].filter(Boolean),
+    help: [
+      required ? 'Réponse attendue.' : '',
+      ...hints,
+      field.type === 'long-text' ? limit : '',
+      serves && `${serves}.`,
+    ].filter(Boolean),
     /** Two small questions stand side by side. */
     small: isSmall(field),
     /** How it is answered: a figure is asked with its date and its source. */
     kind: field.type === 'number' || field.type === 'money' ? 'figure' : field.type,
     /** Where it is answered, in order; a signature has no field. */
-    places: placesOf(field, `${number} ${label}`, hints.join(' ')),
+    places: placesOf(field, `${number} ${label}`, [...hints, limit].filter(Boolean).join(' ')),
     /** The words of a table: a place stands at each row and column. */
     rows: field.type === 'table' ? wordsOf(field.rows) : [],
     columns: field.type === 'table' ? wordsOf(field.columns) : [],
@@ -121,7 +130,6 @@ function placesOf(field: FormField, question: string, hints: string): Place[] {
 function hintsOf(field: FormField): string[] {
   const hints = [
     field.help,
-    field.type === 'long-text' && `${frenchNumber(field.maxLength)} caractères au plus`,
     'definition' in field && field.definition && `Définition : ${field.definition}`,
     'year' in field && field.year && `Année ou période : ${field.year}`,
     'whereToFind' in field && field.whereToFind && `Où trouver le chiffre : ${field.whereToFind}`,

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { load } from 'cheerio'
 import { strFromU8 } from 'fflate'
 import { formModel } from '#src/forms/form-model.ts'
 import { frenchTypography } from '#src/french/typography.ts'
@@ -74,6 +75,37 @@ for (const format of formats) {
       .map(({ number, title }) => `${number} ${title}`)
       .join('')
     assert.ok(words.indexOf(`Sommaire${listed}`) > 0)
+  })
+
+  test(`the ${format} states each limit, and tells what is not answered by square brackets`, () => {
+    const words = officeXml(format).replace(/<[^>]*>/g, '')
+    const fields = formModel(label).flatMap((section) => section.fields)
+    none(fields.filter(({ limit }) => !words.includes(limit)).map(({ id }) => id))
+    const places = fields.flatMap((field) => field.places)
+    const open = places.filter(({ control }) => control.kind !== 'check').length
+    const shown =
+      /\[(Votre réponse|Choisissez une réponse|jj\/mm\/aaaa|Montant|Nombre|Date|Source)\]/g
+    assert.equal(words.match(shown)?.length, open)
+    const signed = fields.filter(({ kind }) => kind === 'signature').length
+    assert.equal(words.match(/Signature\s: _{20,}/g)?.length, signed)
+  })
+
+  test(`the ${format} asks the budget in a table of years and funders, with totals`, () => {
+    const $ = load(officeXml(format), { xml: true })
+    const [row, cell] = {
+      odt: ['table\\:table-row', 'table\\:table-cell'],
+      docx: ['w\\:tr', 'w\\:tc'],
+    }[format] as [string, string]
+    const rows = $(row)
+      .toArray()
+      .map((one) =>
+        $(one)
+          .find(cell)
+          .toArray()
+          .map((each) => $(each).text()),
+      )
+    assert.deepEqual(rows[0], ['', 'Année 1', 'Année 2', 'Année 3', 'Total'])
+    assert.deepEqual(rows.at(-1), ['Total', ...Array(4).fill('[Montant]')])
   })
 
   test(`the ${format} says before any question that the form is this project’s own`, () => {

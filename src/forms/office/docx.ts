@@ -16,6 +16,10 @@ export const docx: OfficeFormat = {
   paragraph: (style, inside) => line(style, inside),
   list: (counts, items) =>
     xml`${items.map((inside) => line('Text', inside, xml`<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${counts ? 2 : 1}"/></w:numPr>`))}`,
+  table: (rows) =>
+    xml`<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => xml`<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${hex(colors.lineStrong)}"/>`)}</w:tblBorders></w:tblPr>
+<w:tblGrid>${rows[0]!.map(() => xml`<w:gridCol/>`)}</w:tblGrid>
+${rows.map((cells) => xml`<w:tr>${cells.map((cell) => xml`<w:tc>${cell}</w:tc>`)}</w:tr>`)}</w:tbl>`,
   control({ id, name, control }, shown) {
     const short = name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name
     const ticks = control.kind === 'check'

@@ -26,6 +26,7 @@ export const odt: OfficeFormat = {
     )
     return xml`<text:list text:style-name="${counts ? 'Numbers' : 'Bullets'}">${all}</text:list>`
   },
+  table: (rows) => tableOf('Réponses', rows),
   control({ id, name, control }, shown) {
     const options = control.kind === 'choice' ? control.options : []
     const words = control.kind === 'check' ? xml`${shown}` : span('Placeholder', xml`${shown}`)
@@ -39,17 +40,23 @@ export const odt: OfficeFormat = {
 
 /** Rows of words as a spreadsheet, the first one being its head. */
 export function ods(info: OfficeInfo, rows: readonly string[][]): Uint8Array {
-  const [head, ...others] = rows.map(
-    (cells) =>
-      xml`<table:table-row>${cells.map((cell) => xml`<table:table-cell table:style-name="Cell" office:value-type="string"><text:p>${cell}</text:p></table:table-cell>`)}</table:table-row>`,
-  )
-  const sheet = xml`<table:table table:name="${info.title}"><table:table-column table:style-name="Column" table:number-columns-repeated="${rows[0]!.length}"/><table:table-header-rows>${head!}</table:table-header-rows>${others}</table:table>`
-  return packed('spreadsheet', info, sheet)
+  const cells = rows.map((row) => row.map((cell) => xml`<text:p>${cell}</text:p>`))
+  return packed('spreadsheet', info, tableOf(info.title, cells))
 }
 
-const sheetStyles = xml`<office:automatic-styles>
-<style:style style:name="Column" style:family="table-column"><style:table-column-properties style:column-width="3.6cm"/></style:style>
-<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/></style:style>
+/** The first row is the head. */
+function tableOf(name: string, rows: readonly Xml[][]): Xml {
+  const [head, ...others] = rows.map(
+    (cells) =>
+      xml`<table:table-row>${cells.map((cell) => xml`<table:table-cell table:style-name="Cell" office:value-type="string">${cell}</table:table-cell>`)}</table:table-row>`,
+  )
+  return xml`<table:table table:name="${name}" table:style-name="Table"><table:table-column table:style-name="Column" table:number-columns-repeated="${rows[0]!.length}"/><table:table-header-rows>${head!}</table:table-header-rows>${others}</table:table>`
+}
+
+const tableStyles = xml`<office:automatic-styles>
+<style:style style:name="Table" style:family="table"><style:table-properties style:may-break-between-rows="false"/></style:style>
+<style:style style:name="Column" style:family="table-column"><style:table-column-properties style:column-width="3.3cm"/></style:style>
+<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top" fo:border="0.5pt solid ${colors.lineStrong}" fo:padding="2pt"/></style:style>
 </office:automatic-styles>`
 
 function packed(kind: 'text' | 'spreadsheet', info: OfficeInfo, body: Xml): Uint8Array {
@@ -61,7 +68,7 @@ function packed(kind: 'text' | 'spreadsheet', info: OfficeInfo, body: Xml): Uint
     'meta.xml': xmlFile(part('meta', meta(info))),
     'styles.xml': xmlFile(part('styles', stylesOf(info))),
     'content.xml': xmlFile(
-      part('content', xml`${sheetStyles}<office:body><${root}>${body}</${root}></office:body>`),
+      part('content', xml`${tableStyles}<office:body><${root}>${body}</${root}></office:body>`),
     ),
   }
   return archive(files, info.published, ['mimetype'])

@@ -33,6 +33,8 @@ export interface OfficeFormat {
   run(run: Run): Xml
   paragraph(style: Style, words: readonly Xml[]): Xml
   list(counts: boolean, items: readonly Xml[][]): Xml
+  /** Rows of cells, each made of paragraphs. */
+  table(rows: readonly Xml[][]): Xml
   /** A place to answer, which shows some words until it is filled. */
   control(place: Place, shown: string): Xml
   file(info: OfficeInfo, body: readonly Xml[]): Uint8Array
@@ -60,28 +62,44 @@ export function officeForm(form: Printed, to: OfficeFormat): Uint8Array {
 }
 
 function question(field: FieldModel, to: OfficeFormat): Xml[] {
-  const { number, label, help, places, kind } = field
+  const { number, label, help, limit, places, kind, rows, columns } = field
+  const text = (style: Style, words: string) => to.paragraph(style, [to.run({ text: words })])
+  const cells = places.map((place) => to.paragraph('Text', [shown(place, to)]))
   return [
     ...written([heading(2, `${number} ${label}`)], to),
-    ...help.map((text) => to.paragraph('Help', [to.run({ text })])),
-    ...places.map((place) => answer(place, to)),
-    ...(kind === 'signature' ? [to.paragraph('Answer', [to.run({ text: '\n\n\n' })])] : []),
+    text('Help', [...new Set([...help, limit])].join(' ')),
+    ...(kind === 'table'
+      ? [
+          to.table([
+            ['', ...columns].map((head) => text('Help', head)),
+            ...rows.map((row, at) => [
+              text('Help', row),
+              ...cells.slice(at * columns.length, (at + 1) * columns.length),
+            ]),
+          ]),
+        ]
+      : places.map((place) =>
+          to.paragraph(place.control.kind === 'check' ? 'Tick' : 'Answer', answer(place, to)),
+        )),
+    ...(kind === 'signature' ? [text('Answer', `\n\nSignature\u00a0: ${'_'.repeat(40)}`)] : []),
   ]
 }
 
-function answer(place: Place, to: OfficeFormat): Xml {
+function answer(place: Place, to: OfficeFormat): Xml[] {
   const { control, label } = place
-  switch (control.kind) {
-    case 'check':
-      return to.paragraph('Tick', [to.control(place, '☐'), to.run({ text: ` ${label}` })])
-    case 'choice':
-      return to.paragraph('Answer', [to.control(place, 'Choisissez une réponse')])
-    case 'text': {
-      const { placeholder } = control
-      const before = label && label !== placeholder ? [to.run({ text: `${label}\u00a0: ` })] : []
-      return to.paragraph('Answer', [...before, to.control(place, placeholder)])
-    }
-  }
+  if (control.kind === 'check') return [shown(place, to), to.run({ text: ` ${label}` })]
+  const isSaid = control.kind === 'text' && label && label !== control.placeholder
+  return [...(isSaid ? [to.run({ text: `${label}\u00a0: ` })] : []), shown(place, to)]
+}
+
+/** A place to answer. Until it is filled, square brackets tell it from an answer, on paper too. */
+const shown = (place: Place, to: OfficeFormat): Xml => {
+  const { control } = place
+  if (control.kind === 'check') return to.control(place, '☐')
+  return to.control(
+    place,
+    control.kind === 'choice' ? '[Choisissez une réponse]' : `[${control.placeholder}]`,
+  )
 }
 
 /** Writes blocks in a format. */
