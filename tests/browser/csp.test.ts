@@ -32,6 +32,55 @@ describe('nothing that the site does is blocked', async () => {
     quiet()
   })
 
+  test('10.12 — le texte aéré se choisit, et le choix reste d’une page à l’autre', async () => {
+    const spacing = () =>
+      page
+        .locator('main p')
+        .first()
+        .evaluate((text) => getComputedStyle(text).letterSpacing)
+    await open('/faq/')
+    assert.equal(await spacing(), 'normal')
+    await page.getByLabel('Texte aéré').check()
+    await open('/contact/')
+    assert.ok(parseFloat(await spacing()) > 1)
+    await page.getByLabel('Texte aéré').uncheck()
+    assert.equal(await spacing(), 'normal')
+    quiet()
+  })
+
+  test('12.10 — la touche « / » ouvre la recherche, sauf pour qui l’a refusée', async () => {
+    await open('/contact/')
+    await page.keyboard.press('/')
+    await page.locator('dialog[open]').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByLabel('Sans la touche « / »').check()
+    await open('/faq/')
+    await page.keyboard.press('/')
+    assert.equal(await page.locator('dialog').count(), 0)
+    await page.getByLabel('Sans la touche « / »').uncheck()
+    quiet()
+  })
+
+  test('the styles that a bookmarklet sets on elements; a sheet is refused', async () => {
+    await open('/contact/')
+    const sizes = await page
+      .locator('main p')
+      .first()
+      .evaluate((text) => {
+        const sizeNow = () => getComputedStyle(text).letterSpacing
+        document.head.append(
+          Object.assign(document.createElement('style'), {
+            textContent: 'p { letter-spacing: 2px !important }',
+          }),
+        )
+        const withSheet = sizeNow()
+        text.style.setProperty('letter-spacing', '2px', 'important')
+        return [withSheet, sizeNow()]
+      })
+    assert.deepEqual(sizes, ['normal', '2px'])
+    faults.splice(0)
+  })
+
   test('the search and its kinds', async () => {
     await open('/recherche/?q=label')
     await page.locator('[data-search-kinds] select').selectOption('Exigences')

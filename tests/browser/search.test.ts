@@ -134,15 +134,23 @@ describe('the dialog', async () => {
         },
         [keys, place] as const,
       )
-    assert.equal(await taken({ key: 'k', ctrlKey: true }), true)
+    // On a French keyboard, a slash takes Shift.
+    const opening = [{ key: 'k', ctrlKey: true }, { key: '/' }, { key: '/', shiftKey: true }]
+    for (const keys of opening) {
+      assert.equal(await taken(keys), true, JSON.stringify(keys))
+      assert.equal(await taken(keys, 'main input[type=search]'), false, JSON.stringify(keys))
+    }
     for (const keys of [
+      {},
+      { key: '?', shiftKey: true },
+      { key: '/', altKey: true },
+      { key: '/', ctrlKey: true },
       { key: 'k' },
       { key: 'k', metaKey: true },
       { key: 'K', ctrlKey: true, shiftKey: true },
       { key: 'k', ctrlKey: true, altKey: true },
     ])
       assert.equal(await taken(keys), false, JSON.stringify(keys))
-    assert.equal(await taken({ key: 'k', ctrlKey: true }, 'main input[type=search]'), false)
   })
 
   test('opens by its button, closes by Escape, and a slash typed in a field stays there', async () => {

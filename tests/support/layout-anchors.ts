@@ -3,7 +3,7 @@ export const layoutAnchors: readonly string[] = [
   'contenu',
   'texte-de-la-page',
   'menu',
-  'theme',
+  'affichage',
   'pied',
   'sommaire',
   'sources-de-la-page',

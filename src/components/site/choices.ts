@@ -1,12 +1,11 @@
-import { sourcesKey, themeKey } from '#src/theme-script.ts'
-
 const { dataset } = document.documentElement
 
-/** Lets the reader choose the colours, and whether the marks of the sources show. */
+/** Lets the reader choose how pages show, and whether the marks of the sources do. */
 export function startChoices(): void {
-  for (const input of document.querySelectorAll<HTMLInputElement>('#theme input')) {
-    input.checked = input.value === (dataset['theme'] ?? '')
-    input.addEventListener('change', () => keep(themeKey, input.value))
+  for (const input of document.querySelectorAll<HTMLInputElement>('#affichage input')) {
+    const { name, value } = input
+    input.checked = value === (dataset[name] ?? '')
+    input.addEventListener('change', () => keep(name, input.checked ? value : ''))
   }
   const button = document.querySelector('[data-hide-sources]')
   if (!button) return
@@ -15,7 +14,7 @@ export function startChoices(): void {
   }
   show()
   button.addEventListener('click', () => {
-    keep(sourcesKey, dataset['sources'] ? '' : 'hidden')
+    keep('sources', dataset['sources'] ? '' : 'hidden')
     show()
   })
 }

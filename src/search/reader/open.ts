@@ -1,6 +1,6 @@
 /**
  * The only script of the search that every page loads: it waits for the reader to ask, by the
- * button or Ctrl K (Cmd K on a Mac), then fetches the rest.
+ * button, Ctrl K (Cmd K on a Mac) or « / », then fetches the rest.
  */
 import { markParameter } from './mark-parameter.ts'
 import { follow, messages, tell } from './messages.ts'
@@ -10,7 +10,8 @@ const ownPage = document.querySelector<HTMLElement>('[data-search-page]')
 /** There, Ctrl K cuts a line. */
 const isMac = /^(Mac|iP)/.test(navigator.platform)
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('input:not([type=radio]), select, textarea')
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=radio], [type=checkbox]), select, textarea')
 /** On the search page, there is no dialog. */
 const pageView = ownPage && makeView(ownPage)
 let made: ReturnType<typeof makeDialog> | undefined
@@ -25,10 +26,13 @@ document.addEventListener('click', (event) => {
 })
 
 document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, shiftKey, altKey } = event
+  const [asked, other] = isMac ? [metaKey, ctrlKey] : [ctrlKey, metaKey]
+  // Some keyboards type a slash with Shift, and with Shift the others do not type it.
+  const isSlash = key === '/' && !asked && !document.documentElement.dataset['slash']
   // What fills fields by itself sends events without a key.
-  if (event.key?.toLowerCase() !== 'k' || event.shiftKey || event.altKey) return
-  const [asked, other] = isMac ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey]
-  if (!asked || other || isTyping(event.target)) return
+  const isLetter = key?.toLowerCase() === 'k' && asked && !shiftKey
+  if (!(isSlash || isLetter) || other || altKey || isTyping(event.target)) return
   event.preventDefault()
   open()
 })

@@ -51,6 +51,9 @@ const withSpacing = (page: Page) =>
 const withLargeText = (page: Page) =>
   page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
 
+/** The choice that stands for it at the foot of the page. */
+const withChoice = (page: Page) => page.getByLabel('Texte aéré').check()
+
 const all = (number: string, how: string) => ({
   [`${number} — ${how}, aucune page ne défile sur le côté`]: ['html', sideways] as const,
   [`${number} — ${how}, aucun texte n’est coupé`]: [texts, cut] as const,
@@ -71,4 +74,8 @@ prove('Texte doublé', all('10.4', 'avec un texte deux fois plus grand'), {
 prove('Texte aéré', all('10.12', 'avec des lignes et des lettres espacées, à 320 px'), {
   viewport: narrow,
   prepare: withSpacing,
+})
+prove('Texte aéré choisi', all('10.12', 'avec le texte aéré du site, à 320 px'), {
+  viewport: narrow,
+  prepare: withChoice,
 })
