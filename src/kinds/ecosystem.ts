@@ -161,7 +161,7 @@ export const ecosystems = {
     title: 'Les écosystèmes candidats',
     description:
       'Chaque candidat : identité, villes, régions, coordonnées, état à la date de référence, suite et sources.',
-    version: '1.1',
+    version: '1.2',
   },
 } as const satisfies FolderKind
 
