@@ -123,7 +123,7 @@ export async function openIndex(folder: string, attempt = 0) {
         const { url: href, excerpt, meta } = await marked.data()
         const { title = '', names = '', kind = '', page, files = '' } = meta
         const found: Found = { href, kind, title, page, excerpt, files: filesIn(files) }
-        return { found, score: score * namesakeOf([title, ...names.split(', ')], words) }
+        return { found, score: score * namesakeOf([title, ...names.split(', ')], words, kind) }
       }),
     )
     return {
@@ -147,12 +147,18 @@ export async function openIndex(folder: string, attempt = 0) {
 const filesIn = (lines: string): Found['files'] =>
   [...lines.matchAll(/^(\S+) (.+)$/gm)].map(([, href = '', words = '']) => ({ href, words }))
 
-/** Four when a name is what is asked, two when one begins so or holds it all, else one. */
-function namesakeOf(names: readonly string[], words: readonly string[]): number {
+/**
+ * Four when a name is what is asked, two when one begins so or holds it all, else one. A territory
+ * is meant as soon as its name is among the words.
+ */
+function namesakeOf(names: readonly string[], words: readonly string[], kind: string): number {
   const asked = plain(words.join(' '))
   const own = names.map(plain)
   if (own.includes(asked)) return 4
-  return own.some((name) => ` ${name} `.includes(` ${asked} `)) ? 2 : 1
+  const holds = (whole: string, part: string) => ` ${whole} `.includes(` ${part} `)
+  const isMeant = (name: string) =>
+    holds(name, asked) || (kind === 'Écosystème' && holds(asked, name))
+  return own.some(isMeant) ? 2 : 1
 }
 
 /** Words as they compare: without accents, signs, nor the marks of the plural. */
