@@ -1,4 +1,5 @@
 import { frenchNumber, numberInWords } from '../french/numbers.ts'
+import { enumerate } from '../french/words.ts'
 import { addressedPages, type AddressedPage } from './navigation.ts'
 import type { Content, Entry } from './content.ts'
 import { numberCriteria, type NumberedCriterion } from './criteria.ts'
@@ -56,11 +57,18 @@ const auditDate = ({ audit, accessibility }: Content) =>
     .toSorted()
     .at(-1)!
 
+/** The places that reached each milestone, by the name of their number. */
+function placesOf({ ecosystems }: Pick<Content, 'ecosystems'>) {
+  const [candidatures = [], visites = [], versions = [], labels = []] = stateNames.map((name) =>
+    ecosystems.filter(({ milestones }) => milestones[name].reached).map(({ place }) => place),
+  )
+  return { candidatures, visites, 'nouvelles-versions': versions, labels }
+}
+
 /** The numbers that prose may quote, by the name that `<Chiffre de="…" />` uses. */
 export function figuresOf(content: Content) {
-  const [filed = 0, visited = 0, revised = 0, labelled = 0] = stateNames.map(
-    (name) => content.ecosystems.filter(({ milestones }) => milestones[name].reached).length,
-  )
+  const places = Object.values(placesOf(content)).map(({ length }) => length)
+  const [filed = 0, visited = 0, revised = 0, labelled = 0] = places
   return {
     candidatures: filed,
     visites: visited,
@@ -81,19 +89,18 @@ export function figuresOf(content: Content) {
 }
 
 /**
- * A number of the data, as `<Chiffre de="labels" en="lettres" />` shows it.
+ * A number of the data, as `<Chiffre de="labels" en="lettres" />` shows it, or what it counts.
+ * @example figureWords(label, 'labels', 'noms') // 'Aix-Marseille, Bordeaux, Grenoble…'
  * @throws in French when the data has no such number
  */
-export function figureWords(
-  figures: Readonly<Record<string, number>>,
-  de = '',
-  en?: string,
-): string {
-  const value = figures[de]
+export function figureWords(label: Label, de = '', en?: string): string {
+  const known = en === 'noms' ? placesOf(label) : label.figures
+  const value = new Map<string, number | string[]>(Object.entries(known)).get(de)
   if (value === undefined) {
-    const known = Object.keys(figures).join(', ')
-    throw new Error(`<Chiffre de="${de}" /> : nombre inconnu. Nombres connus : ${known}.`)
+    const names = Object.keys(known).join(', ')
+    throw new Error(`<Chiffre de="${de}" /> : nombre inconnu. Nombres connus : ${names}.`)
   }
+  if (typeof value !== 'number') return enumerate(value)
   return en === 'lettres' ? numberInWords(value) : frenchNumber(value)
 }
 

@@ -26,7 +26,7 @@ function saidIn(body: string, { label, address }: Place): Root {
     const { de, en, id = '' } = plainAttributes(node)
     switch (node.name) {
       case 'Chiffre':
-        return [{ type: 'text', value: figureWords(label.figures, de, en) }]
+        return [{ type: 'text', value: figureWords(label, de, en) }]
       case 'Source':
         return [marksOf(id.split(/\s+/))]
       case 'Ouvert':

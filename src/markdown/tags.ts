@@ -38,9 +38,9 @@ const shown = (description: string, shows: readonly KindName[], attributes?: Att
 
 /** The only tags that content may use. Everything else is refused by `policy.ts`. */
 export const tags: Readonly<Record<string, Tag>> = {
-  Chiffre: written('Un nombre calculé à partir des données', {
+  Chiffre: written('Un nombre calculé à partir des données, ou les lieux qu’il compte', {
     de: {},
-    en: { optional: true, values: ['lettres'] },
+    en: { optional: true, values: ['lettres', 'noms'] },
   }),
   Source: written('Renvoi à une ou plusieurs sources, après le fait', { id: { ids: 'sources' } }),
   Encadre: written('Note à part du texte', { titre: {} }, true),

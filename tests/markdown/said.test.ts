@@ -10,6 +10,10 @@ const open = { ...label, site: { ...label.site, applications: 'open' as const } 
 const rows: [body: string, markdown: string][] = [
   ["l'écosystème\nd'hier : oui !", 'l’écosystème\nd’hier_: oui_!'],
   ['<Chiffre de="labels" en="lettres" /> labels', 'neuf labels'],
+  [
+    '<Chiffre de="labels" en="noms" />',
+    'Aix-Marseille, Bordeaux, Grenoble, Lille, Lyon, Nantes, Montpellier, Rennes et Toulouse',
+  ],
   ['Dit <Source id="S000 S012" />.', 'Dit_[S000] [S012].'],
   ['Dit <Source id="S000" /> ; oui', 'Dit_[S000]_; oui'],
   ['Avant <Ferme>après</Ferme><Ouvert>pendant</Ouvert>', 'Avant après'],
