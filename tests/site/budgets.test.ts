@@ -9,7 +9,7 @@ import { budgets, pageWeights } from '../support/weights.ts'
 const weights = pageWeights(dist).filter(({ page }) => pages.some(({ file }) => file === page))
 
 /** Lists to search, not to read from end to end, may weigh more. */
-const longList = /^(sources|sources\/desaccords|faq|glossaire|accessibilite\/grille)\/index\.html$/
+const longList = /^(sources|sources\/desaccords|glossaire|accessibilite\/grille)\/index\.html$/
 const extra = (name: string, page: string) =>
   longList.test(page) && (name === 'blocking' || name === 'total') ? 32_768 - budgets.blocking : 0
 

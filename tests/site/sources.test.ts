@@ -45,16 +45,30 @@ test('the marks of a page are numbered in order, named, and lead to its list and
   assert.ok(count > 300)
 })
 
-test('a date of the history leads to a page that names each of its sources', () => {
-  const told = label.timeline.filter((event) => event.told !== undefined)
-  assert.ok(told.length > 40)
+/** Whether a page, or one that stands under its address, lists a source. */
+const names = (address: string, source: string) =>
+  pages.some(
+    (page) =>
+      page.address.startsWith(address.replace(/#.*/, '')) &&
+      page.$(`.sources [id="${source}"]`).length > 0,
+  )
+
+test('a date or an answer names its sources, or leads to pages that name each of them', () => {
+  const dates = label.timeline.flatMap(({ id, told, sources }) =>
+    told === undefined ? [] : [{ id, targets: [told], rest: sources }],
+  )
+  const answers = label.questions.map(({ id, sources, body }) => ({
+    id,
+    targets: [...body.matchAll(/\]\((\/[^)]+)\)/g)].map(([, target = '']) => target),
+    rest: sources.filter((source) => !body.includes(source)),
+  }))
+  assert.ok(dates.length > 40 && answers.length > 40)
   none(
-    told.flatMap(({ id, told: address = '', sources }) => {
-      const { $ } = pageAt(address.replace(/#.*/, ''))
-      return sources
-        .filter((source) => $(`.sources [id="${source}"]`).length === 0)
-        .map((source) => `${id} : ${address} ne nomme pas ${source}`)
-    }),
+    [...dates, ...answers].flatMap(({ id, targets, rest }) =>
+      rest
+        .filter((source) => !targets.some((target) => names(target, source)))
+        .map((source) => `${id} : ${targets.join(', ')} ne nomme pas ${source}`),
+    ),
   )
 })
 
