@@ -11,7 +11,8 @@ async function main(): Promise<number> {
     console.error(`${options}\n\n${usage}`)
     return 2
   }
-  const { root, format, fix, impact, help } = options
+  const { format, fix, impact, help } = options
+  const root = process.cwd()
   if (help) return told(usage, true)
   if (impact !== undefined) {
     const { markdown, isAllowed } = (await import('./impact/report.ts')).impactReport(root, impact)

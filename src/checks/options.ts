@@ -6,8 +6,7 @@ export const usage = `Vérifie tout ce qui est dans content/ et public/, sans co
   npm run check                          toutes les erreurs, avec ce qu’il faut taper
   npm run check -- --fix                 corrige ce qui est mécanique (typographie, encodage…)
   npm run check -- --format github       annotations pour GitHub (ou json)
-  npm run check -- --impact main         ce qu’une contribution change, depuis la branche main
-  npm run check -- --root dossier        un autre dossier que celui-ci`
+  npm run check -- --impact main         ce qu’une contribution change, depuis la branche main`
 
 /** Reads the command line; returns a message in French when it is wrong. */
 export function parseOptions(args: readonly string[]) {
@@ -15,7 +14,6 @@ export function parseOptions(args: readonly string[]) {
     const { values } = parseArgs({
       args: [...args],
       options: {
-        root: { type: 'string', default: process.cwd() },
         format: { type: 'string', default: 'console' },
         fix: { type: 'boolean', default: false },
         impact: { type: 'string' },

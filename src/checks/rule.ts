@@ -22,8 +22,6 @@ export type Check = (project: Project) => readonly Finding[]
 
 export interface Rule {
   severity: Severity
-  /** The sentence that teaches, in French. */
-  teaches: string
   check: Check
 }
 

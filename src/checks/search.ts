@@ -10,10 +10,10 @@ import { positionAt, type TextFile } from './read/text.ts'
 import { valueOffset, type YamlFault } from './read/yaml.ts'
 import type { Check, Finding, Rule, Severity } from './rule.ts'
 
-/** A rule of some severity: what it teaches, and the searches that find its faults. */
+/** A rule of some severity, and the searches that find its faults. */
 const rule =
   (severity: Severity) =>
-  (teaches: string, ...checks: Check[]): Rule => ({ severity, teaches, check: all(...checks) })
+  (...checks: Check[]): Rule => ({ severity, check: all(...checks) })
 
 export const error = rule('erreur')
 export const warning = rule('avertissement')

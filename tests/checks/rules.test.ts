@@ -41,8 +41,8 @@ for (const [index, faults] of ofPages(
 
 const faultsOf = (folder: string) => ofOnePage.get(folder) ?? onTheSite(folder)
 
-for (const { code, teaches } of rules) {
-  test(`${code} : ${teaches}`, () => {
+for (const { code } of rules) {
+  test(`la règle ${code} trouve ce qu’elle refuse, et rien d’autre`, () => {
     const bad = join(fixtures, code, 'bad')
     assert.ok(existsSync(bad), 'la règle a ses exemples')
     assert.deepEqual(alone.has(code) ? found(bad) : faultsOf(bad), expectedOf(code))
@@ -60,11 +60,10 @@ test('chaque faute montrée par un exemple porte le nom de sa règle', () => {
   )
 })
 
-test('une règle a un nom, une phrase entière, et n’est écrite qu’une fois', () => {
+test('une règle a un nom, et n’est écrite qu’une fois', () => {
   assert.equal(new Set(rules.map(({ code }) => code)).size, rules.length)
-  for (const { code, teaches } of rules) {
+  for (const { code } of rules) {
     assert.match(code, /^[a-z]+(-[a-z]+)*(\/[a-z0-9]+(-[a-z]+)*)?$/)
-    assert.match(teaches, /^\p{Lu}.{20,}\.$/u)
   }
 })
 

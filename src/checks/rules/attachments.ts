@@ -42,8 +42,8 @@ const activeInSvg = [
 ]
 
 export const attachmentRules: Family = {
+  // A link would publish a file taken elsewhere on the machine.
   'fichier/lien': error(
-    'Un lien symbolique publierait un fichier pris ailleurs sur la machine.',
     eachFile(
       ({ kind }) =>
         kind !== 'file' &&
@@ -51,7 +51,6 @@ export const attachmentRules: Family = {
     ),
   ),
   'fichier/reserve': error(
-    'Un fichier de public/ ne remplace ni une page ni un fichier que le site fabrique.',
     eachFile(({ path, kind }, { addresses }) => {
       if (!path.startsWith('public/') || kind !== 'file') return undefined
       const name = path.slice('public/'.length)
@@ -59,14 +58,12 @@ export const attachmentRules: Family = {
     }),
   ),
   'fichier/taille': error(
-    'Un fichier trop lourd coûte à chaque lecteur, et le dépôt le garde pour toujours.',
     eachFile(({ path, size }) => {
       const [, limit = Infinity, advice] = weights.find(([pattern]) => pattern.test(path)) ?? []
       return size > limit && `${fileWeight(size)}, ${fileWeight(limit)} au plus : ${advice}.`
     }),
   ),
   'fichier/type': error(
-    'Un fichier joint est ce que dit son nom, et d’un genre qui n’exécute rien.',
     eachFile((file) => file.kind === 'file' && file.size > 0 && wrongType(file)),
     inTexts(
       /(?<=^|[;,\t"])[=@][^\n;]*[(|]/gm,
@@ -75,7 +72,6 @@ export const attachmentRules: Family = {
     ),
   ),
   'pdf/actif': error(
-    'Un PDF peut exécuter du code, ouvrir un programme ou cacher un autre fichier.',
     eachFile(({ path, bytes }) => {
       const action = /\.pdf$/i.test(path) && formatOf(bytes) === 'pdf' && actionIn(bytes)
       return (
@@ -84,7 +80,6 @@ export const attachmentRules: Family = {
     }),
   ),
   'svg/script': error(
-    'Un SVG est un document qui peut exécuter du code : il ne garde que des formes.',
     ...activeInSvg.map((pattern) =>
       inTexts(
         pattern,

@@ -38,15 +38,12 @@ const pictograph = /\p{Extended_Pictographic}[\u200d\ufe0f]*$/u
 const notSvg = /(?<!\.svg)$/
 
 export const byteRules: Family = {
-  'octets/utf8': error(
-    'Les fichiers sont en UTF-8 ; un autre encodage abîme les accents.',
-    ({ texts }) =>
-      texts
-        .filter(({ invalidAt }) => invalidAt >= 0)
-        .map(({ path: file, invalidAt: start }) => ({ file, start, message: notUtf8 })),
+  'octets/utf8': error(({ texts }) =>
+    texts
+      .filter(({ invalidAt }) => invalidAt >= 0)
+      .map(({ path: file, invalidAt: start }) => ({ file, start, message: notUtf8 })),
   ),
   'octets/crlf': correction(
-    'Les lignes se terminent par LF seul, pour que les relectures ne montrent que les vrais changements.',
     together(
       /\r\n?/g,
       () => '\n',
@@ -55,8 +52,8 @@ export const byteRules: Family = {
       /^content\//,
     ),
   ),
+  // Search and links miss an accent that is a character of its own.
   'octets/nfd': correction(
-    'Une lettre accentuée est un seul caractère (NFC) : sinon la recherche et les liens la manquent.',
     together(
       /\P{M}\p{M}+/gu,
       (letter) => letter.normalize('NFC'),
@@ -65,7 +62,6 @@ export const byteRules: Family = {
     ),
   ),
   'octets/invisible': correction(
-    'Un caractère invisible, comme la marque BOM ou ce qu’apporte un copier-coller, coupe les mots pour la recherche et les liens.',
     inTexts(
       invisible,
       (found, { index, input }) =>
@@ -89,21 +85,18 @@ export const byteRules: Family = {
     })),
   ),
   'octets/controle': error(
-    'Un caractère de contrôle ne s’affiche pas, trompe un terminal ou change le sens d’écriture.',
     inTexts(control, notTyped),
     escaped(control, notTyped),
     // What stands for NUL in Markdown.
     escaped(/\ufffd/g, () => 'Ce code ne donne aucun caractère : supprimez-le.'),
   ),
   'octets/alphabet': error(
-    'Une lettre d’un autre alphabet ressemble à la nôtre, et la recherche la manque.',
     inTexts(
       alike,
       (sign) => `« ${sign} » (${codeOf(sign)}) n’est pas une de nos lettres : retapez-la.`,
     ),
   ),
   'octets/mojibake': error(
-    'Un texte lu dans le mauvais encodage montre « Ã© » à la place de « é ».',
     inTexts(misread, (words) => {
       const bytes = [...words].map((sign) => windows.indexOf(sign) + 128)
       const meant = Buffer.from(bytes).toString('utf8')

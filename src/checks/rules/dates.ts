@@ -9,7 +9,6 @@ const isDate = ({ expected }: RecordScalar) => expected === 'day' || expected ==
 
 export const dateRules: Family = {
   'fm/date': error(
-    'Les dates s’écrivent année-mois-jour, et le jour existe au calendrier.',
     eachIssue('day', ({ value, field }) => {
       const partial = field?.kind === 'date' ? ', ou 2014-11, ou 2014' : ''
       const iso = isoDate(String(value)) ?? ''
@@ -32,7 +31,6 @@ export const dateRules: Family = {
     }),
   ),
   'fm/date-future': error(
-    'Le site décrit ce qui a eu lieu : seule une échéance (reviewBy, expires) peut être à venir.',
     eachValue((scalar, _, { today }) => {
       const written = String(scalar.value)
       return (
@@ -46,7 +44,6 @@ export const dateRules: Family = {
     }),
   ),
   'relecture/echue': warning(
-    'Une page a une date de relecture, après sa mise à jour : passée cette date, elle se relit.',
     eachKey<Reviewed>('reviewBy', ({ reviewBy, updated, owner }, { today }) => {
       if (reviewBy <= updated)
         return {
@@ -60,10 +57,7 @@ export const dateRules: Family = {
       )
     }),
   ),
-  'securite/echeance': warning(
-    'L’adresse où signaler une faille se confirme chaque année : security.txt dit jusqu’à quand elle vaut.',
-    eachKey('security.expires', endOfContact),
-  ),
+  'securite/echeance': warning(eachKey('security.expires', endOfContact)),
 }
 
 type Reviewed = { reviewBy: string; updated: string; owner?: string }

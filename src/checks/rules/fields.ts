@@ -9,12 +9,8 @@ import { type Answer, eachIssue, eachValue, eachYamlFault, error, matches } from
 
 /** The keys of the data and their values, as the schemas want them. */
 export const fieldRules: Family = {
-  'fm/cle-absente': error(
-    'Certaines clés sont obligatoires : sans elles, la page n’a ni titre, ni date, ni résumé.',
-    eachIssue('missing', (issue) => !isMistyped(issue) && missing(issue)),
-  ),
+  'fm/cle-absente': error(eachIssue('missing', (issue) => !isMistyped(issue) && missing(issue))),
   'fm/cle-inconnue': error(
-    'Une clé inconnue est une faute de frappe ou un réglage interdit : rien ne la lirait.',
     eachIssue('unknown-key', unknownKey),
     eachYamlFault(
       'unsafe-key',
@@ -22,7 +18,6 @@ export const fieldRules: Family = {
     ),
   ),
   'fm/type': error(
-    'Chaque clé attend un genre de valeur : un texte, un nombre entier, true ou false, une liste.',
     eachIssue('type', wrongType),
     // Astro's reader makes of a bare date or number something else than a text; this one does not.
     eachWords(
@@ -31,7 +26,6 @@ export const fieldRules: Family = {
     ),
   ),
   'fm/valeur': error(
-    'Certaines clés n’acceptent que quelques valeurs : le message les donne toutes.',
     eachIssue('choice', wrongChoice),
     eachWords(
       (words, name) =>
@@ -41,7 +35,6 @@ export const fieldRules: Family = {
     ),
   ),
   'fm/longueur': error(
-    'Les titres tiennent sur une ligne, les résumés en une phrase ; le message dit la limite.',
     eachIssue('length', ({ name, value, issue }) => {
       if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined
       const [side, limit] =
@@ -55,12 +48,8 @@ export const fieldRules: Family = {
         : `« ${name} » a ${frenchNumber(value.length)} caractères : ${bound}.`
     }),
   ),
-  'fm/forme': error(
-    'Identifiants, numéros, courriels et adresses ont une forme fixe ; une adresse commence par https://.',
-    eachIssue('form', wrongForm),
-  ),
+  'fm/forme': error(eachIssue('form', wrongForm)),
   'fm/html': error(
-    'Les données sont du texte simple : ni balise, ni les signes < et >.',
     eachIssue('html', ({ name, start, written }) => ({
       at: start + Math.max(0, written.search(/[<>]/)),
       message: written.includes('<Source')
@@ -69,7 +58,6 @@ export const fieldRules: Family = {
     })),
   ),
   'fm/mise-en-forme': error(
-    'Les données sont du texte simple : les signes de Markdown y seraient publiés tels quels.',
     eachWords((words, name, { start, end }, { file: { text } }) =>
       /^https?:/.test(words)
         ? undefined

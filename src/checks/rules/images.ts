@@ -8,14 +8,12 @@ import { nearest } from '../../french/words.ts'
 
 export const imageRules: Family = {
   'image/absente': error(
-    'Une image est dans le dépôt, à côté du texte ou dans public/, et son adresse est exacte.',
     eachNode(
       'image',
       ({ url }, body, project) => schemeOf(url) === '' && missing(url, body, project),
     ),
   ),
   'image/alt': error(
-    'Une image se décrit entre crochets : qui ne la voit pas lit cette description.',
     eachNode(
       ['image', 'imageReference'],
       (node) =>

@@ -22,7 +22,7 @@ import { yamlRules } from './yaml.ts'
 const extensions: Readonly<Record<string, Check>> = { ...idExtensions, ...referenceExtensions }
 
 /** The rules of the label, which know keys; the YAML tells where these stand. */
-const ofTheLabel: [code: string, rule: Rule][] = labelRules.map(({ code, teaches }) => {
+const ofTheLabel: [code: string, rule: Rule][] = labelRules.map(({ code }) => {
   const located: Check = ({ content, entries }) =>
     content.problems
       .filter(({ rule }) => rule === code)
@@ -30,7 +30,7 @@ const ofTheLabel: [code: string, rule: Rule][] = labelRules.map(({ code, teaches
         const yaml = entries.find((entry) => entry.file.path === file)?.yaml
         return { file, start: yaml && path.length > 0 ? valueOffset(yaml, path) : 0, message }
       })
-  return [code, error(teaches, located, extensions[code] ?? all())]
+  return [code, error(located, extensions[code] ?? all())]
 })
 
 /** Every rule, by code. */

@@ -36,7 +36,6 @@ const misplaced =
 
 export const linkRules: Family = {
   'lien/casse': error(
-    'Un lien interne commence et finit par une barre, et mène à une page publiée, pas à son fichier.',
     ...eachAddress((url, _, __, { addresses, content, files }) => {
       const [own, seen] = [content.valid.site.url, url].map((one) => one && seenAt(one))
       const isOwn = own && seen && bare(own.host) === bare(seen.host)
@@ -63,7 +62,6 @@ export const linkRules: Family = {
     ),
   ),
   'lien/barre': correction(
-    'L’adresse d’une page finit par une barre : sans elle, le lecteur passe par une redirection.',
     eachInternal((link, body, { addresses }) => {
       const { path, url } = link
       if (!/^\/.*[^/]$/s.test(path) || addresses.has(path) || !addresses.has(`${path}/`))
@@ -73,12 +71,8 @@ export const linkRules: Family = {
       return { message: `Écrivez ${path}/${rest}`, edits: [{ start: end, end, text: '/' }] }
     }),
   ),
-  'lien/ancre': error(
-    'Ce qui suit # est l’ancre d’un titre ou d’une entrée de la page : sans accent, en minuscules.',
-    eachInternal(deadAnchor),
-  ),
+  'lien/ancre': error(eachInternal(deadAnchor)),
   'lien/redirige': correction(
-    'Un lien mène à l’adresse d’aujourd’hui : les redirections sont pour les liens des autres.',
     eachInternal((link, body, { addresses: { redirects, pages } }) => {
       const { path, fragment, url } = link
       const target = redirects.get(`${path}#${fragment}`) ?? redirects.get(path)
@@ -93,7 +87,6 @@ export const linkRules: Family = {
     }),
   ),
   'lien/http': warning(
-    'Une adresse http:// peut être lue et modifiée en route.',
     eachLink(
       ({ url }) =>
         schemeOf(url) === 'http' &&
@@ -102,7 +95,6 @@ export const linkRules: Family = {
     ),
   ),
   'lien/local': error(
-    'Une adresse de travail ou de prévisualisation ne répond qu’à son auteur, et pour peu de temps.',
     ...eachAddress(
       (url) =>
         isLocal(url) &&
@@ -110,7 +102,6 @@ export const linkRules: Family = {
     ),
   ),
   'lien/suivi': correction(
-    'Une adresse copiée d’un réseau social garde de quoi suivre les lecteurs.',
     ...eachAddress((url, at, source) => {
       const kept = url.replace(tracker, '')
       const text = kept.replace(/[?&](?=#|$)/, '')
@@ -123,7 +114,6 @@ export const linkRules: Family = {
     }),
   ),
   'lien/schema': error(
-    'Un lien mène à une page du site, à une adresse https:// ou à un courriel.',
     policyOf('lien/schema'),
     eachLink(
       ({ url }) =>
@@ -132,7 +122,6 @@ export const linkRules: Family = {
     ),
   ),
   'lien/trompeur': error(
-    'Le texte d’un lien ne montre pas un site quand l’adresse mène à un autre.',
     eachNode('link', misleading),
     ...eachAddress((url) => {
       const { hostname = '', pathname = '' } = seenAt(url) ?? {}
@@ -143,7 +132,6 @@ export const linkRules: Family = {
     }),
   ),
   'lien/vide': error(
-    'Un lien a un texte et une adresse : sans texte, un lecteur d’écran n’annonce rien.',
     eachNode(['link', 'linkReference'], (node) => {
       if ('url' in node && /^#?$/.test(node.url.trim()))
         return 'Ce lien n’a pas d’adresse : écrivez [texte](/page/).'
@@ -151,7 +139,6 @@ export const linkRules: Family = {
     }),
   ),
   'lien/libelle': warning(
-    'Le texte d’un lien se comprend seul : beaucoup de lecteurs vont de lien en lien.',
     eachNode(
       ['link', 'linkReference'],
       (node) =>
@@ -160,12 +147,10 @@ export const linkRules: Family = {
     ),
   ),
   'lien/syntaxe': error(
-    'Un lien s’écrit [texte](adresse), sans espace entre le crochet et la parenthèse ni dans l’adresse.',
     eachBody(({ prose }) => matches(prose, misplaced, illWritten)),
     inNodes('text', /(?<!\\)(?:\[[^[\]\r\n]*(?<!\\))?\]\(/g, illWritten),
   ),
   'lien/reference': error(
-    'Un lien par référence, [texte][nom], a quelque part sa ligne « [nom]: adresse ».',
     eachNode('text', undefinedReferences),
     inNodes(
       'text',

@@ -10,30 +10,22 @@ import type { Family } from '../rule.ts'
 import { anyTag, correction, eachAttribute, eachNode, error, inNodes, policyOf } from '../search.ts'
 
 /** What the policy of `markdown/` refuses, by code. */
-const refused = {
-  'html/attribut': 'Un attribut peut exécuter du code, suivre les lecteurs ou masquer la page.',
-  'html/interdit':
-    'Le contenu s’écrit en Markdown : une balise HTML peut exécuter, charger ou masquer.',
-  'image/distante': 'Une image prise ailleurs peut changer, disparaître ou suivre les lecteurs.',
-  'md/commentaire': 'Un commentaire serait publié dans la page.',
-  'mdx/accolade': 'Une accolade ouvre du code : pour l’afficher, tapez \\\\{.',
-  'mdx/composant': `Seules ces balises sont permises : ${Object.keys(tags).join(', ')}.`,
-  'mdx/export': 'Un export remplacerait la page par du code.',
-  'mdx/expression':
-    'Ce qui est entre accolades est exécuté comme du code : le contenu n’en a pas besoin.',
-  'mdx/import': 'Un import exécuterait du code au moment de construire le site.',
-}
+const refused = [
+  'html/attribut',
+  'html/interdit',
+  'image/distante',
+  'md/commentaire',
+  'mdx/accolade',
+  'mdx/composant',
+  'mdx/export',
+  'mdx/expression',
+  'mdx/import',
+]
 
 export const mdxRules: Family = {
-  ...Object.fromEntries(
-    Object.entries(refused).map(([code, teaches]) => [code, error(teaches, policyOf(code))]),
-  ),
-  'mdx/autolien': correction(
-    'Un lien a des mots qui disent où il mène : [exemple.fr](https://exemple.fr/).',
-    policyOf('mdx/autolien'),
-  ),
+  ...Object.fromEntries(refused.map((code) => [code, error(policyOf(code))])),
+  'mdx/autolien': correction(policyOf('mdx/autolien')),
   'mdx/syntaxe': error(
-    'Une balise ouverte se ferme, et ses valeurs sont entre guillemets droits.',
     policyOf('mdx/syntaxe'),
     inNodes(
       'text',
@@ -42,7 +34,6 @@ export const mdxRules: Family = {
     ),
   ),
   'mdx/inferieur': error(
-    'Le signe < ouvre une balise : écrivez « moins de », ou &lt;.',
     policyOf('mdx/inferieur'),
     // Followed by a blank, the sign is shown: one blank less, and the page is not.
     inNodes(
@@ -52,7 +43,6 @@ export const mdxRules: Family = {
     ),
   ),
   'mdx/attribut': error(
-    'Chaque balise a ses attributs, écrits une fois chacun, entre guillemets droits.',
     policyOf('mdx/attribut'),
     // Values that only the data or the calendar can judge.
     eachAttribute(({ tag, name, value, isTwice }, { content }) => {
@@ -71,7 +61,6 @@ export const mdxRules: Family = {
     }),
   ),
   'mdx/intervalle': error(
-    'Une chronologie va d’une date à une autre, plus tardive, et montre au moins un fait.',
     eachNode('mdxJsxFlowElement', (node, _, project) => {
       const { depuis, jusque } = plainAttributes(node)
       const [from, to] = [depuis, jusque].map((date) => partialDate.safeParse(date).data)
@@ -79,7 +68,6 @@ export const mdxRules: Family = {
     }),
   ),
   'mdx/vide': error(
-    'Une balise qui entoure un texte en contient un.',
     // Where the syntax is at fault, what the tag holds may not have been read.
     eachNode(
       anyTag,

@@ -15,7 +15,6 @@ const favicon = 'public/favicon.svg'
 
 export const nameRules: Family = {
   'nom/forme': error(
-    'Un nom de fichier devient une adresse : minuscules sans accent, chiffres et traits d’union.',
     // A file that no collection reads is told by its extension or its folder.
     eachFile(
       ({ path }) =>
@@ -24,11 +23,9 @@ export const nameRules: Family = {
     ),
   ),
   'nom/extension': error(
-    'Un fichier à l’extension inattendue serait ignoré en silence.',
     eachFile(({ path, kind }) => kind === 'file' && isUnread(path) && renamed(path)),
   ),
   'nom/dossier': error(
-    'Chaque genre de contenu a son dossier, sans sous-dossier ; ailleurs, personne ne lit le fichier.',
     eachFile(({ path }) => {
       const { dir } = posix.parse(path)
       const places = Object.values(folders).map((folder): string => folder.path)
@@ -45,7 +42,7 @@ export const nameRules: Family = {
         : `Aucune page ne lit ce fichier : déplacez-le dans ${places.map((one) => `${one}/`).join(', ')}`
     }),
   ),
-  'fichier/absent': error('Le site a besoin de chacune de ses listes, même vide.', ({ files }) => {
+  'fichier/absent': error(({ files }) => {
     // A list with a slip in its name is told by its name.
     const meant = new Set<string>(files.flatMap(({ path }) => meantFor(path)?.collection ?? []))
     const lost = Object.entries(needed).filter(([name]) => !meant.has(name))
@@ -58,7 +55,6 @@ export const nameRules: Family = {
     }))
   }),
   'fichier/vide': error(
-    'Un fichier sans contenu est un oubli : remplissez-le, ou supprimez-le.',
     eachFile(
       ({ kind, bytes, size }) =>
         kind === 'file' &&
@@ -75,7 +71,6 @@ export const nameRules: Family = {
     ),
   ),
   'git/conflit': error(
-    'Git a laissé deux versions d’un passage : il faut en choisir une et retirer les marqueurs.',
     inTexts(
       /^(<{7}|>{7})(?= |\r?$)/m,
       'Conflit de fusion non résolu : gardez une des deux versions, puis supprimez les lignes <<<<<<<, ======= et >>>>>>>.',

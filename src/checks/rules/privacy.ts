@@ -49,7 +49,6 @@ const personal: [what: string, pattern: RegExp, isOther?: (match: RegExpExecArra
 /** What would harm someone if it were published. */
 export const privacyRules: Family = {
   secret: error(
-    'Un mot de passe publié est perdu, même s’il est effacé ensuite : il faut le changer.',
     ...secrets.map((pattern) =>
       inTexts(
         pattern,
@@ -59,7 +58,6 @@ export const privacyRules: Family = {
     ),
   ),
   'vie-privee': error(
-    'Le site est public pour longtemps : on y nomme des fonctions, pas les coordonnées des personnes.',
     ...personal.map(([what, pattern, isOther]) =>
       inTexts(
         pattern,

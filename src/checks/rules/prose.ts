@@ -51,12 +51,8 @@ const unfinished = [
 
 /** The words themselves: what they count, date, call things, and leave to be written. */
 export const proseRules: Family = {
-  'compte/prose': error(
-    'Un nombre que les données connaissent ne se tape pas : <Chiffre de="candidatures" /> reste juste.',
-    eachPassageOf(wrongCounts),
-  ),
+  'compte/prose': error(eachPassageOf(wrongCounts)),
   'texte/todo': error(
-    'Un texte provisoire ne se publie pas : complétez-le, ou dites ce que l’on ignore.',
     ...unfinished.map((pattern) =>
       inPassages(
         pattern,
@@ -65,7 +61,6 @@ export const proseRules: Family = {
     ),
   ),
   'texte/date': error(
-    'Un jour écrit dans le texte existe au calendrier.',
     inPassages(
       writtenDay,
       // Without its year, the 29th of February may exist.
@@ -75,7 +70,6 @@ export const proseRules: Family = {
     ),
   ),
   'texte/nom': error(
-    'Une chose a un seul nom : exigence, étape, candidat, nouvelle version (V2), visite, procédure.',
     ...names.map(([rival, name]) =>
       inPassages(
         rival,
@@ -87,7 +81,6 @@ export const proseRules: Family = {
     ),
   ),
   'texte/guillemets': error(
-    'Un guillemet ouvert se ferme dans le même texte : sinon, on ne sait plus qui parle.',
     eachPassage(({ source, kind }) => kind !== 'prose' && isUnclosed(source) && unclosed),
     // A quotation may go on over several paragraphs.
     eachBody((body) =>

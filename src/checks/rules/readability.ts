@@ -22,7 +22,6 @@ const notProse = new Set(['sources', 'redirects', 'synonyms'])
 
 export const readabilityRules: Family = {
   'lisibilite/phrase': warning(
-    'Une phrase dit une idée : au-delà de quarante mots, faites-en deux, ou une liste.',
     ...eachParagraph((text) =>
       sentencesOf(text).map((sentence) => {
         const { length } = wordsIn(sentence.text)
@@ -34,30 +33,27 @@ export const readabilityRules: Family = {
       }),
     ),
   ),
-  'lisibilite/sigle': warning(
-    'Un sigle se développe à sa première apparition, ou il a son entrée au glossaire.',
-    ({ passagesByFile, content: { valid, isBroken } }) => {
-      if (isBroken('glossary')) return []
-      const terms = valid.glossary.flatMap(({ term, forms }) => [term, ...forms])
-      return passagesByFile.flatMap((own) => {
-        const said = new Set([
-          ...known,
-          ...terms,
-          ...own.flatMap(({ value }) => value.match(expanded) ?? []),
-        ])
-        return own.filter(isRead).flatMap(({ file: { path: file }, start, source }) =>
-          acronyms(source)
-            .filter(({ acronym, start: at }) => isBare(acronym) && !inName.test(source.slice(at)))
-            .filter(({ acronym }) => !said.has(acronym) && said.add(acronym))
-            .map(({ acronym, start: at }) => ({
-              file,
-              start: start + at,
-              message: `Que veut dire « ${acronym} » ? Écrivez le nom entier, puis le sigle entre parenthèses, ou définissez-le dans content/glossary.yaml.`,
-            })),
-        )
-      })
-    },
-  ),
+  'lisibilite/sigle': warning(({ passagesByFile, content: { valid, isBroken } }) => {
+    if (isBroken('glossary')) return []
+    const terms = valid.glossary.flatMap(({ term, forms }) => [term, ...forms])
+    return passagesByFile.flatMap((own) => {
+      const said = new Set([
+        ...known,
+        ...terms,
+        ...own.flatMap(({ value }) => value.match(expanded) ?? []),
+      ])
+      return own.filter(isRead).flatMap(({ file: { path: file }, start, source }) =>
+        acronyms(source)
+          .filter(({ acronym, start: at }) => isBare(acronym) && !inName.test(source.slice(at)))
+          .filter(({ acronym }) => !said.has(acronym) && said.add(acronym))
+          .map(({ acronym, start: at }) => ({
+            file,
+            start: start + at,
+            message: `Que veut dire « ${acronym} » ? Écrivez le nom entier, puis le sigle entre parenthèses, ou définissez-le dans content/glossary.yaml.`,
+          })),
+      )
+    })
+  }),
 }
 
 /**

@@ -40,7 +40,6 @@ export function missing(address: string, { anchorsOf, has, mayListSource }: Addr
 /** What one file says of others: redirections, sources, records. */
 export const referenceRules: Family = {
   'redirection/cible': error(
-    'Une redirection mène, d’un seul pas, à une page qui existe.',
     eachRedirect('to', ({ from, to }, { addresses }) => {
       if (from === to) return 'Cette redirection mène à elle-même.'
       const next = addresses.redirects.get(to)
@@ -48,7 +47,6 @@ export const referenceRules: Family = {
     }),
   ),
   'redirection/depart': error(
-    'Une redirection part d’une adresse libre, et une adresse n’est redirigée qu’une fois.',
     eachRepeated(
       'from',
       ({ collection, data }) => collection === 'redirects' && data !== undefined,

@@ -43,7 +43,6 @@ const leftovers: [pattern: RegExp, message: string][] = [
 /** Titles, tables, lists and blocks. */
 export const structureRules: Family = {
   'titre/niveau': error(
-    'Les titres s’emboîtent sans saut : ##, puis ###. Le titre de la page est dans l’en-tête.',
     eachBody((body) =>
       nodesOf(body, 'heading').map((heading, index, headings) => {
         const { depth } = heading
@@ -64,7 +63,6 @@ export const structureRules: Family = {
     ),
   ),
   'titre/vide': error(
-    'Un titre a des mots, et quelque chose dessous : il est au sommaire et sert d’ancre.',
     eachNode(
       'heading',
       (heading) =>
@@ -89,14 +87,12 @@ export const structureRules: Family = {
     }),
   ),
   'titre/espace': correction(
-    'Un titre a une espace après ses dièses : « ## Étapes ».',
     inNodes('paragraph', /^(#{2,6})(?![#\t\n\r ])[\u00a0\u202f]*/, (_, { 1: marks = '' }) => ({
       message: `Mettez une espace ordinaire après ${marks} pour en faire un titre.`,
       mend: `${marks} `,
     })),
   ),
   'titre/gras': error(
-    'Un titre s’écrit avec ## : ni des mots en gras, seuls, ni des tirets dessous n’en font un.',
     inNodes(
       'heading',
       /-+[ \t]*$(?<!^#[^]*)/,
@@ -125,7 +121,6 @@ export const structureRules: Family = {
     ),
   ),
   'tableau/colonnes': error(
-    'Chaque colonne d’un tableau a un titre, et chaque ligne autant de cases que son en-tête.',
     eachNode('table', ({ children: [head, ...rows] }) => {
       const width = head?.children.length ?? 0
       if (rows.length === 0) return 'Ce tableau n’a pas de ligne : ajoutez-en, ou supprimez-le.'
@@ -162,7 +157,6 @@ export const structureRules: Family = {
     ),
   ),
   'md/cloture': error(
-    'Un bloc de code ouvert par ``` se ferme par ```, et n’entoure pas tout un texte : il le montrerait tel quel.',
     inNodes(
       'code',
       /^((`|~)\2{2,})(?!\2)(?![^]*[\r\n][\s>]*\1\2*\s*$)/,
@@ -176,7 +170,6 @@ export const structureRules: Family = {
     ),
   ),
   'md/liste': error(
-    'Une liste s’écrit avec un tiret et une espace ordinaire, une ligne par élément.',
     ...falseItems.map((pattern) =>
       inNodes(
         'paragraph',
@@ -191,12 +184,8 @@ export const structureRules: Family = {
         : children.length === 0 && 'Cet élément de liste est vide.',
     ),
   ),
-  'md/signe': error(
-    'Un signe de mise en forme mal écrit s’affiche tel quel.',
-    ...leftovers.map(([pattern, message]) => inNodes('text', pattern, message)),
-  ),
+  'md/signe': error(...leftovers.map(([pattern, message]) => inNodes('text', pattern, message))),
   'md/imbrication': error(
-    'Un passage reste simple : peu de listes l’une dans l’autre, peu de signes dans un paragraphe.',
     eachText((file) => {
       const at = belongingOf(file.path) ? excessIn(file) : -1
       const message =
@@ -205,7 +194,6 @@ export const structureRules: Family = {
     }),
   ),
   'page/vide': error(
-    'Une page a au moins un paragraphe ou une balise qui montre des données.',
     eachBody(({ start, faults, tree, file: { text } }) => {
       if (start === 0 || faults.length > 0) return undefined
       const shown = tree.children.filter(hasContent)

@@ -12,7 +12,6 @@ const quote = (_: string, text: string) => `Écrivez ${text} avec des guillemets
 
 export const typographyRules: Family = {
   'typo/espace': correction(
-    'Une espace insécable précède : ; ! ? » et suit « : sans elle, le signe passe seul à la ligne.',
     told(
       [slips.doubleMark, before],
       [slips.colon, before],
@@ -31,14 +30,12 @@ export const typographyRules: Family = {
     ),
   ),
   'typo/apostrophe': correction(
-    'L’apostrophe française est courbe : l’initiative.',
     told(
       [slips.apostrophe, curve, ({ kind }) => kind !== 'QUOTE_SINGLE'],
       [handSlips.doubledApostrophe, curve, ({ kind }) => kind === 'QUOTE_SINGLE'],
     ),
   ),
   'typo/guillemets': correction(
-    'Les guillemets français sont « et », avec une espace insécable à l’intérieur.',
     told(
       [handSlips.straightQuotes, quote, ({ kind }) => kind !== 'QUOTE_DOUBLE'],
       [handSlips.escapedQuotes, quote, ({ kind }) => kind === 'QUOTE_DOUBLE'],
@@ -46,7 +43,6 @@ export const typographyRules: Family = {
     ),
   ),
   'typo/ligature': correction(
-    'En français, o et e se lient dans cœur, œuvre ou nœud.',
     told(
       [handSlips.ligature, 'Écrivez « œ » : cœur, œuvre, nœud, sœur.'],
       [
@@ -56,7 +52,6 @@ export const typographyRules: Family = {
     ),
   ),
   'typo/suspension': correction(
-    'Les points de suspension sont un seul caractère, qui ne se coupe pas en fin de ligne.',
     told(
       [handSlips.etCetera, 'Écrivez « etc. » avec un seul point.'],
       [slips.ellipsis, 'Écrivez « … », un seul caractère, à la place des trois points.'],

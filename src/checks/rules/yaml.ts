@@ -11,7 +11,6 @@ const refused = ({ words }: YamlFault) =>
 /** The front matter as such, and YAML that cannot be read. */
 export const yamlRules: Family = {
   'fm/absent': error(
-    'Chaque texte commence par un en-tête entre deux lignes « --- », qui porte son titre et ses dates.',
     eachEntry(({ head, file: { text } }) => {
       if (head.state !== 'absent' || text.trim() === '') return undefined
       if (/^\s*```/.test(text))
@@ -22,7 +21,6 @@ export const yamlRules: Family = {
     }),
   ),
   'fm/debut': correction(
-    'L’en-tête commence à la toute première ligne, sans blanc avant lui.',
     eachEntry(
       ({ file, head }) =>
         head.state === 'late' && {
@@ -32,7 +30,6 @@ export const yamlRules: Family = {
     ),
   ),
   'fm/non-ferme': error(
-    'L’en-tête se termine par une ligne « --- » ; sans elle, tout le texte serait lu comme des clés.',
     eachEntry(
       ({ head }) =>
         head.state === 'open' && {
@@ -43,7 +40,6 @@ export const yamlRules: Family = {
     ),
   ),
   'fm/yaml': error(
-    'En YAML, une valeur qui contient « : » se met entre guillemets, et l’alignement se fait avec des espaces.',
     eachEntry(({ head, file, yaml: { faults } }) =>
       head.state === 'absent' || head.state === 'open'
         ? undefined
@@ -59,11 +55,8 @@ export const yamlRules: Family = {
         : undefined,
     ),
   ),
-  'fm/ancre': error(
-    'Les ancres (& et *) et les balises (!!…) de YAML peuvent épuiser la mémoire ou demander du code.',
-    eachYamlFault('anchor', refused),
-    eachYamlFault('tag', refused),
-  ),
+  // They may exhaust memory, or ask for code.
+  'fm/ancre': error(eachYamlFault('anchor', refused), eachYamlFault('tag', refused)),
 }
 
 /** One fault of syntax makes the parser report others after it; an anchor or a tag, on its line. */

@@ -6,7 +6,7 @@ import { fault, type Fault, type LabelRule } from './rule.ts'
 export const auditRules: LabelRule[] = [
   {
     code: 'audit/numero',
-    teaches: 'Un critère du RGAA n’a qu’un verdict, dans le fichier de sa thématique.',
+
     *check(content) {
       for (const { number, order, before, says } of criteriaOf(content)) {
         const numbers = numbersOf(order)
@@ -19,7 +19,7 @@ export const auditRules: LabelRule[] = [
   },
   {
     code: 'audit/complet',
-    teaches: 'Les 106 critères du RGAA ont tous un verdict : aucun ne manque à sa thématique.',
+
     *check({ accessibility }) {
       for (const { file, order, criteria } of accessibility) {
         const expected = numbersOf(order)
@@ -31,7 +31,7 @@ export const auditRules: LabelRule[] = [
   },
   {
     code: 'audit/complet',
-    teaches: 'Les thématiques du RGAA ont chacune leur fichier.',
+
     needs: ['accessibility'],
     *check({ accessibility }) {
       const present = new Set(accessibility.map(({ order }) => order))
@@ -42,7 +42,7 @@ export const auditRules: LabelRule[] = [
   },
   {
     code: 'audit/preuve',
-    teaches: 'Pas de verdict sans preuve : un essai nommé, un examen à la main, ou la raison.',
+
     *check(content) {
       for (const { says, ...criterion } of criteriaOf(content)) {
         const { verdict, tests, examined, reason, exceptions, derogation } = criterion
@@ -63,7 +63,7 @@ export const auditRules: LabelRule[] = [
   },
   {
     code: 'audit/page',
-    teaches: 'L’échantillon de l’audit ne nomme que des pages et des documents qui existent.',
+
     needs: ['audit'],
     *check(content) {
       const sample = new Set(content.audit.pages.map(({ id }) => id))

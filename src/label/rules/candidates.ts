@@ -7,7 +7,7 @@ import { fault, type LabelRule } from './rule.ts'
 export const candidateRules: LabelRule[] = [
   {
     code: 'etat/impossible',
-    teaches: 'Un label suppose une nouvelle version, qui suppose une visite, qui suppose un dépôt.',
+
     *check({ ecosystems }) {
       for (const { file, name, milestones } of ecosystems) {
         const pathOf = (step: string) => ['milestones', step, 'reached']
@@ -27,8 +27,7 @@ export const candidateRules: LabelRule[] = [
   },
   {
     code: 'etat/suite',
-    teaches:
-      'Une confirmation suppose un label, un label une visite ; une Capitale ne peut précéder le 3 avril 2019.',
+
     *check({ ecosystems }) {
       for (const { file, name, milestones, states: later } of ecosystems) {
         const reached = new Set<State>(stateNames.filter((state) => milestones[state].reached))
@@ -47,7 +46,7 @@ export const candidateRules: LabelRule[] = [
   },
   {
     code: 'donnee/point',
-    teaches: 'Sur la carte, un écosystème a un seul point, celui d’une de ses villes.',
+
     *check({ ecosystems }) {
       for (const { file, name, coordinates, cities } of ecosystems) {
         // A candidate whose place is unknown has none.
@@ -68,8 +67,7 @@ export const candidateRules: LabelRule[] = [
   },
   {
     code: 'date/ordre',
-    teaches:
-      'Les dates se suivent ; l’état s’arrête à la date de référence, ce qui vient après va dans « later ».',
+
     needs: ['site'],
     *check(content) {
       const { referenceDate } = content.site
@@ -95,7 +93,7 @@ export const candidateRules: LabelRule[] = [
   },
   {
     code: 'date/source',
-    teaches: 'Une date d’étape et une durée citent leur source.',
+
     *check(content) {
       for (const { file, path, dateSources } of datedMilestones(content)) {
         const message = 'Cette date n’a pas de source : ajoutez par exemple dateSources: [S000].'

@@ -5,7 +5,7 @@ import { fault, type LabelRule } from './rule.ts'
 export const documentRules: LabelRule[] = [
   {
     code: 'document/page',
-    teaches: 'Un document imprime le texte de pages qui existent.',
+
     *check({ documents, pages }) {
       for (const [index, document] of documents.entries()) {
         const { file, id, followedBy } = document
@@ -28,7 +28,7 @@ export const documentRules: LabelRule[] = [
   },
   {
     code: 'document/format',
-    teaches: 'Seul le dossier à remplir se modifie, et une archive n’a pas d’autre format que zip.',
+
     *check({ documents }) {
       for (const [index, document] of documents.entries()) {
         const { file, formats, id } = document
@@ -42,7 +42,7 @@ export const documentRules: LabelRule[] = [
   },
   {
     code: 'document/journal',
-    teaches: 'Une nouvelle version d’un document est annoncée au journal, qui ne recule jamais.',
+
     needs: ['journal'],
     *check(content) {
       for (const [index, { file, id, version }] of content.documents.entries()) {
@@ -57,7 +57,7 @@ export const documentRules: LabelRule[] = [
   },
   {
     code: 'kit/version',
-    teaches: 'Le kit contient les documents : sa version change quand la leur change.',
+
     needs: ['documents'],
     *check({ documents, journal }) {
       const kit = documents.find(isKit)
@@ -75,7 +75,7 @@ export const documentRules: LabelRule[] = [
   },
   {
     code: 'kit/note',
-    teaches: 'Le kit s’ouvre sur content/kit/lisez-moi.mdx, fait de paragraphes et de listes.',
+
     *check({ documents, kit }) {
       if (!documents.some(isKit) || kit.some(({ id }) => id === kitNote)) return
       const file = `content/kit/${kitNote}.mdx`

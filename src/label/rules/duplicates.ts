@@ -7,7 +7,7 @@ import { fault, type Fault, type LabelRule } from './rule.ts'
 export const duplicateRules: LabelRule[] = [
   {
     code: 'nom/double',
-    teaches: 'Un écosystème, un lieu, un terme ou un mot de recherche n’a qu’une fiche.',
+
     check: (content) => [
       // A copied file repeats both name and place: once is enough.
       ...onePerFile(sameNames(content)),
@@ -24,23 +24,22 @@ export const duplicateRules: LabelRule[] = [
   },
   {
     code: 'titre/double',
-    teaches:
-      'Deux titres identiques se confondent au sommaire, et leurs ancres dépendent de leur ordre.',
+
     check: sameTitles,
   },
   {
     code: 'description/double',
-    teaches: 'Deux pages au même résumé se confondent dans les moteurs de recherche.',
+
     check: (content) => same(addressed(content), 'description', (page) => fold(page.description)),
   },
   {
     code: 'faq/double',
-    teaches: 'Une question n’est posée qu’une fois : complétez la réponse qui existe.',
+
     check: sameQuestions,
   },
   {
     code: 'ordre/double',
-    teaches: 'Deux entrées au même rang n’auraient pas d’ordre sûr.',
+
     check(content) {
       const { accessibility, benefits, criteria, ecosystems, form, questions, steps } = content
       // A copied file repeats its rank too: its name is the fault, and is told.
@@ -60,7 +59,7 @@ export const duplicateRules: LabelRule[] = [
   },
   {
     code: 'id/double',
-    teaches: 'Un identifiant ne désigne qu’une chose : il sert d’ancre et de référence.',
+
     *check(content) {
       const { audit } = content
       const fields = fieldsOf(content)

@@ -6,7 +6,7 @@ import { fault, type LabelRule } from './rule.ts'
 export const formRules: LabelRule[] = [
   {
     code: 'formulaire/exigence',
-    teaches: 'Le dossier demande quelque part chaque exigence du cahier des charges.',
+
     needs: ['form'],
     *check(content) {
       const asked = new Set(fieldsOf(content).flatMap(({ field }) => field.criteria))
@@ -18,7 +18,7 @@ export const formRules: LabelRule[] = [
   },
   {
     code: 'formulaire/bornes',
-    teaches: 'Un nombre demandé a un minimum qui ne dépasse pas son maximum.',
+
     *check(content) {
       for (const { file, field, path } of fieldsOf(content)) {
         if (field.type !== 'number' || field.min <= (field.max ?? Infinity)) continue
@@ -29,7 +29,7 @@ export const formRules: LabelRule[] = [
   },
   {
     code: 'exigence/boucle',
-    teaches: 'Une exigence ne peut pas se contenir elle-même.',
+
     // It would vanish from the numbering.
     *check({ criteria }) {
       const known = new Set(criteria.map(({ id }) => id))
@@ -43,7 +43,7 @@ export const formRules: LabelRule[] = [
   },
   {
     code: 'faq/titre',
-    teaches: 'Le titre d’une question est une question, et finit par un point d’interrogation.',
+
     *check({ questions }) {
       for (const { file, title } of questions) {
         const message = `« ${title} » n’est pas une question : finissez le titre par un point d’interrogation.`

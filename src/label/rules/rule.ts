@@ -21,8 +21,6 @@ export interface Problem extends Fault {
 export interface LabelRule {
   /** Stable: editors read it. */
   code: string
-  /** The sentence that teaches, in French. */
-  teaches: string
   /** Collections of which nothing may be broken, or the rule says nothing. */
   needs?: readonly (keyof Content)[]
   check: (content: Content) => Iterable<Fault>

@@ -7,7 +7,7 @@ const settings = 'content/site.yaml'
 export const siteRules: LabelRule[] = [
   {
     code: 'id/reserve',
-    teaches: 'Une adresse n’appartient qu’à une page.',
+
     *check({ pages }) {
       for (const { file, id } of pages) {
         const [address, otherwise] =
@@ -19,7 +19,7 @@ export const siteRules: LabelRule[] = [
   },
   {
     code: 'page/absente',
-    teaches: 'Les pages auxquelles tout le site mène sont là.',
+
     *check({ pages }) {
       for (const id of standingPages) {
         if (pages.some((page) => page.id === id)) continue
@@ -30,7 +30,7 @@ export const siteRules: LabelRule[] = [
   },
   {
     code: 'page/bref',
-    teaches: 'Une page du menu s’ouvre par sa réponse, « brief », en quarante mots au plus.',
+
     *check({ pages }) {
       for (const { file, navigation, brief } of pages) {
         const message =
@@ -41,7 +41,7 @@ export const siteRules: LabelRule[] = [
   },
   {
     code: 'site/adresse',
-    teaches: 'L’adresse du site est sans chemin : https://exemple.fr.',
+
     // The path under which the site is published is a setting of the build, not of the content.
     *check({ site: { url } }) {
       const message = `« ${url} » ne doit nommer que le site : écrivez par exemple url: https://exemple.fr. Un chemin se donne à la construction, avec BASE_PATH=/chemin/.`
@@ -50,8 +50,7 @@ export const siteRules: LabelRule[] = [
   },
   {
     code: 'site/ouverture',
-    teaches:
-      'Quand les candidatures sont ouvertes, le site dit depuis quand, et où déposer un dossier.',
+
     *check({ site: { applications, openSince, submission } }) {
       if (applications !== 'open') return
       const missing = [
