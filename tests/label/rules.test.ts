@@ -163,6 +163,14 @@ const rows: {
     says: /« histoire » : page inconnue/,
   },
   {
+    title: 'un kit qui imprimerait des pages',
+    spoil: ({ documents }) => void documents.at(-1)!.followedBy.push('histoire'),
+    rule: 'document/page',
+    file: 'content/documents.yaml',
+    path: [5, 'followedBy'],
+    says: /« kit-candidature » n’imprime pas de pages/,
+  },
+  {
     title: 'un document dont la version change sans celle du kit',
     spoil: ({ journal }) => void journal[0]!.documents.pop(),
     rule: 'kit/version',

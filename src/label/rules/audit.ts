@@ -6,7 +6,6 @@ import { fault, type Fault, type LabelRule } from './rule.ts'
 export const auditRules: LabelRule[] = [
   {
     code: 'audit/numero',
-
     *check(content) {
       for (const { number, order, before, says } of criteriaOf(content)) {
         const numbers = numbersOf(order)
@@ -19,7 +18,6 @@ export const auditRules: LabelRule[] = [
   },
   {
     code: 'audit/complet',
-
     *check({ accessibility }) {
       for (const { file, order, criteria } of accessibility) {
         const expected = numbersOf(order)
@@ -31,7 +29,6 @@ export const auditRules: LabelRule[] = [
   },
   {
     code: 'audit/complet',
-
     needs: ['accessibility'],
     *check({ accessibility }) {
       const present = new Set(accessibility.map(({ order }) => order))
@@ -42,7 +39,6 @@ export const auditRules: LabelRule[] = [
   },
   {
     code: 'audit/preuve',
-
     *check(content) {
       for (const { says, ...criterion } of criteriaOf(content)) {
         const { verdict, tests, examined, reason, exceptions, derogation } = criterion
@@ -63,7 +59,6 @@ export const auditRules: LabelRule[] = [
   },
   {
     code: 'audit/page',
-
     needs: ['audit'],
     *check(content) {
       const sample = new Set(content.audit.pages.map(({ id }) => id))

@@ -7,7 +7,6 @@ import { fault, type LabelRule } from './rule.ts'
 export const candidateRules: LabelRule[] = [
   {
     code: 'etat/impossible',
-
     *check({ ecosystems }) {
       for (const { file, name, milestones } of ecosystems) {
         const pathOf = (step: string) => ['milestones', step, 'reached']
@@ -27,7 +26,6 @@ export const candidateRules: LabelRule[] = [
   },
   {
     code: 'etat/suite',
-
     *check({ ecosystems }) {
       for (const { file, name, milestones, states: later } of ecosystems) {
         const reached = new Set<State>(stateNames.filter((state) => milestones[state].reached))
@@ -46,7 +44,6 @@ export const candidateRules: LabelRule[] = [
   },
   {
     code: 'donnee/point',
-
     *check({ ecosystems }) {
       for (const { file, name, coordinates, cities } of ecosystems) {
         // A candidate whose place is unknown has none.
@@ -67,7 +64,6 @@ export const candidateRules: LabelRule[] = [
   },
   {
     code: 'date/ordre',
-
     needs: ['site'],
     *check(content) {
       const { referenceDate } = content.site
@@ -93,7 +89,6 @@ export const candidateRules: LabelRule[] = [
   },
   {
     code: 'date/source',
-
     *check(content) {
       for (const { file, path, dateSources } of datedMilestones(content)) {
         const message = 'Cette date n’a pas de source : ajoutez par exemple dateSources: [S000].'

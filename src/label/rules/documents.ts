@@ -5,7 +5,6 @@ import { fault, type LabelRule } from './rule.ts'
 export const documentRules: LabelRule[] = [
   {
     code: 'document/page',
-
     *check({ documents, pages }) {
       for (const [index, document] of documents.entries()) {
         const { file, id, followedBy } = document
@@ -28,7 +27,6 @@ export const documentRules: LabelRule[] = [
   },
   {
     code: 'document/format',
-
     *check({ documents }) {
       for (const [index, document] of documents.entries()) {
         const { file, formats, id } = document
@@ -42,7 +40,6 @@ export const documentRules: LabelRule[] = [
   },
   {
     code: 'document/journal',
-
     needs: ['journal'],
     *check(content) {
       for (const [index, { file, id, version }] of content.documents.entries()) {
@@ -57,7 +54,6 @@ export const documentRules: LabelRule[] = [
   },
   {
     code: 'kit/version',
-
     needs: ['documents'],
     *check({ documents, journal }) {
       const kit = documents.find(isKit)
@@ -75,7 +71,6 @@ export const documentRules: LabelRule[] = [
   },
   {
     code: 'kit/note',
-
     *check({ documents, kit }) {
       if (!documents.some(isKit) || kit.some(({ id }) => id === kitNote)) return
       const file = `content/kit/${kitNote}.mdx`

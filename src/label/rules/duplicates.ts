@@ -7,7 +7,6 @@ import { fault, type Fault, type LabelRule } from './rule.ts'
 export const duplicateRules: LabelRule[] = [
   {
     code: 'nom/double',
-
     check: (content) => [
       // A copied file repeats both name and place: once is enough.
       ...onePerFile(sameNames(content)),
@@ -24,22 +23,18 @@ export const duplicateRules: LabelRule[] = [
   },
   {
     code: 'titre/double',
-
     check: sameTitles,
   },
   {
     code: 'description/double',
-
     check: (content) => same(addressed(content), 'description', (page) => fold(page.description)),
   },
   {
     code: 'faq/double',
-
     check: sameQuestions,
   },
   {
     code: 'ordre/double',
-
     check(content) {
       const { accessibility, benefits, criteria, ecosystems, form, questions, steps } = content
       // A copied file repeats its rank too: its name is the fault, and is told.
@@ -59,7 +54,6 @@ export const duplicateRules: LabelRule[] = [
   },
   {
     code: 'id/double',
-
     *check(content) {
       const { audit } = content
       const fields = fieldsOf(content)

@@ -6,7 +6,6 @@ import { fault, type LabelRule } from './rule.ts'
 export const formRules: LabelRule[] = [
   {
     code: 'formulaire/exigence',
-
     needs: ['form'],
     *check(content) {
       const asked = new Set(fieldsOf(content).flatMap(({ field }) => field.criteria))
@@ -18,7 +17,6 @@ export const formRules: LabelRule[] = [
   },
   {
     code: 'formulaire/bornes',
-
     *check(content) {
       for (const { file, field, path } of fieldsOf(content)) {
         if (field.type !== 'number' || field.min <= (field.max ?? Infinity)) continue
@@ -29,7 +27,6 @@ export const formRules: LabelRule[] = [
   },
   {
     code: 'exigence/boucle',
-
     // It would vanish from the numbering.
     *check({ criteria }) {
       const known = new Set(criteria.map(({ id }) => id))
@@ -43,7 +40,6 @@ export const formRules: LabelRule[] = [
   },
   {
     code: 'faq/titre',
-
     *check({ questions }) {
       for (const { file, title } of questions) {
         const message = `« ${title} » n’est pas une question : finissez le titre par un point d’interrogation.`

@@ -19,7 +19,6 @@ export function unknownId(id: string, kind: KindName, known: ReadonlySet<string>
 export const referenceRules: LabelRule[] = [
   {
     code: 'reference/inconnue',
-
     *check(content) {
       const idsOf = (name: KindName) => new Set(entriesOf(content, name).map(({ id }) => id))
       const known = new Map(kindNames.map((name) => [name, idsOf(name)]))

@@ -7,7 +7,6 @@ const settings = 'content/site.yaml'
 export const siteRules: LabelRule[] = [
   {
     code: 'id/reserve',
-
     *check({ pages }) {
       for (const { file, id } of pages) {
         const [address, otherwise] =
@@ -19,7 +18,6 @@ export const siteRules: LabelRule[] = [
   },
   {
     code: 'page/absente',
-
     *check({ pages }) {
       for (const id of standingPages) {
         if (pages.some((page) => page.id === id)) continue
@@ -30,7 +28,6 @@ export const siteRules: LabelRule[] = [
   },
   {
     code: 'page/bref',
-
     *check({ pages }) {
       for (const { file, navigation, brief } of pages) {
         const message =
@@ -41,7 +38,6 @@ export const siteRules: LabelRule[] = [
   },
   {
     code: 'site/adresse',
-
     // The path under which the site is published is a setting of the build, not of the content.
     *check({ site: { url } }) {
       const message = `« ${url} » ne doit nommer que le site : écrivez par exemple url: https://exemple.fr. Un chemin se donne à la construction, avec BASE_PATH=/chemin/.`
@@ -50,7 +46,6 @@ export const siteRules: LabelRule[] = [
   },
   {
     code: 'site/ouverture',
-
     *check({ site: { applications, openSince, submission } }) {
       if (applications !== 'open') return
       const missing = [
