@@ -2,7 +2,10 @@ import { z } from 'astro/zod'
 import { day, identifier, text } from './common.ts'
 import type { FolderKind, Kind } from './kind.ts'
 
-/** What an audit says of a criterion. `a-verifier` is not a verdict yet, and counts as not proven. */
+/**
+ * What an audit says of a criterion over the sample: one page that fails is enough. `a-verifier` is
+ * not a verdict yet, and counts as not proven.
+ */
 export const verdict = z
   .enum(['conforme', 'non-conforme', 'non-applicable', 'a-verifier'])
   .describe(
@@ -14,15 +17,6 @@ const namedTest = z.string().regex(/^tests\/([\w-]+\/)*[\w-]+(\.test)?\.ts › \
   error:
     'Écrivez le fichier, « › », puis le titre : tests/site/pages.test.ts › 9.1 — headings go down one level at a time',
 })
-
-const evidence = {
-  reason: text
-    .max(300)
-    .optional()
-    .describe(
-      'Pourquoi le critère ne s’applique pas, ce qui ne va pas, ou ce qu’il reste à vérifier',
-    ),
-}
 
 /** One criterion of the RGAA over the sample. */
 export const accessibilityCriterion = z.strictObject({
@@ -44,21 +38,12 @@ export const accessibilityCriterion = z.strictObject({
     .max(300)
     .optional()
     .describe('Ce qui a été examiné à la main ; audit.yaml dit par qui et avec quel outil'),
-  ...evidence,
-  exceptions: z
-    .array(
-      z.strictObject({
-        page: identifier.describe('Identifiant de la page dans l’échantillon'),
-        verdict,
-        ...evidence,
-      }),
-    )
-    .default([])
-    .describe('Pages de l’échantillon dont le verdict diffère'),
-  derogation: text
+  reason: text
     .max(300)
     .optional()
-    .describe('Pourquoi une non-conformité est maintenue (charge disproportionnée)'),
+    .describe(
+      'Pourquoi le critère ne s’applique pas, ce qui ne va pas et où, ou ce qu’il reste à vérifier',
+    ),
 })
 
 /** `content/accessibility/themes/`: one theme of the RGAA a file, with its criteria. */
@@ -125,7 +110,7 @@ export const accessibility = {
     title: 'La grille d’accessibilité',
     description:
       'Chaque critère du RGAA : verdict sur ce site, essais automatiques, examen à la main, ce qu’il reste à vérifier, et date.',
-    version: '1.0',
+    version: '1.1',
   },
 } as const satisfies FolderKind
 

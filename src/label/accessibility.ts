@@ -1,7 +1,7 @@
 import { frenchDate } from '../french/dates.ts'
 import { plural } from '../french/numbers.ts'
 import { frenchTypography } from '../french/typography.ts'
-import type { AccessibilityCriterion, Audit, Verdict } from '../kinds/accessibility.ts'
+import type { Audit, Verdict } from '../kinds/accessibility.ts'
 import type { Content } from './content.ts'
 
 /** The version of the référentiel général d’amélioration de l’accessibilité that is audited. */
@@ -25,16 +25,6 @@ export const verdicts = {
   'a-verifier': { one: 'à vérifier', several: 'à vérifier' },
 } as const satisfies Record<Verdict, object>
 
-/** The verdict over the sample: one page that fails is enough, then one page left to a person. */
-export function verdictOf({
-  verdict,
-  exceptions,
-}: Pick<AccessibilityCriterion, 'verdict' | 'exceptions'>): Verdict {
-  const all = [verdict, ...exceptions.map((exception) => exception.verdict)]
-  const order: Verdict[] = ['non-conforme', 'a-verifier', 'conforme', 'non-applicable']
-  return order.find((one) => all.includes(one)) ?? verdict
-}
-
 type Audited = Pick<Content, 'accessibility' | 'audit'>
 
 /**
@@ -45,7 +35,7 @@ type Audited = Pick<Content, 'accessibility' | 'audit'>
  */
 export function resultsOf({ accessibility, audit }: Audited) {
   const criteria = accessibility.flatMap((theme) => theme.criteria)
-  const having = (verdict: Verdict) => criteria.filter((one) => verdictOf(one) === verdict)
+  const having = (verdict: Verdict) => criteria.filter((one) => one.verdict === verdict)
   const proven = having('conforme')
   const byHand = proven.filter(({ examined }) => examined !== undefined).length
   const counts = Object.fromEntries(
@@ -107,25 +97,12 @@ export function statementOf(content: Audited) {
     /** Criteria that fail: their title, and where and how. */
     failing: failing.map((criterion) => ({
       criterion: frenchTypography(`critère ${criterion.number}, ${criterion.title} :`),
-      fault: frenchTypography(faultOf(criterion, audit)),
+      fault: frenchTypography(criterion.reason ?? ''),
     })),
     /** Said when nothing fails. */
     noneKnown: `Aucune n’est connue à ce jour.${left > 0 ? ' Les critères à vérifier peuvent en révéler.' : ''}`,
-    exempted: failing
-      .filter(({ derogation }) => derogation !== undefined)
-      .map(({ number, derogation }) => frenchTypography(`critère ${number} : ${derogation}`)),
   }
 }
 
 const withoutAudit =
   'Aucune personne n’a encore mené l’audit que demande le RGAA. Sans audit, la règle est de déclarer le site non conforme, quels que soient les nombres qui suivent\u00a0: ils viennent d’essais automatiques et d’examens à la main, qui ne remplacent pas un audit.'
-
-function faultOf({ reason, exceptions }: AccessibilityCriterion, { pages }: Audit): string {
-  const places = exceptions
-    .filter(({ verdict }) => verdict === 'non-conforme')
-    .map(({ page, reason: what = '' }) => {
-      const name = pages.find(({ id }) => id === page)?.title ?? page
-      return `${name} : ${what}`
-    })
-  return [...(reason ? [reason] : []), ...places].join(' ; ')
-}

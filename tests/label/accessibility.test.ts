@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import {
-  resultsOf,
-  numbersOf,
-  themeNumbers,
-  verdictOf,
-  statementOf,
-} from '#src/label/accessibility.ts'
+import { resultsOf, numbersOf, themeNumbers, statementOf } from '#src/label/accessibility.ts'
 import type { Content } from '#src/label/content.ts'
 import { buildLabel } from '#src/label/label.ts'
-import type { AccessibilityCriterion, Verdict } from '#src/kinds/accessibility.ts'
+import type { Verdict } from '#src/kinds/accessibility.ts'
 import { readContent } from '../content.ts'
 
 const content = readContent()
@@ -27,7 +21,6 @@ function auditOf(verdicts: readonly Verdict[], auditor: Content['audit']['audito
     verdict,
     reason: 'Une raison.',
     examined: undefined,
-    exceptions: [],
   }))
   return {
     ...content,
@@ -66,18 +59,6 @@ test('what is left to a person counts as not proven', () => {
   const { rate, counts } = resultsOf(auditOf(['conforme', 'a-verifier', 'non-applicable'], null))
   assert.equal(rate, 0.5)
   assert.equal(counts['a-verifier'], 1)
-})
-
-test('one page that fails is enough for a criterion to fail', () => {
-  const [criterion] = content.accessibility[0]?.criteria ?? []
-  const withPage = (verdict: Verdict): AccessibilityCriterion => ({
-    ...(criterion as AccessibilityCriterion),
-    verdict: 'conforme',
-    exceptions: [{ page: 'accueil', verdict, reason: 'Une raison.' }],
-  })
-  assert.equal(verdictOf(withPage('non-conforme')), 'non-conforme')
-  assert.equal(verdictOf(withPage('a-verifier')), 'a-verifier')
-  assert.equal(verdictOf(withPage('non-applicable')), 'conforme')
 })
 
 test('the statement says that nobody audited, as long as nobody did', () => {

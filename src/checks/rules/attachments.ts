@@ -38,7 +38,7 @@ const activeInSvg = [
   /<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|handler|listener|animate|set)\b/gi,
   /(?<=[\s/"'])on[a-z]+\s*=/gi,
   /(?:href|src)\s*=(?!\s*["']?(?:#|data:image\/(?:png|jpeg|webp);))|@import\b|url\((?!\s*["']?#)|<\?xml-/gi,
-  /<!ENTITY\b|<!DOCTYPE[^>]*\[/gi,
+  /<!ENTITY\b|<!DOCTYPE[^<>]*\[/gi,
 ]
 
 export const attachmentRules: Family = {

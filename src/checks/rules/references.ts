@@ -64,6 +64,15 @@ export const referenceRules: Family = {
       )
     }),
   ),
+  'audit/page': error(
+    eachValue(
+      ({ path, value }, { collection }, { addresses }) =>
+        collection === 'audit' &&
+        path.at(-1) === 'address' &&
+        addresses.has(String(value)) === false &&
+        `${value} n’existe pas : corrigez l’adresse, ou retirez cette page de l’échantillon.`,
+    ),
+  ),
 }
 
 /** What the texts add to the rules of the label. */
@@ -95,13 +104,6 @@ export const referenceExtensions: Readonly<Record<string, Check>> = {
           )
         : undefined,
     ),
-  ),
-  'audit/page': eachValue(
-    ({ path, value }, { collection }, { addresses }) =>
-      collection === 'audit' &&
-      path.at(-1) === 'address' &&
-      addresses.has(String(value)) === false &&
-      `${value} n’existe pas : corrigez l’adresse, ou retirez cette page de l’échantillon.`,
   ),
   // Dates that no <Chronologie> shows: a slip in the year, nearly always.
   'date/ordre': eachKey<{ date: string }>(

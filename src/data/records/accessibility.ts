@@ -6,13 +6,12 @@ import {
   verdict,
   criterionAnchor,
 } from '../../kinds/accessibility.ts'
-import { verdictOf, verdicts } from '../../label/accessibility.ts'
+import { verdicts } from '../../label/accessibility.ts'
 import type { Publication } from '../publication.ts'
-import { column, columnsFrom, filled, list, type Column } from '../table.ts'
+import { column, columnsFrom, filled, type Column } from '../table.ts'
 import { recordSet } from './record-set.ts'
 
-const { number, title, checked, examined, reason, exceptions, derogation } =
-  accessibilityCriterion.shape
+const { number, title, checked, examined, reason } = accessibilityCriterion.shape
 
 const fields = {
   number: number.describe('Numéro du critère dans le RGAA'),
@@ -25,8 +24,6 @@ const fields = {
   tests: z.array(z.string()).describe('Essais automatiques : fichier › titre'),
   examined,
   reason,
-  exceptions,
-  derogation,
 }
 
 const hrefOf = (id: string) => `${gridAddress}#${id}`
@@ -37,7 +34,6 @@ const recordsOf = ({ label }: Publication) =>
       ...criterion,
       id: criterionAnchor(criterion.number),
       theme,
-      verdict: verdictOf(criterion),
     })),
   )
 
@@ -56,16 +52,6 @@ const columns: readonly Column<Criterion>[] = [
     examined: 'examen',
     reason: 'raison',
   }),
-  column(
-    'exceptions',
-    exceptions.description!,
-    ({ exceptions }) =>
-      exceptions.map(
-        ({ page, verdict, reason }) => `${page} (${verdicts[verdict].one}) : ${reason}`,
-      ),
-    list,
-  ),
-  ...columnsFrom(fields, { derogation: 'derogation' }),
   column(
     'adresse',
     'Adresse permanente du critère dans la grille',

@@ -1,4 +1,4 @@
-import { numbersOf, themeNumbers, verdictOf } from '../accessibility.ts'
+import { numbersOf, themeNumbers } from '../accessibility.ts'
 import type { Content } from '../content.ts'
 import { fault, type Fault, type LabelRule } from './rule.ts'
 
@@ -40,9 +40,7 @@ export const auditRules: LabelRule[] = [
   {
     code: 'audit/preuve',
     *check(content) {
-      for (const { says, ...criterion } of criteriaOf(content)) {
-        const { verdict, tests, examined, reason, exceptions, derogation } = criterion
-        const silent = exceptions.findIndex((exception) => exception.reason === undefined)
+      for (const { verdict, tests, examined, reason, says } of criteriaOf(content)) {
         if (verdict === 'conforme' && tests.length === 0 && examined === undefined)
           yield says(
             ['verdict'],
@@ -50,23 +48,6 @@ export const auditRules: LabelRule[] = [
           )
         if (verdict !== 'conforme' && reason === undefined)
           yield says(['verdict'], `dites pourquoi avec reason: ${reasons[verdict]}`)
-        if (silent >= 0)
-          yield says(['exceptions', silent], 'dites pourquoi cette page diffère, avec reason')
-        if (derogation !== undefined && verdictOf(criterion) !== 'non-conforme')
-          yield says(['derogation'], 'une dérogation ne vaut que pour une non-conformité')
-      }
-    },
-  },
-  {
-    code: 'audit/page',
-    needs: ['audit'],
-    *check(content) {
-      const sample = new Set(content.audit.pages.map(({ id }) => id))
-      for (const { exceptions, says } of criteriaOf(content)) {
-        for (const [index, { page }] of exceptions.entries()) {
-          const message = `« ${page} » n’est pas dans l’échantillon : prenez un id de content/accessibility/audit.yaml`
-          if (!sample.has(page)) yield says(['exceptions', index, 'page'], message)
-        }
       }
     },
   },
