@@ -9,7 +9,7 @@ import { parseMarkdown } from '#src/markdown/tree.ts'
 import { copyProject } from '../support/copy.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { root } from '../support/root.ts'
-import { ofPages, pageOf } from './support.ts'
+import { alone, ofPages, pageOf } from './support.ts'
 
 const secret = 'jeton-que-nul-ne-doit-lire'
 /** Where hostile content leaves its mark when something of it runs. */
@@ -132,3 +132,9 @@ for (const [name, body] of Object.entries(long)) {
     assert.ok(process.cpuUsage(before).user < 3_000_000, 'three seconds are too many')
   })
 }
+
+test('nor of that of a drawing', () => {
+  const before = process.cpuUsage()
+  alone('public/images/a.svg', '<!DOCTYPE svg '.repeat(30_000))
+  assert.ok(process.cpuUsage(before).user < 3_000_000, 'three seconds are too many')
+})

@@ -47,9 +47,8 @@ for (const entry of texts) {
       assert.equal((await pdf.getViewerPreferences())?.get('DisplayDocTitle'), true)
     })
 
-    test('reads as its pages do, word for word and in their order', () => {
-      const passages = addressesOf.flatMap((address, index) => passagesOf(address, index > 0))
-      none(missingIn(text, passages))
+    test('reads as its pages do, word for word and each in its order', () => {
+      none(addressesOf.flatMap((address, index) => missingIn(text, passagesOf(address, index > 0))))
     })
 
     test('numbers its pages out of the text', async () => {
@@ -82,7 +81,7 @@ for (const entry of texts) {
           .filter(({ url }) => !text.includes(url!))
           .map(({ url }) => String(url)),
       )
-      const sources = text.slice(text.lastIndexOf('Sources citées'))
+      const sources = text.slice(text.toLowerCase().lastIndexOf('sources citées'))
       assert.ok((sources.match(/https?:/g)?.length ?? 0) > 5)
     })
 
