@@ -18,6 +18,8 @@ declare module 'mdast' {
     place?: string
     /** Ids of the sources that a mark cites. */
     sources?: readonly string[]
+    /** Of words, their language. */
+    lang?: string
     /** Of the picture of the paths, the states that it draws. */
     legend?: readonly { state: string | null; words: string }[]
     /** Of a list, a term at the head of each item; of a quotation, a note; of bold, words added. */

@@ -40,9 +40,14 @@ export function withinDocument(
 
 /** A source as documents and Markdown twins list it, with its address. */
 export function referenceOf(source: Entry<Source>): (string | PhrasingContent)[] {
-  const { id, url, title, publisher } = source
-  const rest = frenchTypography(` – ${publisher}, ${sourceDate(source)} (${id}).`)
-  return [frenchTypography(title) + rest, ...(url ? [' ', link(url)] : [])]
+  const { id, url, title, english, publisher } = source
+  const [before = '', after = ''] = english ? title.split(english) : [title]
+  return [
+    frenchTypography(before),
+    ...(english ? [{ type: 'text', value: english, data: { lang: 'en' } } as const] : []),
+    frenchTypography(`${after} – ${publisher}, ${sourceDate(source)} (${id}).`),
+    ...(url ? [' ', link(url)] : []),
+  ]
 }
 
 /** A mark: the numbers of the sources between brackets, each leading to its line. */

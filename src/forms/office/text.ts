@@ -67,7 +67,7 @@ function question(field: FieldModel, to: OfficeFormat): Xml[] {
   const cells = places.map((place) => to.paragraph('Text', [shown(place, to)]))
   return [
     ...written([heading(2, `${number} ${label}`)], to),
-    text('Help', [...new Set([...help, limit])].join(' ')),
+    text('Help', [...new Set([...help, limit])].filter(Boolean).join(' ')),
     ...(kind === 'table'
       ? [
           to.table([
