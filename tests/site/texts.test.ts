@@ -47,7 +47,7 @@ for (const entry of texts) {
       assert.equal((await pdf.getViewerPreferences())?.get('DisplayDocTitle'), true)
     })
 
-    test('reads as its pages do, word for word and each in its order', () => {
+    test('reads as its pages do, word for word and in their order', () => {
       none(addressesOf.flatMap((address, index) => missingIn(text, passagesOf(address, index > 0))))
     })
 

@@ -38,7 +38,7 @@ function readAddress(): Request {
 
 /** What an address that leads nowhere seems to ask for. */
 function wordsOfAddress(): string {
-  const root = new URL(addressOf('')).pathname
+  const root = addressOf('')
   const path = location.pathname.slice(root.length).replace(/\.\w+$/, '')
   return path
     .replace(/%[0-9a-f]{2}/gi, ' ')

@@ -5,7 +5,8 @@ import { messages } from './messages.ts'
 const page = document.querySelector<HTMLAnchorElement>('[data-search-open]')!.href
 
 /** Address of what the site has at a path. */
-export const addressOf = (path: string) => new URL(`../${path}`, page).href
+export const addressOf = (path: string) =>
+  new URL(`../${path}`, page).href.slice(location.origin.length)
 
 const examples = ['que devient Brest', 'bâtiment totem', '200 M€'].map((words) => [
   `recherche/?q=${encodeURIComponent(words)}`,
@@ -48,7 +49,7 @@ export function makeView(root: HTMLElement) {
   root.append(
     element(
       'form',
-      { class: 'search-form', action: page, role: 'search' },
+      { class: 'search-form no-print', action: page, role: 'search' },
       element('label', { for: field.id }, 'Mots cherchés'),
       field,
       element('button', {}, 'Rechercher'),

@@ -57,12 +57,15 @@ prove(
         }),
     ],
     '3.2 — sans transparence si le lecteur n’en veut pas, le voile des dialogues est plein': [
-      'dialog',
-      (dialogs) =>
-        dialogs.filter((dialog) => {
-          const { backgroundColor } = getComputedStyle(dialog, '::backdrop')
-          return /\/ |rgba\(.*, 0?\.\d+\)|transparent/.test(backgroundColor)
-        }),
+      'body',
+      ([body]) => {
+        const dialog = document.createElement('dialog')
+        body!.append(dialog)
+        dialog.showModal()
+        const { backgroundColor } = getComputedStyle(dialog, '::backdrop')
+        dialog.remove()
+        return /\/ |rgba\(.*, 0?\.\d+\)|transparent/.test(backgroundColor) ? [body!] : []
+      },
     ],
     '10.11, 13.9 — à 768 px, aucune page ne défile sur le côté': ['html', sideways],
   },
