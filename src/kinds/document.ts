@@ -46,7 +46,7 @@ export const documents = {
     title: 'Les documents à télécharger',
     description:
       'Chaque document : versions, dates, formats, poids, pages et empreintes des fichiers.',
-    version: '1.0',
+    version: '1.1',
   },
 } as const satisfies Kind
 

@@ -57,15 +57,17 @@ export const documentRules: LabelRule[] = [
     needs: ['documents'],
     *check({ documents, journal }) {
       const kit = documents.find(isKit)
-      const given = journal.map(
-        (entry) => entry.documents.find(({ id }) => id === kit?.id)?.version,
-      )
+      if (!kit) return
+      const versionIn = (entry: (typeof journal)[number]) =>
+        entry.documents.find(({ id }) => id === kit.id)?.version
       for (const [index, entry] of journal.entries()) {
-        if (!kit || entry.documents.length === 0) continue
-        const version = given[index]
-        const isNew = version && given.indexOf(version, index + 1) < 0
+        const version = versionIn(entry)
+        const isOld = journal.some(
+          (other) => other !== entry && other.date <= entry.date && versionIn(other) === version,
+        )
         const message = `Le kit change avec les documents qu’il contient : donnez ici à « ${kit.id} » une version qu’aucun changement plus ancien n’annonce.`
-        if (!isNew) yield fault(entry.file, [index, 'documents'], message)
+        if (entry.documents.length > 0 && (!version || isOld))
+          yield fault(entry.file, [index, 'documents'], message)
       }
     },
   },
