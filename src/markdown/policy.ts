@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { isAllowedAddress, isRemote } from './addresses.ts'
+import { isAllowedAddress, schemeOf } from './addresses.ts'
 import { fault, type Fault } from './html.ts'
 import { tagViolations, type Violation } from './tag-policy.ts'
 import { nodesIn } from './tree.ts'
@@ -22,12 +22,7 @@ export function barrier() {
  */
 export function violations(tree: Root): Violation[] {
   const nodes = nodesIn(tree)
-  const definitions = nodes.filter((node) => node.type === 'definition')
-  const remote = definitions.filter(({ url }) => isRemote(url))
-  const facts = {
-    remote: new Set(remote.map(({ identifier }) => identifier)),
-    inHeadings: new Set(nodes.filter(({ type }) => type === 'heading').flatMap(nodesIn)),
-  }
+  const inHeadings = new Set(nodes.filter(({ type }) => type === 'heading').flatMap(nodesIn))
   // What a script or a style sheet holds is code: one message is enough.
   const code = new Set(nodes.filter(holdsCode).flatMap((node) => nodesIn(node).slice(1)))
   return nodes
@@ -35,19 +30,12 @@ export function violations(tree: Root): Violation[] {
     .flatMap((node) => {
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
         return tagViolations(node)
-      const found = faultOf(node, facts)
+      const found = faultOf(node, inHeadings)
       return found ? [{ position: node.position, ...found }] : []
     })
 }
 
-/** What the rest of the text says of a node. */
-interface Facts {
-  /** Definitions that lead out of the site: an image may not use them. */
-  remote: ReadonlySet<string>
-  inHeadings: ReadonlySet<Nodes>
-}
-
-function faultOf(node: Nodes, { remote, inHeadings }: Facts): Fault | undefined {
+function faultOf(node: Nodes, inHeadings: ReadonlySet<Nodes>): Fault | undefined {
   switch (node.type) {
     case 'mdxjsEsm': {
       const kind = node.value.trimStart().startsWith('export') ? 'export' : 'import'
@@ -61,9 +49,9 @@ function faultOf(node: Nodes, { remote, inHeadings }: Facts): Fault | undefined 
     case 'html':
       return fault('html/interdit', 'Pas de HTML dans le contenu : utilisez Markdown.')
     case 'imageReference':
-      return remote.has(node.identifier) ? copyImage : undefined
+      return copyImage
     case 'image':
-      return isRemote(node.url) ? copyImage : addressFault(node.url)
+      return schemeOf(node.url) === '' ? undefined : copyImage
     case 'link':
     case 'definition':
       return addressFault(node.url)
@@ -74,7 +62,7 @@ function faultOf(node: Nodes, { remote, inHeadings }: Facts): Fault | undefined 
 
 const copyImage: Fault = fault(
   'image/distante',
-  'Les images doivent être dans le dépôt : copiez-la à côté du texte.',
+  'Copiez l’image dans public/images/, et écrivez ici ![Description](/images/son-nom.png)',
 )
 
 function addressFault(url: string): Fault | undefined {

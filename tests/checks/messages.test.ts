@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { test } from 'node:test'
 import { root } from '../support/root.ts'
 import { pageOf, toldWith } from './support.ts'
@@ -33,6 +33,10 @@ const texts: [text: string, ...told: string[]][] = [
   [
     '[Une ville](/ecosystemes/lyonn/)',
     '7:1 /ecosystemes/lyonn/ n’existe pas. Vouliez-vous dire /ecosystemes/lyon/ ?',
+  ],
+  [
+    '![Une carte](./carte.png)',
+    '7:1 « ./carte.png » n’existe pas : mettez l’image dans public/images/, et écrivez ici /images/son-nom.png',
   ],
 ]
 
@@ -156,12 +160,19 @@ const strangers: [name: string, told: string][] = [
     'essai.docx',
     'Extension attendue : .mdx. Collez le texte dans un fichier .mdx, puis retirez celui-ci.',
   ],
+  ['essai.pdf', 'Extension attendue : .mdx. Déplacez ce fichier dans public/documents/'],
+  ['essai.png', 'Extension attendue : .mdx. Déplacez ce fichier dans public/images/'],
 ]
+const beginnings: Record<string, string> = {
+  '.docx': 'PK\x03\x04 word/',
+  '.pdf': '%PDF-1',
+  '.png': '\x89PNG\r\n\x1a\n',
+}
 
 for (const [name, told] of strangers) {
   test(`fichier : ${name}`, () => {
     const path = `content/pages/${name}`
-    const content = name.endsWith('.docx') ? 'PK\x03\x04 word/' : 'x'
-    assert.deepEqual(toldWith(path, content), [`${path}:1:1 ${told}`])
+    const content = beginnings[extname(name)] ?? 'x'
+    assert.deepEqual(toldWith(path, Buffer.from(content, 'latin1')), [`${path}:1:1 ${told}`])
   })
 }

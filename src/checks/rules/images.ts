@@ -1,16 +1,19 @@
 import { posix } from 'node:path'
 import { schemeOf } from '../../markdown/addresses.ts'
-import { type Body, decoded } from '../read/body.ts'
 import type { Project } from '../read/project.ts'
 import type { Family } from '../rule.ts'
 import { eachNode, error } from '../search.ts'
 import { nearest } from '../../french/words.ts'
 
+/** Where the images of the texts are, as their addresses name it. */
+const folder = '/images/'
+
 export const imageRules: Family = {
   'image/absente': error(
-    eachNode(
-      'image',
-      ({ url }, body, project) => schemeOf(url) === '' && missing(url, body, project),
+    eachNode('image', ({ url }, { collection }, project) =>
+      collection === 'pages'
+        ? schemeOf(url) === '' && missing(url, project)
+        : 'Une image se met dans une page de content/pages/ : retirez-la de ce texte.',
     ),
   ),
   'image/alt': error(
@@ -23,29 +26,22 @@ export const imageRules: Family = {
   ),
 }
 
-function missing(url: string, { file }: Body, { files }: Project): string | undefined {
-  const written = url.replace(/[?#].*$/s, '')
-  if (written === '')
-    return 'Cette image n’a pas d’adresse : écrivez par exemple ![Description](./carte.png)'
-  if (/%(?![0-9a-f]{2})/i.test(written) || !URL.canParse(written, 'https://exemple.fr'))
-    return `Adresse d’image mal formée : « ${url} ». Écrivez un nom sans % ni espace, comme ./carte.png`
-  const path = decoded(written)
-  const folder = path.startsWith('/') ? 'public' : posix.dirname(file.path)
-  const place = posix.join(folder, path)
-  if (!/^(content|public)\//.test(place))
-    return `${url} est hors du contenu : copiez l’image à côté du texte.`
-  if (files.some((known) => known.path === place)) return undefined
-  const meant = fileLike(path, files)
-  if (!meant) return `${url} n’existe pas : vérifiez le nom du fichier.`
-  return `${url} n’existe pas : écrivez ${meant.startsWith('public/') ? meant.slice('public'.length) : `./${posix.relative(posix.dirname(file.path), meant)}`}`
+function missing(url: string, { files }: Project): string | undefined {
+  const isThere = files.some(({ path }) => path === `public${url}`)
+  if (isThere && url.startsWith(folder)) return undefined
+  const meant = fileLike(url, files)
+  return meant?.startsWith(folder)
+    ? `${url} n’existe pas : écrivez ${meant}`
+    : `« ${url} » n’existe pas : mettez l’image dans public${folder}, et écrivez ici ${folder}son-nom.png`
 }
 
-/** The file that has a name or nearly, whatever its folder and the case of its letters. */
+/** The address of the file of public/ that has a name or nearly, whatever its folder and letters. */
 export function fileLike(path: string, files: Project['files']): string | undefined {
-  const named = new Map(files.map((file) => [posix.basename(file.path).toLowerCase(), file.path]))
+  const own = files.filter((file) => file.path.startsWith('public/'))
+  const named = new Map(own.map((file) => [posix.basename(file.path).toLowerCase(), file.path]))
   const name = posix.basename(path.replaceAll('\\', '/')).toLowerCase()
-  const meant = nearest(name, named.keys())
-  return named.get(name) ?? (meant && named.get(meant))
+  const meant = named.get(name) ?? named.get(nearest(name, named.keys()) ?? '')
+  return meant?.slice('public'.length)
 }
 
 const isUseless = (words: string) =>

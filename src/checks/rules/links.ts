@@ -226,8 +226,7 @@ function broken(
   { addresses: { pages, has }, files }: Pick<Project, 'addresses' | 'files'>,
 ): string {
   const file = /\.\w+$/.test(path) ? fileLike(path, files) : undefined
-  if (file?.startsWith('public/'))
-    return `${path} n’existe pas : écrivez ${file.slice('public'.length)}`
+  if (file) return `${path} n’existe pas : écrivez ${file}`
   const whole = `/${path.replace(/^(\.*\/)+|\/+$/g, '')}/`.replace('//', '/')
   if (!path.startsWith('/'))
     return has(whole)

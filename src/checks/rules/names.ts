@@ -18,8 +18,7 @@ export const nameRules: Family = {
     // A file that no collection reads is told by its extension or its folder.
     eachFile(
       ({ path }) =>
-        (path.startsWith('public/') ? isAccepted(path) : belongingOf(path) || picture.test(path)) &&
-        misnamed(path),
+        (path.startsWith('public/') ? isAccepted(path) : belongingOf(path)) && misnamed(path),
     ),
   ),
   'nom/extension': error(
@@ -31,8 +30,7 @@ export const nameRules: Family = {
       const places = Object.values(folders).map((folder): string => folder.path)
       if (!isUnread(path) || places.includes(dir) || listNamedAs(path)) return undefined
       const parent = places.find((place) => dir.startsWith(`${place}/`))
-      if (isAccepted(path))
-        return `Déplacez ce fichier dans public/${picture.test(path) ? 'images' : 'documents'}/`
+      if (isAccepted(path)) return placeOf(path)
       const list = kindFiles.find((known) =>
         nearest(posix.parse(path).name, [posix.parse(known.path).name]),
       )
@@ -113,6 +111,10 @@ function listNamedAs(path: string) {
   return dir === 'content' && kindFiles.find((known) => posix.parse(known.path).name === name)
 }
 
+/** Where to put a file that a page shows, or leads to. */
+const placeOf = (path: string) =>
+  `Déplacez ce fichier dans public/${picture.test(path) ? 'images' : 'documents'}/`
+
 /** How to name a file that stands where it should, for a collection to read it. */
 function renamed(path: string): string | undefined {
   const { dir, base, name, ext } = posix.parse(path)
@@ -121,13 +123,12 @@ function renamed(path: string): string | undefined {
   if (list) return `Renommez en ${posix.basename(list.path)}`
   if (!folder) return undefined
   const { extension: wanted } = folder
-  if (wanted === '.mdx' && picture.test(path)) return undefined
   const expected = `Extension attendue : ${wanted}.`
   if (/^\.ya?ml$/i.test(ext) && wanted === '.mdx')
     return `${expected} Une fiche se range dans le dossier de son genre : déplacez-la.`
-  if (/^\.pdf$/i.test(ext)) return `${expected} Déplacez ce PDF dans public/documents/.`
   if (/^\.(docx?|odt|rtf|pages|html?)$/i.test(ext))
     return `${expected} Collez le texte dans un fichier ${wanted}, puis retirez celui-ci.`
+  if (isAccepted(path)) return `${expected} ${placeOf(path)}`
   // What a system or an editor leaves: another name would overwrite the page itself.
   if (name.startsWith('.') || /~$|\.(bak|orig|tmp|swp|old)$/i.test(base))
     return `${expected} Retirez ce fichier.`

@@ -125,12 +125,12 @@ export const referenceExtensions: Readonly<Record<string, Check>> = {
   ),
   // The note of the kit becomes a plain text file.
   'kit/note': eachNode(
-    ['heading', 'blockquote', 'table', 'image', 'footnoteDefinition', 'mdxJsxFlowElement'],
+    ['heading', 'blockquote', 'table', 'footnoteDefinition', 'mdxJsxFlowElement'],
     (node, { collection, id }) =>
       collection === 'kit' &&
       id === kitNote &&
       !('name' in node && /^(Ouvert|Ferme)$/.test(node.name ?? '')) &&
-      'Ce fichier devient un texte sans mise en forme : gardez des paragraphes et des listes, sans titre, tableau, image, citation, note ni encadré.',
+      'Ce fichier devient un texte sans mise en forme : gardez des paragraphes et des listes, sans titre, tableau, citation, note ni encadré.',
   ),
 }
 
