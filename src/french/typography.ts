@@ -32,7 +32,7 @@ export const slips = {
   },
   thousands: {
     pattern:
-      /(\d{1,3})(?<!(?:[\d.,\u00a0-]|\d )\1)((?:[ \u2009\u202f]\d{3})+)(?![\d-]|[ \u00a0]\d)/g,
+      /([1-9]\d{0,2})(?<!(?:[\d.,+\u00a0-]|\d )\1)((?:[ \u2009\u202f]\d{3})+)(?![\d-]|[ \u00a0]\d)/g,
     correct: (_, head = '', tail = '') => head + tail.replace(/[^\d]/g, noBreak),
   },
   duration: { pattern: /(?<=\d) (?=(?:m²|ans|mois)(?!\p{L}))/gu, correct: () => noBreak },

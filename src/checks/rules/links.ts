@@ -321,7 +321,10 @@ const blanks = `${folders.kit.path}/`
 const bracketed =
   /(?<!\\)\[(?:(?<note>\^ ?[^\]\s]+)|(?<words>[^[\]]+))\](?:\[(?<name>[^[\]]*)\])?(?!\()/g
 
-function undefinedReferences(node: Extract<Nodes, { type: 'text' }>, { file }: Body): Said[] {
+function undefinedReferences(
+  node: Extract<Nodes, { type: 'text' }>,
+  { file, source }: Body,
+): Said[] {
   return matches(
     sourceOf(node, file),
     bracketed,
@@ -331,7 +334,8 @@ function undefinedReferences(node: Extract<Nodes, { type: 'text' }>, { file }: B
       if (note === undefined && name === undefined) {
         if (/^[1-9]\d*(, ?[1-9]\d*)*$/.test(words) && /[\p{L}.»][ \u00a0]?$|^$|\n$/u.test(before))
           return `[${words}] est une note de traitement de texte : écrivez <Source id="…" />, ou [^${words}] et, en fin de fichier, « [^${words}]: la note ».`
-        if (file.path.startsWith(blanks) || !isLikelyLink(words, before, after)) return undefined
+        if (file.path.startsWith(blanks) || !isLikelyLink(words, after)) return undefined
+        if (isInQuotation(source.slice(0, startOf(node) + index))) return undefined
       }
       const label = note?.replace(' ', '') ?? (name || words)
       return `[${label}] n’est pas défini : écrivez [texte](/page/), ou ajoutez une ligne « [${label}]: /page/ » en fin de fichier.`
@@ -340,14 +344,19 @@ function undefinedReferences(node: Extract<Nodes, { type: 'text' }>, { file }: B
   )
 }
 
-/**
- * Words alone between brackets may be an editor's note inside a quotation, « [la Mission] », an
- * ellipsis or a changed letter: only words that look like the name of a link count.
- */
-function isLikelyLink(words: string, before: string, after: string): boolean {
+/** Words alone between brackets may be an ellipsis or a changed letter; long ones name a link. */
+const isLikelyLink = (words: string, after: string) =>
+  /^(?!\d+$|[ \u00a0]+$|à )[\p{L}\p{N} \u00a0’'_-]{5,}$/iu.test(words) &&
+  !/^(?:\p{L}|[ \u00a0]?\()/u.test(after)
+
+/** Inside a quotation, however it is marked, they are an editor's note: « [la Mission] ». */
+function isInQuotation(before: string): boolean {
+  const near = before
+    .slice(-600)
+    .split(/\n\s*\n/)
+    .at(-1)!
   return (
-    before.lastIndexOf('«') <= before.lastIndexOf('»') &&
-    /^(?!sic$|\d+$|[ \u00a0]+$|à )[\p{L}\p{N} \u00a0’'_-]{3,}$/iu.test(words) &&
-    !/^(?:\p{L}|[ \u00a0]?\()/u.test(after)
+    before.lastIndexOf('«') > before.lastIndexOf('»') ||
+    /“[^”]*$|(?<!\S)\(?"[^"]*$|(?<!\S)[*_]\S[^*_]*$|(?:^|\n)[ \t]*>[^\n]*$/.test(near)
   )
 }

@@ -9,8 +9,8 @@ const secrets = [
   /\b(?:https?|ftp|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp):\/\/[^\s:/@"'<>]+:[^\s/@"'<>]{3,}@/g,
   // Addresses that let anyone in.
   /(?:hooks\.slack\.com\/services|\/(?:api\/)?webhooks?(?:b2)?)\/[\w/@-]{16,}|[?&](?:sig|(?:x-amz-)?signature|(?:access_)?token|(?:api_?)?key)=[\w%+/-]{12,}/gi,
-  // Words for a key, then a value: with a figure in it, or right after the sign « = ».
-  /(?<![A-Za-z0-9])(?:api[ _-]?key|cl(?:é|e)[ _]?(?:d[’']?)?api|(?:access|account)[ _-]?key|secret(?:[ _-]?key)?|(?:auth[ _-]?)?token|jeton|bearer|password|passwd|mot de passe|mdp|code wi-?fi)(?![\p{L}\d])(?:[ \u00a0](?:wi-?fi|du|de la|de l’|des|pour)[^:=\n]{0,30})?["'*`]*[ \u00a0]*(?:(?::|est(?= ))["'`*«\u00a0 ]*(?=[^\s"'`*]*\d)|=[ \u00a0"'`]*)[^\s"'`*<>]{8,}/giu,
+  // Words for a key, then a value: with letters and figures, or right after the sign « = ».
+  /(?<![A-Za-z0-9])(?:api[ _-]?key|cl(?:é|e)[ _]?(?:d[’']?)?api|(?:access|account)[ _-]?key|secret(?:[ _-]?key)?|(?:auth[ _-]?)?token|jeton|bearer|password|passwd|mot de passe|mdp|code wi-?fi)(?![\p{L}\d])(?:[ \u00a0](?:wi-?fi|du|de la|de l’|des|pour)[^:=\n]{0,30})?["'*`]*(?:[ \u00a0]*(?::|=|est(?= ))["'`*«\u00a0 ]*(?!https?:)(?=[^\s"'`*]*\d)(?=[^\s"'`*]*[a-z])|=["'`]*)[^\s"'`*<>]{8,}/giu,
 ]
 
 /** The law asks for the host's telephone: `content/site.yaml` may hold it. */
@@ -91,14 +91,13 @@ function isCard(words: string): boolean {
   return !digits.every((digit) => digit === 0) && sums.reduce((sum, one) => sum + one) % 10 === 0
 }
 
-/** Whether the words right before are about what is public; a mobile telephone is someone's. */
+/** Whether the words right before are about what is public; a number tells, which anyone may call or which is someone's. */
 function isPublicHouse({ index, input, 0: words }: RegExpExecArray): boolean {
   const before = input.slice(Math.max(0, index - 60), index)
-  return (
-    !/^(?:0 ?|(?:\+|00)33[^\d]*(?:\(0\) ?)?)[67]/.test(words) &&
-    /(?:mairie|hôtel de ville|préfecture|ministère|métropole|agglomération|chambre de commerce|siège|standard|accueil|bureaux?|palais|office|cantine|maison|pôle|technopole|incubateur|pépinière|agence|universit|école|bibliothèque|musée|gare|service|CCI)[^.\n]{0,40}$/iu.test(
-      before,
-    )
+  const [, kind = ''] = /^(?:0 ?|(?:\+|00)33[^\d]*(?:\(0\) ?)?)(8|9 ?69|[67])/.exec(words) ?? []
+  if (kind !== '') return /[89]/.test(kind)
+  return /(?:mairie|hôtel de ville|préfecture|ministère|métropole|agglomération|chambre de commerce|siège|standard|numéro (?:vert|gratuit|unique)|accueil|bureaux?|palais|office|cantine|maison|pôle|technopole|incubateur|pépinière|agence|universit|école|bibliothèque|musée|gare|service|CCI)[^.\n]{0,40}$/iu.test(
+    before,
   )
 }
 
