@@ -4,7 +4,6 @@ import { themes } from '../kinds/question.ts'
 import { benefitGroups } from './benefits.ts'
 import type { Label } from './label.ts'
 import { siteTree } from './pages.ts'
-import { eventsBetween } from './timeline.ts'
 
 /**
  * The anchors that a tag puts on its page. The templates write them: a test compares both on the
@@ -32,8 +31,7 @@ const brought: Readonly<
       ...(group ? [group] : []),
       ...ids(benefits),
     ]),
-  Chronologie: ({ timeline }, { depuis = '', jusque = '' }) =>
-    eventsBetween(timeline, depuis, jusque).map(({ id }) => `date-${id}`),
+  Chronologie: ({ timeline }) => timeline.map(({ id }) => `date-${id}`),
   Comparaison: ({ criteria }) => ids(criteria),
   Criteres: ({ criteria }) => ids(criteria),
   // The parts of the accessibility statement.

@@ -62,10 +62,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   Benefices: shown('Les bénéfices d’un niveau', ['benefits'], {
     niveau: { values: ['national', 'international'] },
   }),
-  Chronologie: shown('Les dates du label, entre deux bornes', ['timeline'], {
-    depuis: {},
-    jusque: {},
-  }),
+  Chronologie: shown('Les dates du label', ['timeline']),
   Candidats: shown('Les écosystèmes dans un état donné', ['ecosystems'], {
     etat: { values: ['filing', 'visit', 'secondVersion', 'label'] },
   }),

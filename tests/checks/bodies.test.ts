@@ -35,7 +35,6 @@ const wrong: [text: string, ...faults: string[]][] = [
   ['<Divergence id="xyz" />', '7:13 reference/inconnue'],
   ['<Telecharger document="xyz" />', '7:14 reference/inconnue'],
   ['<Benefices niveau="régional" />', '7:12 mdx/attribut'],
-  ['<Chronologie depuis="2013" jusque="12/11/2014" />', '7:28 mdx/attribut'],
   ['{ville}', '7:1 mdx/accolade'],
   ['Le {nom de la ville}', '7:4 mdx/accolade'],
   ['{`x`}', '7:1 mdx/expression'],

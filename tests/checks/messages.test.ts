@@ -137,7 +137,7 @@ const items: [from: string | RegExp, to: string, told: RegExp][] = [
   [/sources: .*/, 'sources: [S003 s018]', /écrivez S003, S018, avec des virgules/],
   [/sources: .*/, 'sources: (S003)', /sources: \[S003\]/],
   [/date: .*/, 'date: 2014/02/01', /Écrivez la date ainsi : 2014-02-01/],
-  [/date: .*/, 'date: 1914-02-01', /Aucune page ne montre cette date/],
+  [/date: .*/, 'date: 1914-02-01', /Rien n’est plus ancien que l’initiative/],
 ]
 
 for (const [from, to, told] of items) {

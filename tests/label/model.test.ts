@@ -7,7 +7,6 @@ import { addressedPages, breadcrumb } from '#src/label/navigation.ts'
 import { numbering } from '#src/components/sources/numbering.ts'
 import { sourceDate } from '#src/label/sources.ts'
 import { stateOf } from '#src/label/states.ts'
-import { eventsBetween } from '#src/label/timeline.ts'
 import { readContent } from '../content.ts'
 
 const content = readContent()
@@ -103,18 +102,4 @@ test('les sources entre parenthèses d’une note sont séparées de ses mots', 
 test('une source sans date le dit', () => {
   assert.equal(sourceDate({ date: null }), 'date inconnue')
   assert.equal(sourceDate({ date: '2014-11-12' }), '12 novembre 2014')
-})
-
-test('la chronologie garde les dates des bornes, même imprécises', () => {
-  const events = ['2013', '2014-11', '2014-11-12', '2014-11-13', '2015'].map((date) => ({
-    id: `d-${date}`,
-    date,
-    text: 'x',
-    sources: ['S000'],
-    major: false,
-  }))
-  const dates = (from: string, to: string) =>
-    eventsBetween(events, from, to).map(({ date }) => date)
-  assert.deepEqual(dates('2013', '2014-11-12'), ['2013', '2014-11', '2014-11-12'])
-  assert.deepEqual(dates('2014-11-13', '2015'), ['2014-11', '2014-11-13', '2015'])
 })

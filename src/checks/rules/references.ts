@@ -1,11 +1,8 @@
-import { precedes } from '../../french/dates.ts'
 import type { Redirect } from '../../kinds/redirect.ts'
 import { reservedPages } from '../../label/addresses.ts'
-import { once } from '../../label/once.ts'
 import { kitNote } from '../../label/documents.ts'
 import { unknownId } from '../../label/rules/references.ts'
 import { tags } from '../../markdown/tags.ts'
-import { tagsOf } from '../read/body.ts'
 import type { AddressBook } from '../read/address-book.ts'
 import type { Project } from '../read/project.ts'
 import type { Check, Family } from '../rule.ts'
@@ -105,24 +102,6 @@ export const referenceExtensions: Readonly<Record<string, Check>> = {
         : undefined,
     ),
   ),
-  // Dates that no <Chronologie> shows: a slip in the year, nearly always.
-  'date/ordre': eachKey<{ date: string }>(
-    'date',
-    ({ date }, project) => {
-      // A date to come is told as such.
-      if (date > project.today) return undefined
-      const shown = chronologies(project)
-      return (
-        shown.length > 0 &&
-        shown.every(
-          ({ attributes: { depuis = '', jusque = '' } }) =>
-            precedes(date, depuis) || precedes(jusque, date),
-        ) &&
-        'Aucune page ne montre cette date : corrigez l’année, ou les bornes de <Chronologie>.'
-      )
-    },
-    'timeline',
-  ),
   // The note of the kit becomes a plain text file.
   'kit/note': eachNode(
     ['heading', 'blockquote', 'table', 'footnoteDefinition', 'mdxJsxFlowElement'],
@@ -133,7 +112,3 @@ export const referenceExtensions: Readonly<Record<string, Check>> = {
       'Ce fichier devient un texte sans mise en forme : gardez des paragraphes et des listes, sans titre, tableau, citation, note ni encadré.',
   ),
 }
-
-const chronologies = once(({ bodies }: Project) =>
-  bodies.flatMap(tagsOf).filter(({ name }) => name === 'Chronologie'),
-)

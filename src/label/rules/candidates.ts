@@ -81,9 +81,11 @@ export const candidateRules: LabelRule[] = [
       }
       yield* laterSinceReference(content)
       for (const [index, { file, date, end }] of content.timeline.entries()) {
+        const message = 'Rien n’est plus ancien que l’initiative (2013) : corrigez l’année.'
+        if (precedes(date, '2013')) yield fault(file, [index, 'date'], message)
         if (!end || !precedes(end, date)) continue
-        const message = `Cet événement finit (${frenchDate(end)}) avant de commencer (${frenchDate(date)}) : corrigez date ou end.`
-        yield fault(file, [index, 'end'], message)
+        const late = `Cet événement finit (${frenchDate(end)}) avant de commencer (${frenchDate(date)}) : corrigez date ou end.`
+        yield fault(file, [index, 'end'], late)
       }
     },
   },
