@@ -2,14 +2,14 @@ import { z } from 'astro/zod'
 import { joinPhrases } from '../french/words.ts'
 import { day, version } from '../kinds/common.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
-import type { Kind } from '../kinds/kind.ts'
+import type { OpenData } from '../kinds/kind.ts'
 import { coordinatesLicence, openLicence } from '../label/legal.ts'
 import { pageDate } from '../label/pages.ts'
 import { citable, citationText } from './citation.ts'
 import type { Publication } from './publication.ts'
 
 /** What is known of a set of open data before its records are made. */
-export interface Described extends NonNullable<Kind['dataset']> {
+export interface Described extends OpenData {
   kind: KindName
 }
 
@@ -62,7 +62,7 @@ export function headOf(
     updated,
     referenceDate: label.site.referenceDate,
     publisher: label.site.operator.name,
-    licences: licencesOf(kind === 'ecosystems', citation),
+    licences: licencesOf(id === 'ecosystemes', citation),
     citation,
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'astro/zod'
 import { identifier } from '../kinds/common.ts'
 import { contradiction } from '../kinds/contradiction.ts'
-import { kindNames, kinds, type KindName } from '../kinds/index.ts'
+import { datasetsOf, kindNames, kinds } from '../kinds/index.ts'
 import { source } from '../kinds/source.ts'
 import type { Entry } from '../label/content.ts'
 import { pageDate } from '../label/pages.ts'
@@ -16,16 +16,18 @@ import { ecosystems } from './records/ecosystem.ts'
 import { timeline } from './records/event.ts'
 import { form } from './records/form-section.ts'
 import type { RecordSet } from './records/record-set.ts'
+import { statesByDate } from './records/state.ts'
 import { columnsFrom } from './table.ts'
 
-/** The kinds whose records are not published as they are written. */
-const particular: Partial<Record<KindName, RecordSet>> = {
-  accessibility,
-  criteria,
+/** The sets whose records are not published as they are written. */
+const particular: Readonly<Record<string, RecordSet>> = {
+  accessibilite: accessibility,
+  chronologie: timeline,
+  criteres: criteria,
   documents,
-  ecosystems,
-  form,
-  timeline,
+  ecosystemes: ecosystems,
+  'etats-par-date': statesByDate,
+  formulaire: form,
 }
 
 /** The id of an entry that has a file of its own: its schema does not tell it. */
@@ -36,18 +38,15 @@ export interface Dataset extends RecordSet, Described {}
 
 /** Every set of open data, in the order of the registry. */
 export const datasets: readonly Dataset[] = kindNames.flatMap((kind) => {
-  const { dataset } = kinds[kind]
-  return dataset ? [{ ...dataset, kind, ...(particular[kind] ?? asWritten(kind)) }] : []
-})
-
-/** Records made of nothing but what the content says, where they are named as in the content. */
-function asWritten(kind: KindName): RecordSet {
   const { id = fileName, ...fields } = (kinds[kind].schema as z.ZodObject).shape
-  const { csv } = kinds[kind].dataset ?? {}
-  const columns = csv && columnsFrom({ id, ...fields }, csv)
-  const of = ({ label }: Publication) => label[kind as 'sources']
-  return { fields, of, ...(columns && { columns: () => columns }) }
-}
+  // Records made of nothing but what the content says, where they are named as in the content.
+  const asWritten = { fields, of: ({ label }: Publication) => label[kind as 'sources'] }
+  return datasetsOf(kind).map((open) => {
+    const set: RecordSet = particular[open.id] ?? asWritten
+    const columns = open.csv && columnsFrom({ id, ...set.fields }, open.csv)
+    return { ...open, kind, ...set, ...(columns && { columns: () => columns }) }
+  })
+})
 
 /** A record as published. */
 export type DataRecord = { id: string; address: string; citation: string } & Record<string, any>

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { enumerate } from '../french/words.ts'
 import { headOf } from './dataset-head.ts'
 import { datasetFile, datasets, datasetSchema, type Dataset } from './datasets.ts'
 import { geojson, geojsonSchema } from './geojson.ts'
@@ -39,7 +40,7 @@ const formats: readonly Format[] = [
   {
     format: 'GeoJSON',
     type: 'application/geo+json',
-    suits: ({ kind }) => kind === 'ecosystems',
+    suits: ({ fields }) => 'coordinates' in fields,
     bodyOf: (publication, dataset) => json(geojson(publication, dataset)),
     schemaOf: (publication, { title }, name) =>
       jsonSchema(publication, name, `${title} (GeoJSON)`, geojsonSchema(publication)),
@@ -50,7 +51,8 @@ const formats: readonly Format[] = [
 export function tableOf(publication: Publication, dataset: Dataset) {
   const head = headOf(publication, dataset, `${dataset.id}.csv`)
   const columns = dataset.columns?.(publication.label) ?? []
-  return { head, columns, rows: rowsOf(columns, dataset.of(publication), publication, head) }
+  const rows = rowsOf(columns, dataset.of(publication), publication, head)
+  return { head, columns, rows, texts: enumerate(readAsText(columns, rows)) || 'aucune colonne' }
 }
 
 /** Every file of open data, the JSON of each set first. */
@@ -94,13 +96,13 @@ function jsonSchema({ address }: Publication, name: string, title: string, schem
 
 /** Describes a data set’s CSV, whose first column is its key, as a Table Schema of Frictionless Data. */
 function tableSchema(publication: Publication, dataset: Dataset, schema: string) {
-  const { columns, rows, head } = tableOf(publication, dataset)
+  const { columns, texts, head } = tableOf(publication, dataset)
   const { id, title, description, documentation, version, updated, licences, address } = head
   return {
     $schema: 'https://frictionlessdata.io/schemas/table-schema.json',
     name: id,
     title,
-    description: `${description} Séparateur : virgule ; encodage : UTF-8 avec marque d’ordre des octets ; éléments d’une liste séparés par « | ». À lire comme du texte : ${readAsText(columns, rows).join(', ')}.`,
+    description: `${description} Séparateur : virgule ; encodage : UTF-8 avec marque d’ordre des octets ; éléments d’une liste séparés par « | ». À lire comme du texte : ${texts}.`,
     homepage: documentation,
     path: publication.address(`/donnees/schemas/${schema}`),
     version,

@@ -71,13 +71,18 @@ export function columnsFrom(
   return Object.entries(names).map(([key, name]) => {
     const field = properties[key] as z.core.JSONSchema.BaseSchema
     const { description = '' } = field
-    if (field.type === 'array') return column(name, description, key, list)
+    if (field.type === 'array')
+      return column(name, description, (record) => record[key].map(itemWords), list)
     return column(name, description, key, {
       filled: required.includes(key) && !field.anyOf,
       ...(field.format === 'date' && { type: 'day' }),
     })
   })
 }
+
+/** An item of a list: words, or a text with its sources as in the Markdown of the pages. */
+const itemWords = (item: string | { text: string; sources: readonly string[] }) =>
+  typeof item === 'string' ? item : `${item.text} [${item.sources.join(', ')}]`
 
 /** A row of the table: its values by name of column. */
 export type Row = Readonly<Record<string, Cell>>

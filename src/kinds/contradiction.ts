@@ -24,5 +24,6 @@ export const contradictions = {
     description:
       'Chaque point sur lequel les sources se contredisent : ce que dit chacune, ce que ce site retient et pourquoi.',
     version: '1.0',
+    csv: { id: 'identifiant', title: 'point', versions: 'versions', reading: 'retenu' },
   },
 } as const satisfies Kind

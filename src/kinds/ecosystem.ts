@@ -156,13 +156,32 @@ export const ecosystems = {
   address: (id: string) => `/ecosystemes/${id}/`,
   dated: 'updated',
   references: { dateSources: 'sources', contradictions: 'contradictions' },
-  dataset: {
-    id: 'ecosystemes',
-    title: 'Les écosystèmes candidats',
-    description:
-      'Chaque candidat : identité, villes, régions, coordonnées, état à la date de référence, suite et sources.',
-    version: '1.2',
-  },
+  dataset: [
+    {
+      id: 'ecosystemes',
+      title: 'Les écosystèmes candidats',
+      description:
+        'Chaque candidat : identité, villes, régions, coordonnées, état à la date de référence, suite et sources.',
+      version: '1.2',
+    },
+    {
+      id: 'etats-par-date',
+      title: 'Les états par date',
+      description: 'L’état de chaque candidat à chacune des quatre dates du site, et ses sources.',
+      version: '1.0',
+      csv: {
+        id: 'identifiant',
+        ecosystem: 'ecosysteme',
+        name: 'nom',
+        date: 'date',
+        stateWords: 'etat',
+        state: 'etat_code',
+        since: 'depuis',
+        received: 'nom_recu',
+        sources: 'sources',
+      },
+    },
+  ],
 } as const satisfies FolderKind
 
 export type Ecosystem = z.output<typeof ecosystem>

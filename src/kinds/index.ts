@@ -55,5 +55,8 @@ export const kinds: Readonly<Record<KindName, Kind>> = { ...folders, ...lists, .
 /** The names of all kinds. */
 export const kindNames = Object.keys(kinds) as KindName[]
 
-/** The sets of open data, by permanent identifier: also their anchor on the page of the data. */
-export const datasetIds = kindNames.flatMap((name) => kinds[name].dataset?.id ?? [])
+/** The sets of open data made of a kind. */
+export const datasetsOf = (name: KindName) => [kinds[name].dataset ?? []].flat()
+
+/** Their permanent identifiers: also their anchors on the page of the data. */
+export const datasetIds = kindNames.flatMap(datasetsOf).map(({ id }) => id)

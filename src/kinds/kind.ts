@@ -21,16 +21,19 @@ export interface Kind {
   references?: Readonly<Record<string, string>>
   /** The key of the day on which an entry, or what it holds, last changed. */
   dated?: 'updated' | 'date' | 'published' | 'checked'
-  /** Its open data, published under its permanent id. */
-  dataset?: {
-    id: string
-    title: string
-    description: string
-    /** Version of the structure of the files. */
-    version: string
-    /** The columns of its CSV, the key first: the name of each, by the field that it holds. */
-    csv?: Readonly<Record<string, string>>
-  }
+  /** Its open data: a set, or several that tell it in different ways. */
+  dataset?: OpenData | readonly OpenData[]
+}
+
+/** A set of open data, published under its permanent id. */
+export interface OpenData {
+  id: string
+  title: string
+  description: string
+  /** Version of the structure of the files. */
+  version: string
+  /** The columns of its CSV, the key first: the name of each, by the field that it holds. */
+  csv?: Readonly<Record<string, string>>
 }
 
 /** A kind with a folder of its own. */

@@ -18,12 +18,19 @@ export function stateOf(milestones: Ecosystem['milestones']): Milestone {
 type Stated = Pick<Ecosystem, 'milestones' | 'states'>
 
 /**
- * The state of a candidate on a day: the last official one by then, else its milestone on the
+ * What a candidate had reached on a day: its last official state by then, else its milestone on the
  * reference date.
  */
-export function stateOn({ milestones, states: later }: Stated, day: string): State {
-  return later.findLast(({ date }) => !precedes(day, date))?.kind ?? stateOf(milestones)
+export function reachedOn({ milestones, states: later }: Stated, day: string) {
+  const kind: State = stateOf(milestones)
+  const { dateSources = [], ...milestone } = milestones[kind as Milestone]
+  const sources = [...new Set([...milestone.sources, ...dateSources])]
+  const last = later.findLast(({ date }) => !precedes(day, date))
+  return last ?? { kind, name: undefined, date: milestone.date, sources }
 }
+
+/** Its state alone. */
+export const stateOn = (candidate: Stated, day: string): State => reachedOn(candidate, day).kind
 
 /** What was announced after the reference date, by day, none of it before; the answers come first. */
 export const announcements: readonly (readonly [day: string, kinds: readonly State[]])[] = [

@@ -85,6 +85,17 @@ test('of the candidates, departments, coordinates and months are to be read as t
   assert.ok(!named.includes('nom') && !named.includes('mise_a_jour'))
 })
 
+test('a disagreement is a row, whose versions keep their sources', () => {
+  const { columns, rows } = tableOf(publication, datasetOf('desaccords'))
+  assert.equal(rows.length, label.contradictions.length)
+  const { versions } = label.contradictions[0]!
+  assert.deepEqual(
+    rows[0]!['versions'],
+    versions.map(({ text, sources }) => `${text} [${sources.join(', ')}]`),
+  )
+  assert.equal(columns[0]!.name, 'identifiant')
+})
+
 test('no name of column comes twice, and each says what it holds', () => {
   assert.equal(new Set(columns.map(({ name }) => name)).size, columns.length)
   assert.ok(columns.every(({ description }) => description.length > 10))

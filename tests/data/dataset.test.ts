@@ -76,6 +76,33 @@ test('the state on the reference date and what followed do not mix', () => {
   assert.ok(periods.get('after-reference-date')?.some(({ id }) => id === 'deuxieme-vague'))
 })
 
+test('each candidate has a state on each of the four dates, as its path tells it', () => {
+  const records = recordsOf(publication, datasetOf('etats-par-date'))
+  const days = ['2014-11-12', '2015-06-24', '2016-07-25', '2019-04-03']
+  assert.deepEqual(
+    records.map(({ id }) => id),
+    label.ecosystems.flatMap(({ id }) => days.map((day) => `${id}-${day}`)),
+  )
+  const held = (day: string, state: string) =>
+    records.filter((record) => record['date'] === day && record['state'] === state).length
+  assert.deepEqual(
+    days.map((day, index) => held(day, ['label', 'label', 'confirmation', 'unlisted'][index]!)),
+    [9, 13, 13, 1],
+  )
+  const brest = records.filter(({ ecosystem }) => ecosystem === 'brest')
+  assert.deepEqual(
+    brest.map(({ stateWords, since, received }) => [stateWords, since, received]),
+    [
+      ['Visité', '2014-10', undefined],
+      ['Label attribué', '2015-06-24', 'Brest Tech +'],
+      ['Label confirmé', '2016-07-25', undefined],
+      ['Capitale French Tech', '2019-04-03', 'Brest+'],
+    ],
+  )
+  assert.deepEqual(brest[0]?.['sources'], ['S000', 'S056', 'S057'], 'of the visit and of its date')
+  assert.match(brest[1]!.citation, /Brest Tech, état au 24 juin 2015/)
+})
+
 test('GeoJSON gives longitude before latitude', () => {
   const brest = geojson(publication, datasetOf('ecosystemes')).features.find(
     ({ id }) => id === 'brest',
