@@ -1,8 +1,11 @@
 import type { Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
 import { isAllowedAddress, schemeOf } from './addresses.ts'
 import { fault, type Fault } from './html.ts'
 import { tagViolations, type Violation } from './tag-policy.ts'
+import { tags } from './tags.ts'
 import { nodesIn } from './tree.ts'
 
 /**
@@ -25,15 +28,32 @@ export function violations(tree: Root): Violation[] {
   const inHeadings = new Set(nodes.filter(({ type }) => type === 'heading').flatMap(nodesIn))
   // What a script or a style sheet holds is code: one message is enough.
   const code = new Set(nodes.filter(holdsCode).flatMap((node) => nodesIn(node).slice(1)))
-  return nodes
+  const refused = nodes
     .filter((node) => !code.has(node))
-    .flatMap((node) => {
+    .flatMap((node): Violation[] => {
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
         return tagViolations(node)
       const found = faultOf(node, inHeadings)
       return found ? [{ position: node.position, ...found }] : []
     })
+  return [...refused, ...nodes.flatMap(misplaced)]
 }
+
+/** The tags of a node that make a block amid its words: a browser would end the sentence there. */
+function misplaced(node: Nodes): Violation[] {
+  const children = 'children' in node ? node.children : []
+  const blocks = children.filter(isBlock)
+  const words = children.filter((child) => !isBlock(child) && toString(child).trim() !== '')
+  if (/^(paragraph|mdxJsx.*)$/.test(node.type) && words.length === 0) return []
+  const advice = 'ne se met pas dans une phrase : mettez-la à part, entre deux lignes vides.'
+  return blocks.map(({ name, position }) => ({
+    position,
+    ...fault('mdx/composant', `<${name}> ${advice}`),
+  }))
+}
+
+const isBlock = (node: Nodes): node is MdxJsxTextElement =>
+  node.type === 'mdxJsxTextElement' && tags[node.name ?? '']?.inline === false
 
 function faultOf(node: Nodes, inHeadings: ReadonlySet<Nodes>): Fault | undefined {
   switch (node.type) {

@@ -11,10 +11,10 @@ export type Violation = Fault & { position: Nodes['position'] }
 export function tagViolations(node: MdxJsxFlowElement | MdxJsxTextElement): Violation[] {
   const name = node.name ?? ''
   const { position } = node
-  const written = node.attributes.filter((one) => one.type === 'mdxJsxAttribute')
-  if (/^[a-z][^.:]*$/.test(name)) return [{ position, ...htmlFault(name, written) }]
+  if (/^[a-z][^.:]*$/.test(name)) return [{ position, ...htmlFault(name) }]
   const tag = Object.hasOwn(tags, name) ? tags[name] : undefined
   if (!tag) return [{ position, ...fault('mdx/composant', unknownTag(name)) }]
+  const written = node.attributes.filter((one) => one.type === 'mdxJsxAttribute')
   const spread = node.attributes.filter((one) => one.type === 'mdxJsxExpressionAttribute')
   const found: Violation[] = [
     ...spread.map((attribute) => ({ position: attribute.position ?? position, ...spreadFault })),

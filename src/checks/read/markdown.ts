@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { VFileMessage } from 'vfile-message'
-import { attributesIn, htmlFault } from '../../markdown/html.ts'
+import { htmlFault } from '../../markdown/html.ts'
 import { expressionFault, holdsCode, violations } from '../../markdown/policy.ts'
 import { unknownTag } from '../../markdown/tag-policy.ts'
 import { tags } from '../../markdown/tags.ts'
@@ -233,7 +233,7 @@ function angleFault(text: string, start: number): SyntaxFault {
   const closing = text.indexOf(`</${name}>`, start + tag.length)
   const opening: Range = [start, start + tag.length]
   const masks = closing < 0 ? [opening] : [opening, rangeAt(text, closing)]
-  if (/^[a-z][^.:]*$/.test(name)) return { start, masks, ...htmlFault(name, attributesIn(rest)) }
+  if (/^[a-z][^.:]*$/.test(name)) return { start, masks, ...htmlFault(name) }
   return Object.hasOwn(tags, name)
     ? { rule: 'mdx/syntaxe', start, masks, message: misspelt(name, tag) }
     : { rule: 'mdx/composant', start, masks, message: unknownTag(name) }
