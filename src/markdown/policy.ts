@@ -3,8 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
 import { isAllowedAddress, schemeOf } from './addresses.ts'
-import { fault, type Fault } from './html.ts'
-import { tagViolations, type Violation } from './tag-policy.ts'
+import { fault, tagViolations, type Fault, type Violation } from './tag-policy.ts'
 import { tags } from './tags.ts'
 import { nodesIn } from './tree.ts'
 
@@ -25,7 +24,6 @@ export function barrier() {
  */
 export function violations(tree: Root): Violation[] {
   const nodes = nodesIn(tree)
-  const inHeadings = new Set(nodes.filter(({ type }) => type === 'heading').flatMap(nodesIn))
   // What a script or a style sheet holds is code: one message is enough.
   const code = new Set(nodes.filter(holdsCode).flatMap((node) => nodesIn(node).slice(1)))
   const refused = nodes
@@ -33,7 +31,7 @@ export function violations(tree: Root): Violation[] {
     .flatMap((node): Violation[] => {
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
         return tagViolations(node)
-      const found = faultOf(node, inHeadings)
+      const found = faultOf(node)
       return found ? [{ position: node.position, ...found }] : []
     })
   return [...refused, ...nodes.flatMap(misplaced)]
@@ -55,7 +53,7 @@ function misplaced(node: Nodes): Violation[] {
 const isBlock = (node: Nodes): node is MdxJsxTextElement =>
   node.type === 'mdxJsxTextElement' && tags[node.name ?? '']?.inline === false
 
-function faultOf(node: Nodes, inHeadings: ReadonlySet<Nodes>): Fault | undefined {
+function faultOf(node: Nodes): Fault | undefined {
   switch (node.type) {
     case 'mdxjsEsm': {
       const kind = node.value.trimStart().startsWith('export') ? 'export' : 'import'
@@ -63,9 +61,7 @@ function faultOf(node: Nodes, inHeadings: ReadonlySet<Nodes>): Fault | undefined
     }
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return comment.test(node.value)
-        ? undefined
-        : expressionFault(node.value, inHeadings.has(node))
+      return comment.test(node.value) ? undefined : braces
     case 'html':
       return fault('html/interdit', 'Pas de HTML dans le contenu : utilisez Markdown.')
     case 'imageReference':
@@ -93,13 +89,11 @@ function addressFault(url: string): Fault | undefined {
 /** Nothing but one comment, `{/* … *\/}`. */
 const comment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/
 
-/** Words between braces are a slip of the hand, everything else is code. */
-export function expressionFault(expression: string, inHeading: boolean): Fault {
-  const isProse = /^[\p{L}\p{N}\s,;:!?’'«»\u00a0-]*$/u.test(expression)
-  return isProse && !inHeading
-    ? fault('mdx/accolade', 'Écrivez \\{ pour afficher une accolade, ou supprimez les accolades.')
-    : fault('mdx/expression', 'Aucune expression { } dans le contenu : supprimez-la.')
-}
+/** Words between braces are a slip of the hand, everything else is code: neither may stand. */
+export const braces = fault(
+  'mdx/expression',
+  'Pas d’accolades dans le contenu : supprimez-les, ou écrivez \\{ pour en afficher une.',
+)
 
 /** Whether what a node holds is code: a script or a style sheet. */
 export const holdsCode = (node: Nodes) =>

@@ -6,11 +6,9 @@ import { anyTag, correction, eachAttribute, eachNode, error, inNodes, policyOf }
 
 /** What the policy of `markdown/` refuses, by code. */
 const refused = [
-  'html/attribut',
   'html/interdit',
   'image/distante',
   'md/commentaire',
-  'mdx/accolade',
   'mdx/composant',
   'mdx/export',
   'mdx/expression',
