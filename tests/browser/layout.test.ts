@@ -42,12 +42,13 @@ function marksAlone(): string[] {
 }
 
 /** Screens of the page, from the first to the last full one, whose right half shows no word. */
-function emptyScreens(): number[] {
+function emptyScreens(): string[] {
   const main = document.querySelector('main')!
   const screens = Math.floor(main.getBoundingClientRect().bottom / innerHeight)
   const words = [...main.querySelectorAll('p, li, dd, td, h2, h3, pre, text, button')]
-  return Array.from({ length: screens }, (_, screen) => screen).filter((screen) => {
-    scrollTo({ top: screen * innerHeight, behavior: 'instant' })
+  const starts = Array.from({ length: screens }, (_, screen) => screen * innerHeight)
+  const empty = starts.filter((top) => {
+    scrollTo({ top, behavior: 'instant' })
     return !words.some((element) => {
       const range = document.createRange()
       range.selectNodeContents(element)
@@ -56,4 +57,5 @@ function emptyScreens(): number[] {
       )
     })
   })
+  return empty.map((top) => `from ${top} px`)
 }
