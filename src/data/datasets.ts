@@ -17,6 +17,7 @@ import { timeline } from './records/event.ts'
 import { form } from './records/form-section.ts'
 import type { RecordSet } from './records/record-set.ts'
 import { statesByDate } from './records/state.ts'
+import { secondWave } from './records/territory.ts'
 import { columnsFrom } from './table.ts'
 
 /** The sets whose records are not published as they are written. */
@@ -24,6 +25,7 @@ const particular: Readonly<Record<string, RecordSet>> = {
   accessibilite: accessibility,
   chronologie: timeline,
   criteres: criteria,
+  'deuxieme-vague': secondWave,
   documents,
   ecosystemes: ecosystems,
   'etats-par-date': statesByDate,

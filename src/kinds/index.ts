@@ -17,6 +17,7 @@ import { sources } from './source.ts'
 import { steps } from './step.ts'
 import { synonyms } from './synonym.ts'
 import { glossary } from './term.ts'
+import { territories } from './territory.ts'
 
 /** One file an entry: the file name, without its extension, is the entry's id. */
 export const folders = {
@@ -34,6 +35,7 @@ export const folders = {
 /** One file a list: each item carries its `id`. */
 export const lists = {
   timeline,
+  territories,
   glossary,
   sources,
   contradictions,

@@ -48,6 +48,8 @@ const brought: Readonly<
     'environnement',
     'outils',
     'echantillon',
+    'retour-d-information',
+    'voies-de-recours',
   ],
   Desaccords: ({ contradictions }) => ids(contradictions),
   Documents: ({ documents }) => ids(documents),

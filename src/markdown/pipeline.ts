@@ -1,7 +1,6 @@
 import { unified } from '@astrojs/markdown-remark'
 import remarkGfm from 'remark-gfm'
 import { headingIds, links, noteIds } from './anchors.ts'
-import { images } from './images.ts'
 import { barrier } from './policy.ts'
 import { quotations } from './quotations.ts'
 import { tables } from './tables.ts'
@@ -26,7 +25,6 @@ export function markdownPipeline({ base, terms }: { base: string; terms: readonl
       noteIds,
       tables,
       [links, { base }],
-      [images, { base }],
       [glossaryLinks, { terms, base }],
       abbreviations,
       quotations,

@@ -19,24 +19,20 @@ export interface Tag {
   attributes: Attributes
   /** Whether the tag encloses Markdown. */
   children: boolean
-  /** Whether the tag may stand in a sentence: the others make a block. */
-  inline: boolean
   /** The kinds whose entries the tag shows, whichever they are. */
   shows?: readonly KindName[]
 }
 
-/** A tag in a sentence, around words or alone. */
+/** A tag of a text, around words or alone. */
 const written = (description: string, attributes: Attributes = {}, children = false): Tag => ({
-  ...{ description, attributes, children },
-  inline: true,
+  description,
+  attributes,
+  children,
 })
-
-/** A tag that makes a block. */
-const apart = (...tag: Parameters<typeof written>): Tag => ({ ...written(...tag), inline: false })
 
 /** A tag that stands for data. */
 const shown = (description: string, shows: readonly KindName[], attributes?: Attributes): Tag => ({
-  ...apart(description, attributes),
+  ...written(description, attributes),
   shows,
 })
 
@@ -47,29 +43,29 @@ export const tags: Readonly<Record<string, Tag>> = {
     en: { optional: true, values: ['lettres', 'noms'] },
   }),
   Source: written('Renvoi à une ou plusieurs sources, après le fait', { id: { ids: 'sources' } }),
-  Encadre: apart('Note à part du texte', { titre: {} }, true),
-  Divergence: apart('Désaccord entre sources, avec ce que le site retient', {
+  Encadre: written('Note à part du texte', { titre: {} }, true),
+  Divergence: written('Désaccord entre sources, avec ce que le site retient', {
     id: { ids: 'contradictions' },
   }),
-  Telecharger: apart('Bloc de téléchargement d’un document', { document: { ids: 'documents' } }),
+  Telecharger: written('Bloc de téléchargement d’un document', { document: { ids: 'documents' } }),
   Ouvert: written('Texte montré seulement quand les candidatures sont ouvertes', {}, true),
   Ferme: written('Texte montré seulement quand les candidatures sont closes', {}, true),
   Criteres: shown('Les exigences, une par une', ['criteria']),
   Comparaison: shown('Ce que disait janvier 2014 de chaque exigence, mot à mot si possible', [
     'criteria',
   ]),
-  SommaireExigences: shown('Les exigences, une ligne chacune, en tête de leur page', ['criteria']),
-  SommaireEtapes: shown('Les étapes en bande (qui agit, ce qui en sort), en tête de leur page', [
-    'steps',
-  ]),
+  Sommaire: shown('Les exigences ou les étapes, une ligne chacune, en tête de leur page', [], {
+    de: { values: ['exigences', 'etapes'] },
+  }),
   Etapes: shown('Les étapes de la procédure', ['steps']),
   Benefices: shown('Les bénéfices d’un niveau', ['benefits'], {
     niveau: { values: ['national', 'international'] },
   }),
   Chronologie: shown('Les dates du label', ['timeline']),
-  Candidats: shown('Les écosystèmes dans un état donné', ['ecosystems'], {
-    etat: { values: ['filing', 'visit', 'secondVersion', 'label'] },
-  }),
+  DeuxiemeVague: shown('Les territoires de la deuxième vague, par résultat', [
+    'ecosystems',
+    'territories',
+  ]),
   Questions: shown('Toutes les questions, par thème', ['questions']),
   Termes: shown('Les termes du glossaire', ['glossary']),
   References: shown('Toutes les sources', ['sources']),

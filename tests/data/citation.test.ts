@@ -67,7 +67,7 @@ test('reference managers read the title, the day, the address and the PDF of a p
 })
 
 test('no two records share an address, but for what one page or document tells together', () => {
-  const together = ['formulaire', 'etats-par-date']
+  const together = ['deuxieme-vague', 'formulaire', 'etats-par-date']
   const own = datasets.filter(({ id }) => !together.includes(id))
   const all = own.flatMap((dataset) => recordsOf(publication, dataset))
   assert.equal(new Set(all.map(({ address }) => address)).size, all.length)

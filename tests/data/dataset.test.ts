@@ -103,6 +103,19 @@ test('each candidate has a state on each of the four dates, as its path tells it
   assert.match(brest[1]!.citation, /Brest Tech, état au 24 juin 2015/)
 })
 
+test('the second wave answered fourteen: four labels, four thematic ones, six refusals', () => {
+  const records = recordsOf(publication, datasetOf('deuxieme-vague'))
+  const places = (state: string) =>
+    records.filter((record) => record['state'] === state).map(({ place }) => place)
+  assert.equal(places('label').length, 4)
+  assert.deepEqual(places('thematic'), ['Saint-Étienne', 'Alsace', 'Angers', 'Avignon'])
+  assert.equal(places('refused').length, 6)
+  assert.equal(records.length, 14)
+  // A candidate of 2014 is told by its sheet alone, and keeps its id.
+  const known = records.filter(({ ecosystem }) => ecosystem).map(({ id }) => id)
+  assert.deepEqual(known, ['brest', 'lorntech', 'cote-azur', 'rouen', 'saint-etienne', 'toulon'])
+})
+
 test('GeoJSON gives longitude before latitude', () => {
   const brest = geojson(publication, datasetOf('ecosystemes')).features.find(
     ({ id }) => id === 'brest',

@@ -24,6 +24,7 @@ test('the files announced are there', () => {
     'donnees/chronologie.json',
     'donnees/criteres.json',
     'donnees/desaccords.json',
+    'donnees/deuxieme-vague.json',
     'donnees/documents.json',
     'donnees/ecosystemes.geojson',
     'donnees/ecosystemes.json',
@@ -139,6 +140,7 @@ const tables = {
   accessibilite: ['critere'],
   desaccords: ['aucune colonne'],
   'etats-par-date': ['depuis'],
+  'deuxieme-vague': ['aucune colonne'],
 }
 
 for (const [name, wanted] of Object.entries(tables)) {
@@ -184,7 +186,7 @@ for (const [name, wanted] of Object.entries(tables)) {
 /** Lists of titles in the data, and the same on a page. */
 const titles: [file: string, field: string, address: string, selector: string][] = [
   ['glossaire.json', 'term', '/glossaire/', 'main dl > div[id] > dt'],
-  ['documents.json', 'title', '/documents/', 'main section.entry > h2'],
+  ['documents.json', 'title', '/documents/', 'main section.document h2'],
 ]
 
 for (const [file, field, address, selector] of titles) {
