@@ -6,6 +6,7 @@ import { plural } from '../french/numbers.ts'
 import type { Content } from '../label/content.ts'
 import { buildLabel } from '../label/label.ts'
 import { readSettings } from '../settings.ts'
+import { cleanAttached } from './attached.ts'
 import { expectedPages } from './expected.ts'
 import { filesIn } from './measure.ts'
 import { BuildError, type Stage } from './run.ts'
@@ -44,6 +45,7 @@ export const stages: readonly Stage[] = [
       // What an earlier version of the schemas or of the pipeline left would be taken as it is.
       rmSync(join(root, '.astro/data-store.json'), { force: true })
       await build({ root, outDir: fresh, logLevel: 'warn' })
+      await cleanAttached(root, fresh)
       const files = filesIn(fresh)
       const pages = files.filter((file) => file.endsWith('.html')).length
       return `${plural(pages, 'page')}, ${plural(files.length, 'fichier')}`

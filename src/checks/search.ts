@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { once } from '../label/once.ts'
 import { repeated } from '../label/rules/duplicates.ts'
+import { plainAttributes } from '../markdown/tree.ts'
 import { nodesOf, sourceOf, startOf, type Body, linksOf } from './read/body.ts'
 import type { Passage } from './read/passages.ts'
 import type { Project } from './read/project.ts'
@@ -141,18 +142,19 @@ export const inNodes = (types: Nodes['type'], pattern: RegExp, tell: Tell): Chec
 
 export const anyTag = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const
 
-/** Looks at the literal attributes of every tag, and whether the tag has it already. */
+/** Looks at the literal attributes of every tag, with all that it has, and whether it had this one. */
 export const eachAttribute = each(({ bodies }) =>
   bodies.flatMap((body) =>
-    nodesOf(body, anyTag).flatMap(({ name: tag, attributes, position }) =>
-      attributes.flatMap((attribute, index) => {
+    nodesOf(body, anyTag).flatMap(({ name: tag, attributes, position }) => {
+      const all = plainAttributes({ attributes })
+      return attributes.flatMap((attribute, index) => {
         if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return []
         const { name, value } = attribute
         const first = attributes.findIndex((each) => 'name' in each && each.name === name)
         const start = startOf({ position: attribute.position ?? position })
-        return [at(body.file, start, { tag: tag ?? '', name, value, isTwice: first < index })]
-      }),
-    ),
+        return [at(body.file, start, { tag: tag ?? '', name, value, all, isTwice: first < index })]
+      })
+    }),
   ),
 )
 

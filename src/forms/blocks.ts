@@ -8,6 +8,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast'
+import { marksOf } from '../markdown/tree.ts'
 
 declare module 'mdast' {
   /** What Markdown does not write, and documents show. */
@@ -22,8 +23,8 @@ declare module 'mdast' {
     lang?: string
     /** Of the picture of the paths, the states that it draws. */
     legend?: readonly { state: string | null; words: string }[]
-    /** Of a list, a term at the head of each item; of a quotation, a note; of bold, words added. */
-    look?: 'facts' | 'sources' | 'note' | 'added'
+    /** Of a list, a term at the head of each item; of a quotation, a note; of bold, words added; of a group, a page. */
+    look?: 'facts' | 'sources' | 'note' | 'added' | 'page'
   }
   /** A part of a page, which documents keep together. */
   interface Group extends Parent {
@@ -59,6 +60,12 @@ export const link = (url: string, ...words: Words): PhrasingContent => ({
   type: 'link',
   url,
   children: phrasing(words.length > 0 ? words : [url]),
+})
+
+/** A mark of the sources of what stands before it. */
+export const mark = (sources: readonly string[]) => ({
+  ...marksOf(sources),
+  data: { sources, hName: 'sup' },
 })
 
 /** Bold, where nothing is bold already. */

@@ -16,6 +16,7 @@ import {
   item,
   link,
   list,
+  mark,
   paragraph,
   quote,
   strong,
@@ -61,10 +62,10 @@ export function printed(entry: Entry<DocumentEntry>, label: Label, site: string,
     .filter(([, , isShown = true]) => isShown)
     .map(([term, said]) => item([fact([term], [said])]))
   const text = fillable
-    ? annexOf(label, read)
+    ? [heading(1, 'Annexe : les exigences'), checklistOf(label)]
     : isSheet(entry)
       ? sheetOf(entry, label, site, read)
-      : withAnnexes(entry, textOf(entry, label, site, read), site)
+      : withAnnexes(entry, withChecklist(textOf(entry, label, site, read), label, site), site)
   const { length } = entry.annexes
   const sourcesTitle = `${length > 0 ? `Annexe ${letterOf(length)}\u00a0: s` : 'S'}ources citées`
   return {
@@ -171,15 +172,31 @@ function withAnnexes({ annexes }: DocumentEntry, blocks: Block[], site: string):
 
 const letterOf = (index: number) => String.fromCodePoint(65 + index)
 
-/** The requirements that the form is built on, from their page. */
-const annexOf = (label: Label, read: ReadPage): Block[] => {
-  const page = addresses.page('cahier-des-charges')
-  const sections = label.criteria.filter(({ parent }) => !parent)
-  return [
-    heading(1, 'Annexe : les exigences'),
-    ...sections.flatMap(({ id }) => read(page, `main :has(> .row #${id})`).children),
-  ]
+/** The text, with the checklist on a page of its own after the requirements, where it holds them. */
+function withChecklist(text: Block[], label: Label, site: string): Block[] {
+  const id = `${site}${addresses.page('cahier-des-charges').slice(1)}#les-exigences`
+  if (!text.some(({ data }) => data?.id === id)) return text
+  const { start, length } = partOf(text, id)
+  const children = [heading(2, 'Aide-mémoire'), checklistOf(label)]
+  return text.toSpliced(start + length, 0, { type: 'group', children, data: { look: 'page' } })
 }
+
+/** The requirements to tick off: what to show, what a candidate showed, what is unknown. */
+const checklistOf = ({ criteria }: Label): Block =>
+  table([
+    ['Exigence', 'À montrer', 'Exemple', 'Inconnu'].map((head) => [head]),
+    ...criteria.map(({ number, title, toShow, example, unknown }) => [
+      [strong(`E${number}`), frenchTypography(` ${title}`)],
+      toShow.flatMap((one, index) => [
+        ...(index > 0 ? [{ type: 'break' } as const] : []),
+        frenchTypography(`☐\u00a0${one}`),
+      ]),
+      example
+        ? [frenchTypography(`${example.text} `), mark(example.sources)]
+        : [proofs['not-found'].words],
+      [frenchTypography(unknown)],
+    ]),
+  ])
 
 /** The requirements at a glance, each leading to its place in the text. */
 const requirementsOf = ({ criteria, form }: Label, site: string): Block =>

@@ -43,24 +43,22 @@ export function filesOf({ documents, site }: Pick<Label, 'documents' | 'site'>) 
 
 /** What an archive holds, in its order: the documents, the empty table of figures, the models. */
 export function packedIn(kit: DocumentEntry, { documents, site, kit: texts }: Label) {
-  const own = ({ id, title, subject }: typeof figures, format: Format | 'ods') => ({
-    ...{ id, title, format, about: frenchTypography(subject) },
-    /** Its name: the kit gives its version to what is in it only. */
-    file: savedName(site.name, id, kit.version, format),
-  })
-  const models = texts.filter(({ id }) => id !== kitNote)
+  /** What is in the kit only has the version of the kit. */
+  const held = (
+    { id, title, subject, version = kit.version }: typeof figures & { version?: string },
+    formats: readonly (Format | 'ods')[],
+  ) =>
+    formats.map((format) => ({
+      ...{ id, title, format, about: frenchTypography(subject) },
+      file: savedName(site.name, id, version, format),
+    }))
   return [
     ...documents
       .filter((entry) => !isKit(entry))
       .toSorted((a, b) => a.id.localeCompare(b.id))
-      .flatMap((entry) =>
-        filesOf({ documents: [entry], site }).map(({ savedAs, format }) => ({
-          ...own(entry, format),
-          file: savedAs,
-        })),
-      ),
-    own(figures, 'ods'),
-    ...models.flatMap((text) => [own(text, 'odt'), own(text, 'docx')]),
+      .flatMap((entry) => held(entry, entry.formats)),
+    ...held(figures, ['ods']),
+    ...texts.filter(({ id }) => id !== kitNote).flatMap((text) => held(text, ['odt', 'docx'])),
   ]
 }
 

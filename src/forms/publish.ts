@@ -16,7 +16,7 @@ import { officeForm } from './office/text.ts'
 import { fillPlaces } from './places.ts'
 import { readPage, type ReadPage } from './reading.ts'
 import { markdownTwin } from './twin.ts'
-import { setPdf } from './typst.ts'
+import { givePicture, setPdf } from './typst.ts'
 
 /**
  * Makes what is made from the built pages: documents, Markdown twins, the pictures that networks
@@ -33,11 +33,14 @@ export async function publishForms(folder: string, label: Label, site: string) {
     parsed.set(path, page)
     return page
   }
+  const within = (pattern: string) => globSync(pattern, { cwd: folder })
+  const full = (path: string) => join(folder, path)
   const write = (path: string, content: Uint8Array | string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
 
+  for (const path of within('images/**/*.*')) await givePicture(path, readFileSync(full(path)))
   const files = await makeFiles(label, site, (path, selector) =>
     readPage(pageAt(path), site + path.slice(1), selector),
   )
@@ -54,8 +57,6 @@ export async function publishForms(folder: string, label: Label, site: string) {
   const cards = cardsOf(label)
   for (const { address, card } of cards) write(address, await cardPicture(card))
 
-  const within = (pattern: string) => globSync(pattern, { cwd: folder })
-  const full = (path: string) => join(folder, path)
   const data = within('donnees/*.{json,csv,geojson}').map(full)
   fillPlaces(data, files)
   const weighed = data.map((path) => ({ name: basename(path), bytes: readFileSync(path) }))

@@ -3,8 +3,7 @@ import { select, selectAll } from 'hast-util-select'
 import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast'
 import rehypeRemark, { type Options } from 'rehype-remark'
 import { unified } from 'unified'
-import { marksOf } from '../markdown/tree.ts'
-import { fact, heading, item, list, paragraph, quote, strong } from './blocks.ts'
+import { fact, heading, item, list, mark, paragraph, quote, strong } from './blocks.ts'
 
 /** Reads a page of the site, by its address such as `/processus/`. */
 export type ReadPage = (path: string, selector?: string) => Root
@@ -141,9 +140,7 @@ const handlers: Handlers = {
       const leads = child.type === 'element' && /^#(S\d+)$/.exec(`${child.properties['href']}`)
       return leads ? [leads[1]!] : []
     })
-    return sources.length > 0
-      ? { ...marksOf(sources), data: { sources, hName: 'sup' } }
-      : state.all(element)
+    return sources.length > 0 ? mark(sources) : state.all(element)
   },
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import sharp from 'sharp'
 import { colors } from '../graphics/colors.ts'
 import { glyphSvg } from '../graphics/glyph.ts'
 import { states, type State } from '../label/states.ts'
@@ -17,6 +18,15 @@ const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPa
 const glyphs = Object.fromEntries(
   (Object.keys(states) as State[]).map((state) => [state, glyphSvg(state)]),
 )
+
+/** Gives Typst an image that pages show, by its path on the site. */
+export async function givePicture(path: string, bytes: Buffer): Promise<void> {
+  // A format that Typst does not read.
+  const read = path.endsWith('.avif')
+    ? await sharp(bytes).withMetadata({ density: 72 }).png().toBuffer()
+    : bytes
+  compiler.mapShadow(join(templates, path), read)
+}
 
 /**
  * Sets a text in a template of `typst/`: it is given as data, and none of it is read as Typst.

@@ -38,6 +38,10 @@ export const slips = {
   duration: { pattern: /(?<=\d) (?=(?:m²|ans|mois)(?!\p{L}))/gu, correct: () => noBreak },
 } satisfies Record<string, Slip>
 
+/** What a line must not part: a day from its month, the sign of a section from its number. */
+const unparted =
+  /(?<=(?<![\d,])(?:1er|\d\d?)) (?=(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))|(?<=§) (?=\d)/g
+
 /** What a word, a number, a bracket or a quotation ends with; one letter alone is no word. */
 const word = '(?:\\p{L}{2}|[\\p{N}%€…)»])'
 const quoted = (_: string, words = '') => `«${noBreak}${words.trim()}${noBreak}»`
@@ -80,6 +84,6 @@ export const handSlips = {
 export function frenchTypography(text: string): string {
   return Object.values(slips).reduce(
     (set, { pattern, correct }) => set.replace(pattern, correct),
-    text,
+    text.replace(unparted, noBreak),
   )
 }

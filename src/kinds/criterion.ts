@@ -8,6 +8,11 @@ export const criterion = z.strictObject({
   parent: identifier.optional().describe('Identifiant de l’exigence qui contient celle-ci'),
   order: z.int().min(1).max(99).describe('Rang parmi les exigences de même niveau'),
   toShow: z.array(text).min(1).describe('Ce que le dossier doit montrer, un élément par ligne'),
+  example: z
+    .strictObject({ text: text.describe('Ce qu’un candidat a montré, en une phrase'), sources })
+    .optional()
+    .describe('Exemple tiré d’une candidature'),
+  unknown: text.describe('Ce qu’on ignore de cette exigence, en une ligne'),
   quote: text
     .optional()
     .describe(
@@ -37,8 +42,8 @@ export const criteria = {
     id: 'criteres',
     title: 'Les exigences du cahier des charges',
     description:
-      'Chaque exigence : texte, ce que le dossier doit montrer, champs du formulaire, preuve, version de janvier 2014 et sources.',
-    version: '1.0',
+      'Chaque exigence : texte, ce que le dossier doit montrer, exemple, ce qu’on ignore, champs du formulaire, preuve, version de janvier 2014 et sources.',
+    version: '1.1',
   },
 } as const satisfies FolderKind
 

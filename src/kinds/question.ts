@@ -7,7 +7,7 @@ export const questionThemes = {
   label: 'Le label',
   candidature: 'Candidater',
   selection: 'L’examen et la décision',
-  benefices: 'Ce que le label apporte',
+  benefices: 'Les bénéfices du label',
   territoires: 'Les territoires',
   suite: 'Ce qui a suivi',
 } as const

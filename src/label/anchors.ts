@@ -48,8 +48,6 @@ const brought: Readonly<
     'environnement',
     'outils',
     'echantillon',
-    'retour-d-information',
-    'voies-de-recours',
   ],
   Desaccords: ({ contradictions }) => ids(contradictions),
   Documents: ({ documents }) => ids(documents),

@@ -58,7 +58,7 @@ const auditDate = ({ audit, accessibility }: Content) =>
     .at(-1)!
 
 /** The places that reached each milestone, by the name of their number. */
-function placesOf({ ecosystems }: Pick<Content, 'ecosystems'>) {
+export function placesOf({ ecosystems }: Pick<Content, 'ecosystems'>) {
   const [candidatures = [], visites = [], versions = [], labels = []] = stateNames.map((name) =>
     ecosystems.filter(({ milestones }) => milestones[name].reached).map(({ place }) => place),
   )

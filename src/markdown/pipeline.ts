@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark'
 import remarkGfm from 'remark-gfm'
 import { headingIds, links, noteIds } from './anchors.ts'
+import { images } from './images.ts'
 import { barrier } from './policy.ts'
 import { quotations } from './quotations.ts'
 import { tables } from './tables.ts'
@@ -25,6 +26,7 @@ export function markdownPipeline({ base, terms }: { base: string; terms: readonl
       noteIds,
       tables,
       [links, { base }],
+      [images, { base }],
       [glossaryLinks, { terms, base }],
       abbreviations,
       quotations,

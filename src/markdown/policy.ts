@@ -1,8 +1,10 @@
 import type { Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
 import { isAllowedAddress, schemeOf } from './addresses.ts'
-import { fault, type Fault } from './html.ts'
-import { tagViolations, type Violation } from './tag-policy.ts'
+import { fault, tagViolations, type Fault, type Violation } from './tag-policy.ts'
+import { tags } from './tags.ts'
 import { nodesIn } from './tree.ts'
 
 /**
@@ -22,20 +24,36 @@ export function barrier() {
  */
 export function violations(tree: Root): Violation[] {
   const nodes = nodesIn(tree)
-  const inHeadings = new Set(nodes.filter(({ type }) => type === 'heading').flatMap(nodesIn))
   // What a script or a style sheet holds is code: one message is enough.
   const code = new Set(nodes.filter(holdsCode).flatMap((node) => nodesIn(node).slice(1)))
-  return nodes
+  const refused = nodes
     .filter((node) => !code.has(node))
-    .flatMap((node) => {
+    .flatMap((node): Violation[] => {
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
         return tagViolations(node)
-      const found = faultOf(node, inHeadings)
+      const found = faultOf(node)
       return found ? [{ position: node.position, ...found }] : []
     })
+  return [...refused, ...nodes.flatMap(misplaced)]
 }
 
-function faultOf(node: Nodes, inHeadings: ReadonlySet<Nodes>): Fault | undefined {
+/** The tags of a node that make a block amid its words: a browser would end the sentence there. */
+function misplaced(node: Nodes): Violation[] {
+  const children = 'children' in node ? node.children : []
+  const blocks = children.filter(isBlock)
+  const words = children.filter((child) => !isBlock(child) && toString(child).trim() !== '')
+  if (/^(paragraph|mdxJsx.*)$/.test(node.type) && words.length === 0) return []
+  const advice = 'ne se met pas dans une phrase : mettez-la à part, entre deux lignes vides.'
+  return blocks.map(({ name, position }) => ({
+    position,
+    ...fault('mdx/composant', `<${name}> ${advice}`),
+  }))
+}
+
+const isBlock = (node: Nodes): node is MdxJsxTextElement =>
+  node.type === 'mdxJsxTextElement' && tags[node.name ?? '']?.inline === false
+
+function faultOf(node: Nodes): Fault | undefined {
   switch (node.type) {
     case 'mdxjsEsm': {
       const kind = node.value.trimStart().startsWith('export') ? 'export' : 'import'
@@ -43,9 +61,7 @@ function faultOf(node: Nodes, inHeadings: ReadonlySet<Nodes>): Fault | undefined
     }
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return comment.test(node.value)
-        ? undefined
-        : expressionFault(node.value, inHeadings.has(node))
+      return comment.test(node.value) ? undefined : braces
     case 'html':
       return fault('html/interdit', 'Pas de HTML dans le contenu : utilisez Markdown.')
     case 'imageReference':
@@ -73,13 +89,11 @@ function addressFault(url: string): Fault | undefined {
 /** Nothing but one comment, `{/* … *\/}`. */
 const comment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/
 
-/** Words between braces are a slip of the hand, everything else is code. */
-export function expressionFault(expression: string, inHeading: boolean): Fault {
-  const isProse = /^[\p{L}\p{N}\s,;:!?’'«»\u00a0-]*$/u.test(expression)
-  return isProse && !inHeading
-    ? fault('mdx/accolade', 'Écrivez \\{ pour afficher une accolade, ou supprimez les accolades.')
-    : fault('mdx/expression', 'Aucune expression { } dans le contenu : supprimez-la.')
-}
+/** Words between braces are a slip of the hand, everything else is code: neither may stand. */
+export const braces = fault(
+  'mdx/expression',
+  'Pas d’accolades dans le contenu : supprimez-les, ou écrivez \\{ pour en afficher une.',
+)
 
 /** Whether what a node holds is code: a script or a style sheet. */
 export const holdsCode = (node: Nodes) =>

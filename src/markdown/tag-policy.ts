@@ -1,8 +1,25 @@
 import type { Nodes } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { guessOf, nearest } from '../french/words.ts'
-import { fault, htmlFault, isHostileAttribute, type Fault } from './html.ts'
 import { tags, type Tag } from './tags.ts'
+
+/** What is refused: the rule, and what to do. */
+export interface Fault {
+  rule: string
+  message: string
+}
+
+export const fault = (rule: string, message: string): Fault => ({ rule, message })
+
+/** What is wrong with an element of HTML, whichever it is. */
+export function htmlFault(name: string): Fault {
+  const instead =
+    name.toLowerCase() === 'br' ? 'commencez un nouveau paragraphe' : 'utilisez Markdown'
+  return fault(
+    'html/interdit',
+    `La balise <${name}> est interdite : ${instead}, ou écrivez \\< pour afficher le signe.`,
+  )
+}
 
 /** Something that content may not contain, at its place in the tree. */
 export type Violation = Fault & { position: Nodes['position'] }
@@ -11,10 +28,10 @@ export type Violation = Fault & { position: Nodes['position'] }
 export function tagViolations(node: MdxJsxFlowElement | MdxJsxTextElement): Violation[] {
   const name = node.name ?? ''
   const { position } = node
-  const written = node.attributes.filter((one) => one.type === 'mdxJsxAttribute')
-  if (/^[a-z][^.:]*$/.test(name)) return [{ position, ...htmlFault(name, written) }]
+  if (/^[a-z][^.:]*$/.test(name)) return [{ position, ...htmlFault(name) }]
   const tag = Object.hasOwn(tags, name) ? tags[name] : undefined
   if (!tag) return [{ position, ...fault('mdx/composant', unknownTag(name)) }]
+  const written = node.attributes.filter((one) => one.type === 'mdxJsxAttribute')
   const spread = node.attributes.filter((one) => one.type === 'mdxJsxExpressionAttribute')
   const found: Violation[] = [
     ...spread.map((attribute) => ({ position: attribute.position ?? position, ...spreadFault })),
@@ -60,8 +77,6 @@ function attributeFault(
 ): Fault | undefined {
   const known = Object.hasOwn(attributes, name) ? attributes[name] : undefined
   const shown = `<${tag} ${name}>`
-  if (!known && isHostileAttribute(name))
-    return fault('html/attribut', `L’attribut « ${name} » est interdit : supprimez-le.`)
   if (!known) {
     const names = Object.keys(attributes)
     const advice = guessOf(name, names) || `Attributs permis : ${names.join(', ') || 'aucun'}.`

@@ -19,20 +19,24 @@ export interface Tag {
   attributes: Attributes
   /** Whether the tag encloses Markdown. */
   children: boolean
+  /** Whether the tag may stand in a sentence: the others make a block. */
+  inline: boolean
   /** The kinds whose entries the tag shows, whichever they are. */
   shows?: readonly KindName[]
 }
 
-/** A tag of a text, around words or alone. */
+/** A tag in a sentence, around words or alone. */
 const written = (description: string, attributes: Attributes = {}, children = false): Tag => ({
-  description,
-  attributes,
-  children,
+  ...{ description, attributes, children },
+  inline: true,
 })
+
+/** A tag that makes a block. */
+const apart = (...tag: Parameters<typeof written>): Tag => ({ ...written(...tag), inline: false })
 
 /** A tag that stands for data. */
 const shown = (description: string, shows: readonly KindName[], attributes?: Attributes): Tag => ({
-  ...written(description, attributes),
+  ...apart(description, attributes),
   shows,
 })
 
@@ -43,11 +47,11 @@ export const tags: Readonly<Record<string, Tag>> = {
     en: { optional: true, values: ['lettres', 'noms'] },
   }),
   Source: written('Renvoi à une ou plusieurs sources, après le fait', { id: { ids: 'sources' } }),
-  Encadre: written('Note à part du texte', { titre: {} }, true),
-  Divergence: written('Désaccord entre sources, avec ce que le site retient', {
+  Encadre: apart('Note à part du texte', { titre: {} }, true),
+  Divergence: apart('Désaccord entre sources, avec ce que le site retient', {
     id: { ids: 'contradictions' },
   }),
-  Telecharger: written('Bloc de téléchargement d’un document', { document: { ids: 'documents' } }),
+  Telecharger: apart('Bloc de téléchargement d’un document', { document: { ids: 'documents' } }),
   Ouvert: written('Texte montré seulement quand les candidatures sont ouvertes', {}, true),
   Ferme: written('Texte montré seulement quand les candidatures sont closes', {}, true),
   Criteres: shown('Les exigences, une par une', ['criteria']),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { openPdf } from '../forms/pdf-tree.ts'
 import { openPage } from '../support/browser.ts'
 import { kinds } from '../support/dist.ts'
 import { at } from '../support/site.ts'
@@ -41,6 +42,16 @@ describe('on paper', async () => {
     await page.goto(await at('/cahier-des-charges/'))
     const text = await page.locator('body').innerText()
     assert.match(text, /https:\/\/[^\s]+\/cahier-des-charges\//)
+  })
+
+  test('the charter prints on seven sheets, its first requirement on one of the first two', async () => {
+    await page.goto(await at('/cahier-des-charges/'))
+    const pdf = await openPdf(await page.pdf({ format: 'A4' }))
+    assert.ok(pdf.numPages <= 7, `${pdf.numPages} sheets`)
+    const sheets = [await pdf.getPage(1), await pdf.getPage(2)]
+    const texts = await Promise.all(sheets.map((sheet) => sheet.getTextContent()))
+    const words = texts.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
+    assert.match(words.join(''), /À montrer/)
   })
 
   test('paper is white and ink is dark, even for a reader whose screen is dark', async () => {

@@ -13,27 +13,23 @@ const tasks: [task: string, steps: RegExp[], answer: RegExp][] = [
   ['la liste des exigences', [/ce qu’il demandait/], /E1\.1[^]*E2\.4/],
   ['si le label apportait de l’argent', [], /sans contrepartie financière/],
   ['comment candidater aujourd’hui', [/ce qui existe aujourd’hui/], /Non[^]*Capitales/],
-  ['ce qu’est le comité', [/comment on l’obtenait/], /comité externe/],
+  [
+    'ce qu’est le comité',
+    [/comment on l’obtenait/],
+    /Proposition au label\s+La Mission French Tech ; un comité externe/,
+  ],
   ['qui décidait', [/comment on l’obtenait/], /Décision\s+L’État/],
   ['le formulaire', [], /formulaire de candidature\s+\(PDF à remplir/],
   [
     'ce qui a changé de janvier à novembre 2014',
     [/ce qu’il demandait/, /^Janvier et novembre$/],
-    /janvier[^]*novembre/i,
+    /numérique[^]{0,10}devient/,
   ],
-  [
-    'combien Nantes comptait de start-up',
-    [/^Nantes$/],
-    /start-up[^]*\d{3,4}|[Nn]on trouvé|n’a pas été trouvé/,
-  ],
-  ['ce qu’est un bâtiment totem', [/une réponse courte/, /bâtiment totem/], /totem[^]*lieu/],
-  ['les données en CSV', [/les données ouvertes/], /CSV/],
-  [
-    'l’état de l’accessibilité',
-    [/^Accessibilité$/],
-    /non conforme|(partiellement|totalement) conforme/,
-  ],
-  ['comment signaler une erreur', [/^Contact$/], /n’a pas encore|Par courriel|formulaire/],
+  ['combien Nantes comptait de start-up', [/^Nantes$/], /Start-up\s+Non trouvé/],
+  ['ce qu’est un bâtiment totem', [/une réponse courte/, /bâtiment totem/], /[Ll]ieu de référence/],
+  ['les données en CSV', [/les données ouvertes/], /ecosystemes\.csv/],
+  ['l’état de l’accessibilité', [/^Accessibilité$/], /se déclare non conforme/],
+  ['comment signaler une erreur', [/^Contact$/], /n’a pas encore indiqué d’adresse de contact/],
   ['où est le document d’origine', [/^Sources$/], /L’original n’est pas publié ici/],
 ]
 

@@ -10,29 +10,57 @@ import { findFrontMatter } from '#src/checks/read/yaml.ts'
 import { folders, lists, singles } from '#src/kinds/index.ts'
 import { root } from '../support/root.ts'
 import { none } from '../support/none.ts'
-import { withFile } from './support.ts'
+import { found, pageOf, siteWith, toldWith, withFile } from './support.ts'
 
 const readme = readFileSync(join(root, 'content/README.md'), 'utf8')
+
+const png = readFileSync(
+  join(import.meta.dirname, 'fixtures/image/absente/good/public/images/carte.png'),
+)
 
 /** The recipes of the editors' manual: a file that it names, and what goes in it. */
 const recipes = [...readme.matchAll(/^## (Ajouter .*)\n([\s\S]*?)(?=\n## )/gm)].map(
   ([, title = '', text = '']) => ({
     title,
-    file: /`(content\/[^`]+)`/.exec(text)?.[1] ?? '',
+    file: /`((?:content|public)\/[^`]+\.\w+)`/.exec(text)?.[1] ?? '',
     model: /```\w+\n([\s\S]*?)```/.exec(text)?.[1] ?? '',
   }),
 )
 
-test('the manual tells how to add a question, a page, a redirect and an ecosystem', () => {
-  assert.equal(recipes.length, 4)
+test('the manual tells how to add what editors add', () => {
+  assert.deepEqual(
+    recipes.map(({ file }) => file.replace(/^content\/(?=.*\/)|[^/]*(?=\.(mdx|png|pdf))/g, '')),
+    [
+      'questions/.mdx',
+      'pages/.mdx',
+      'public/images/.png',
+      'public/documents/.pdf',
+      'content/sources.yaml',
+      'content/journal.yaml',
+      'content/redirects.yaml',
+      'ecosystems/mon-territoire.yaml',
+    ],
+  )
 })
 
 for (const { title, file, model } of recipes) {
   test(`following the manual works: ${title}`, () => {
-    const before = file.endsWith('redirects.yaml') ? readFileSync(join(root, file), 'utf8') : ''
-    none(withFile(file, before + model))
+    if (file.startsWith('public/')) {
+      const page = { 'content/pages/essai.mdx': pageOf(model.trim()) }
+      return none(found(siteWith({ [file]: file.endsWith('.png') ? png : '%PDF-1.7', ...page })))
+    }
+    const isList = Object.values(lists).some(({ path }) => path === file)
+    none(withFile(file, (isList ? readFileSync(join(root, file), 'utf8') : '') + model))
   })
 }
+
+test('the manual states the weights that the checks allow', () => {
+  for (const path of ['public/images/a.png', 'public/documents/a.pdf']) {
+    const told = toldWith(path, Buffer.alloc(6_000_000)).join()
+    const [weight = ''] = /\S+\s[KM]o au plus/.exec(told) ?? []
+    assert.ok(weight !== '' && readme.includes(weight), `${path}: ${told}`)
+  }
+})
 
 test('the manual names every folder and file of the content', () => {
   const all = Object.values({ ...folders, ...lists, ...singles })

@@ -34,6 +34,8 @@ const texts: [text: string, ...told: string[]][] = [
     '[Une ville](/ecosystemes/lyonn/)',
     '7:1 /ecosystemes/lyonn/ n’existe pas. Vouliez-vous dire /ecosystemes/lyon/ ?',
   ],
+  ['[Une ville](/lyon/)', '7:1 /lyon/ n’existe pas. Vouliez-vous dire /ecosystemes/lyon/ ?'],
+  ['[x](faq.mdx)', '7:1 faq.mdx n’existe pas. Vouliez-vous dire /faq/ ?'],
   [
     '![Une carte](./carte.png)',
     '7:1 « ./carte.png » n’existe pas : mettez l’image dans public/images/, et écrivez ici /images/son-nom.png',

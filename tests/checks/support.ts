@@ -36,7 +36,7 @@ function withItems(file: SourceFile): SourceFile {
 }
 
 /** A folder with the site's own content, and more files or others. */
-export function siteWith(files: Readonly<Record<string, string>>): string {
+export function siteWith(files: Readonly<Record<string, string | Buffer>>): string {
   const folder = temporaryFolder()
   for (const part of ['content', 'public'])
     cpSync(join(root, part), join(folder, part), { recursive: true })

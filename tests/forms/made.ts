@@ -24,7 +24,7 @@ function pageAt(path: string, of: Label): string {
     .map((part) => `<h2 id="${part.split('#')[1]}">Une partie</h2><p>Son texte.</p>`)
   const home = `<p class="brief">En bref.</p><div class="fifteen"><figcaption><p>Une figure.</p></figcaption></div>`
   const held = path === '/documents/kit/' ? kit : path === '/' ? [home] : requirements
-  return `<main><h1>${path}</h1><p>Une page.</p><div>${held.join('')}</div>${parts.join('')}</main>`
+  return `<main><h1>${path}</h1><p>Une page.</p><h2 id="les-exigences">Les exigences</h2><div>${held.join('')}</div>${parts.join('')}</main>`
 }
 
 /** Makes every file to download. */

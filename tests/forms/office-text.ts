@@ -48,3 +48,20 @@ export function officeHeadings(format: Format): { level: number; text: string }[
     .filter(({ style }) => style.startsWith('Heading'))
     .map(({ style, text }) => ({ level: Number(style.slice('Heading'.length)), text }))
 }
+
+/** The words of the cells, row by row, of each table. */
+export function officeTables(format: Format): string[][][] {
+  const $ = load(officeXml(format), { xml: true })
+  const [table, row, cell] = {
+    odt: ['table\\:table', 'table\\:table-row', 'table\\:table-cell'] as const,
+    docx: ['w\\:tbl', 'w\\:tr', 'w\\:tc'] as const,
+  }[format]
+  const cellsOf = (one: Parameters<typeof $>[0]) =>
+    $(one as string)
+      .find(cell)
+      .toArray()
+      .map((each) => $(each).text())
+  return $(table)
+    .toArray()
+    .map((one) => $(one).find(row).toArray().map(cellsOf))
+}

@@ -3,14 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { load } from 'cheerio'
 import { strFromU8 } from 'fflate'
 import { formModel } from '#src/forms/form-model.ts'
 import { frenchTypography } from '#src/french/typography.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { none } from '#tests/support/none.ts'
 import { bytesOf, label } from './made.ts'
-import { officeHeadings, officeParts, officeXml } from './office-text.ts'
+import { officeHeadings, officeParts, officeTables, officeXml } from './office-text.ts'
 
 const formats = ['odt', 'docx'] as const
 
@@ -60,7 +59,6 @@ for (const format of formats) {
         ...fields.map((field) => `2 ${field.number} ${field.label}`),
       ]),
       '1 Annexe : les exigences',
-      ...label.criteria.map(({ number, title }) => frenchTypography(`2 E${number} ${title}`)),
       '1 Sources citées',
     ]
     assert.deepEqual(
@@ -91,21 +89,23 @@ for (const format of formats) {
   })
 
   test(`the ${format} asks the budget in a table of years and funders, with totals`, () => {
-    const $ = load(officeXml(format), { xml: true })
-    const [row, cell] = {
-      odt: ['table\\:table-row', 'table\\:table-cell'],
-      docx: ['w\\:tr', 'w\\:tc'],
-    }[format] as [string, string]
-    const rows = $(row)
-      .toArray()
-      .map((one) =>
-        $(one)
-          .find(cell)
-          .toArray()
-          .map((each) => $(each).text()),
-      )
+    const [rows = []] = officeTables(format)
     assert.deepEqual(rows[0], ['', 'Année 1', 'Année 2', 'Année 3', 'Total'])
     assert.deepEqual(rows.at(-1), ['Total', ...Array(4).fill('[Montant]')])
+  })
+
+  test(`the ${format} ends with the requirements to tick off, what to show and what is unknown`, () => {
+    const [head, ...rows] = officeTables(format).at(-1)!
+    assert.deepEqual(head, ['Exigence', 'À montrer', 'Exemple', 'Inconnu'])
+    const ticked = label.criteria.map(({ number, title, toShow, unknown }) =>
+      [`E${number} ${title}`, toShow.map((one) => `☐\u00a0${one}`).join(''), unknown].map(
+        frenchTypography,
+      ),
+    )
+    assert.deepEqual(
+      rows.map(([title, toShow, , unknown]) => [title, toShow, unknown]),
+      ticked,
+    )
   })
 
   test(`the ${format} says before any question that the form is this project’s own`, () => {

@@ -79,7 +79,10 @@ table('typographie', frenchTypography, [
   ['7 000 emplois', '7\u00a0000 emplois'],
   ['2 % de 1 235', '2\u00a0% de 1\u00a0235'],
   ['Et ensuite...', 'Et ensuite…'],
-  ['12 novembre 2014', '12 novembre 2014'],
+  ['le 12 novembre 2014', 'le 12\u00a0novembre 2014'],
+  ['au 1er févr. 2015', 'au 1er\u00a0févr. 2015'],
+  ['en 2014 mais', 'en 2014 mais'],
+  ['le § 1.1', 'le §\u00a01.1'],
 ])
 
 test('la typographie appliquée deux fois ne change plus rien', () => {

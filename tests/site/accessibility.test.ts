@@ -67,7 +67,7 @@ test('the statement has every part that the law asks for, in order', () => {
     'resultats',
     'contenus-non-accessibles',
     'etablissement',
-    'retour-d-information',
+    'retour-d-information-et-contact',
     'voies-de-recours',
   ]
   assert.deepEqual(

@@ -186,7 +186,7 @@ for (const [name, wanted] of Object.entries(tables)) {
 /** Lists of titles in the data, and the same on a page. */
 const titles: [file: string, field: string, address: string, selector: string][] = [
   ['glossaire.json', 'term', '/glossaire/', 'main dl > div[id] > dt'],
-  ['documents.json', 'title', '/documents/', 'main section.document h2'],
+  ['documents.json', 'title', '/documents/', 'main section.entry > h2'],
 ]
 
 for (const [file, field, address, selector] of titles) {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { unzipSync } from 'fflate'
 import { checksums } from '#src/forms/files.ts'
+import type { Criterion } from '#src/kinds/criterion.ts'
 import { fileWeight } from '#src/french/numbers.ts'
 import { blankParts, openPdf } from '../forms/pdf-tree.ts'
 import { dist, files, pages } from '../support/dist.ts'
@@ -69,6 +70,29 @@ test('the charter ends with lettered annexes, the sources last, on nine pages we
       .filter((part) => part > 1 / 2)
       .map(String),
   )
+})
+
+test('the charter has one page to tick off, and the page of the site says the same', async () => {
+  const { records }: { records: (Criterion & { id: string; number: string })[] } = JSON.parse(
+    readFileSync(join(dist, 'donnees/criteres.json'), 'utf8'),
+  )
+  assert.equal(records.length, 12)
+  const page = pages.find(({ address }) => address === '/cahier-des-charges/')!
+  const pdf = await openPdf(readFileSync(join(dist, 'documents/cahier-des-charges.pdf')))
+  const items = (await (await pdf.getPage(5)).getTextContent()).items.flatMap((item) =>
+    'str' in item && item.str.trim() ? [item] : [],
+  )
+  const spaced = (words: string) => words.replace(/[\u2060\u00ad-]|\s/g, '')
+  const printed = spaced(items.map(({ str }) => str).join(''))
+  const faults = records.flatMap(({ id, number, unknown, example, toShow }) => {
+    const shown = spaced(page.$(`section:has(#${id})`).text())
+    const said = [`E${number}`, ...toShow, unknown, ...(example ? [example.text] : [])].map(spaced)
+    return said.filter((words) => !printed.includes(words) || !shown.includes(words))
+  })
+  none(faults)
+  // It ends above the foot of the page, which it cannot break over.
+  const heights = items.map(({ transform }) => transform[5] as number).toSorted((a, b) => a - b)
+  assert.ok(heights.find((at) => at > heights[0]! + 2)! > heights[0]! + 14)
 })
 
 test('the page and the open data list what the kit holds', () => {

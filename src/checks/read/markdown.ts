@@ -1,8 +1,7 @@
 import type { Root } from 'mdast'
 import { VFileMessage } from 'vfile-message'
-import { attributesIn, htmlFault } from '../../markdown/html.ts'
-import { expressionFault, holdsCode, violations } from '../../markdown/policy.ts'
-import { unknownTag } from '../../markdown/tag-policy.ts'
+import { braces, holdsCode, violations } from '../../markdown/policy.ts'
+import { htmlFault, unknownTag } from '../../markdown/tag-policy.ts'
 import { tags } from '../../markdown/tags.ts'
 import { nodesIn, parseMarkdown } from '../../markdown/tree.ts'
 import { linesOf, masked, type Edit, type Range } from './text.ts'
@@ -93,7 +92,6 @@ function braceFault(text: string, offset: number): SyntaxFault {
   const end = closeBrace(text, start)
   const masks: Range[] = [[start, end]]
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
-  const expression = text.slice(start + 1, end - 1)
   return /[\w-]=$/.test(line)
     ? {
         rule: 'mdx/expression',
@@ -102,7 +100,7 @@ function braceFault(text: string, offset: number): SyntaxFault {
         filler: '"',
         message: 'Écrivez la valeur entre guillemets, sans accolades.',
       }
-    : { start, masks, ...expressionFault(expression, /^\s{0,3}#{1,6}\s/.test(line)) }
+    : { start, masks, ...braces }
 }
 
 /** Where the brace that an offset stands in was opened. */
@@ -233,7 +231,7 @@ function angleFault(text: string, start: number): SyntaxFault {
   const closing = text.indexOf(`</${name}>`, start + tag.length)
   const opening: Range = [start, start + tag.length]
   const masks = closing < 0 ? [opening] : [opening, rangeAt(text, closing)]
-  if (/^[a-z][^.:]*$/.test(name)) return { start, masks, ...htmlFault(name, attributesIn(rest)) }
+  if (/^[a-z][^.:]*$/.test(name)) return { start, masks, ...htmlFault(name) }
   return Object.hasOwn(tags, name)
     ? { rule: 'mdx/syntaxe', start, masks, message: misspelt(name, tag) }
     : { rule: 'mdx/composant', start, masks, message: unknownTag(name) }

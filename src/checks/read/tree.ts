@@ -16,11 +16,14 @@ const readLimit = 20_000_000
 const empty = Buffer.alloc(0)
 
 /**
- * Every file under `content/` and `public/`, in path order.
+ * Every file under `content/` and `public/`, in path order, but for those that only keep a folder.
  * @param root the project's folder
  */
 export function readTree(root: string): SourceFile[] {
-  return ['content', 'public'].flatMap((folder) => filesUnder(root, folder)).toSorted(byPath)
+  return ['content', 'public']
+    .flatMap((folder) => filesUnder(root, folder))
+    .filter(({ path }) => !path.endsWith('/.gitkeep'))
+    .toSorted(byPath)
 }
 
 export const byPath = (a: SourceFile, b: SourceFile) => (a.path < b.path ? -1 : 1)

@@ -7,7 +7,7 @@ import { folders } from '../../kinds/index.ts'
 import { repeated } from '../../label/rules/duplicates.ts'
 import { isRemote, schemeOf } from '../../markdown/addresses.ts'
 import { nodesIn } from '../../markdown/tree.ts'
-import { headingAnchors, type AddressBook } from '../read/address-book.ts'
+import { headingAnchors } from '../read/address-book.ts'
 import { nodesOf, sourceOf, startOf, type Body, isInternal, type Link } from '../read/body.ts'
 import type { Project } from '../read/project.ts'
 import { fileLike } from './images.ts'
@@ -45,16 +45,13 @@ export const linkRules: Family = {
         ? broken(seen.pathname, inside, { addresses, files })
         : `Un lien vers ce site n’en répète pas le nom : écrivez ${inside}`
     }),
-    eachInternal(({ path, fragment, url }, _, { addresses, files }) => {
-      const target = publishedAt(path, addresses)
-      if (target) return `Écrivez ${target}${fragment ? `#${fragment}` : ''}`
-      return (
+    eachInternal(
+      ({ path, url }, _, { addresses, files }) =>
         path !== '' &&
         addresses.has(path) === false &&
         !addresses.has(`${path}/`) &&
-        broken(path, url, { addresses, files })
-      )
-    }),
+        broken(path, url, { addresses, files }),
+    ),
     eachKey<Event>(
       'told',
       ({ told }, { addresses }) => told !== undefined && missing(told, addresses),
@@ -213,40 +210,21 @@ function addressAt({ node, url, start }: Link, { file: { text } }: Body): number
   return at < 0 ? text.indexOf(url, start) : at + 1
 }
 
-/** The address that a path to a source file stands for; undefined when it is not one. */
-function publishedAt(path: string, { has }: AddressBook): string | undefined {
-  if (!/\.(mdx?|ya?ml|astro)$/i.test(path) || (path.startsWith('/') && has(path))) return undefined
-  const { name } = posix.parse(path)
-  return [`/${name}/`, `/ecosystemes/${name}/`].find((address) => has(address)) ?? `/${name}/`
-}
-
 function broken(
   path: string,
   url: string,
-  { addresses: { pages, has }, files }: Pick<Project, 'addresses' | 'files'>,
+  { addresses: { pages }, files }: Pick<Project, 'addresses' | 'files'>,
 ): string {
   const file = /\.\w+$/.test(path) ? fileLike(path, files) : undefined
   if (file) return `${path} n’existe pas : écrivez ${file}`
-  const whole = `/${path.replace(/^(\.*\/)+|\/+$/g, '')}/`.replace('//', '/')
-  if (!path.startsWith('/'))
-    return has(whole)
-      ? `Écrivez ${whole}`
-      : `« ${url} » n’est pas une adresse du site : un lien interne commence par une barre, comme /faq/.`
-  const guess = namesake(whole, pages) ?? pages.find((page) => page === `/${slug(path)}/`)
-  return guess
-    ? `${path} n’existe pas. Vouliez-vous dire ${guess} ?`
-    : `${path} n’existe pas. Le plan du site liste les pages ; si la page a changé de nom, ajoutez l’ancien à content/redirects.yaml.`
-}
-
-/** The page in the same folder whose name is near: the folder alone makes no likeness. */
-function namesake(address: string, pages: readonly string[]): string | undefined {
-  const { dir, base } = posix.parse(address)
-  const near = pages.filter((page) => page !== '/' && posix.dirname(page) === dir)
-  const guess = nearest(
-    base,
-    near.map((page) => posix.basename(page)),
-  )
-  return guess && posix.join(dir, guess, '/')
+  // The last part of an address names its page: `processus.mdx`, `/Processus`, `/lyon/`.
+  const named = new Map(pages.map((page) => [posix.basename(page), page]))
+  const name = slug(posix.parse(path).name)
+  const guess = nearest(name, named.keys())
+  if (guess) return `${path} n’existe pas. Vouliez-vous dire ${named.get(guess)} ?`
+  return path.startsWith('/')
+    ? `${path} n’existe pas. Le plan du site liste les pages ; si la page a changé de nom, ajoutez l’ancien à content/redirects.yaml.`
+    : `« ${url} » n’est pas une adresse du site : un lien interne commence par une barre, comme /faq/.`
 }
 
 function deadAnchor({ path, fragment }: Link, body: Body, { addresses }: Project): Said {

@@ -1,4 +1,4 @@
-import { figuresOf } from '../../label/label.ts'
+import { figuresOf, placesOf } from '../../label/label.ts'
 import { guessOf } from '../../french/words.ts'
 import { tags } from '../../markdown/tags.ts'
 import type { Family } from '../rule.ts'
@@ -6,11 +6,9 @@ import { anyTag, correction, eachAttribute, eachNode, error, inNodes, policyOf }
 
 /** What the policy of `markdown/` refuses, by code. */
 const refused = [
-  'html/attribut',
   'html/interdit',
   'image/distante',
   'md/commentaire',
-  'mdx/accolade',
   'mdx/composant',
   'mdx/export',
   'mdx/expression',
@@ -40,14 +38,16 @@ export const mdxRules: Family = {
   'mdx/attribut': error(
     policyOf('mdx/attribut'),
     // Values that only the data can judge.
-    eachAttribute(({ tag, name, value, isTwice }, { content }) => {
+    eachAttribute(({ tag, name, value, all, isTwice }, { content: { valid } }) => {
       if (isTwice) return `« ${name} » est écrit deux fois : gardez-en un.`
       if (name === 'titre' && value === '') return 'Ce titre est vide : écrivez ses mots.'
-      const isFigure = tag === 'Chiffre' && name === 'de'
-      const figures = isFigure ? Object.keys(figuresOf(content.valid)) : [value]
+      if (tag !== 'Chiffre' || name !== 'de') return undefined
+      const areNamed = all['en'] === 'noms'
+      const known = Object.keys(areNamed ? placesOf(valid) : figuresOf(valid))
+      const fault = areNamed ? 'ne compte pas de lieux à nommer' : 'n’est pas un chiffre connu'
       return (
-        !figures.includes(value) &&
-        `« ${value} » n’est pas un chiffre connu. ${guessOf(value, figures) || `Chiffres : ${figures.join(', ')}.`}`
+        !known.includes(value) &&
+        `« ${value} » ${fault}. ${guessOf(value, known) || `Chiffres : ${known.join(', ')}.`}`
       )
     }),
   ),

@@ -5,6 +5,9 @@ import { frenchTypography } from '#src/french/typography.ts'
 const piece =
   /(<(code|pre|q|blockquote|script|style)\b.*?<\/\2>|<[a-z/!](?:"[^"]*"|[^">])*>)|[^<]+/gis
 
+/** What stands after a word and goes with it to the next line: marks of sources, an anchor. */
+const spaceBeforeMark = /\s+(?=<(?:sup class="marks"|a class="anchor))/g
+
 const heading = /(<h[1-4]\b[^>]*>)(.*?)(<\/h[1-4]>)/gs
 
 /** A short word with hyphens, in text and not within a tag. */
@@ -18,6 +21,7 @@ const hyphenated = /(?<![\p{L}-])(?=[\p{L}\d-]{3,16}(?![\p{L}-]))\p{L}+(?:-[\p{L
 export function typeset(html: string): string {
   return html
     .replaceAll(piece, (words, markup?: string) => (markup ? withNames(markup) : marked(words)))
+    .replaceAll(spaceBeforeMark, '\u00a0')
     .replaceAll(heading, (_, open, words, close) => {
       return open + words.replaceAll(hyphenated, '<span class="whole">$&</span>') + close
     })

@@ -4,7 +4,7 @@ import { markdownText } from '../../markdown/said.ts'
 import { criterion } from '../../kinds/criterion.ts'
 import { recordSet } from './record-set.ts'
 
-const { parent, title, toShow, proof, sources, january2014 } = criterion.shape
+const { parent, title, toShow, example, unknown, proof, sources, january2014 } = criterion.shape
 
 /** The requirements, each before those that it contains. */
 export const criteria = recordSet({
@@ -20,6 +20,8 @@ export const criteria = recordSet({
       .min(1)
       .describe('Texte en Markdown ; [S012] renvoie à la liste « sources » du fichier'),
     toShow: toShow.describe('Ce que le dossier doit montrer'),
+    example,
+    unknown,
     askedIn: z
       .array(z.string().regex(/^\d+\.\d+$/))
       .describe('Champs du formulaire qui le demandent (section.champ)'),

@@ -118,13 +118,12 @@ export const written = (blocks: readonly Block[], to: OfficeFormat, style: Style
           ? items.map((line) => to.paragraph('Help', line))
           : to.list(block.ordered ?? false, items)
       }
-      // Word processors are given the form, which has no table: a row is a line.
-      case 'table': {
-        const lines = block.children.map((row) =>
-          paragraph(...row.children.flatMap((cell) => [...cell.children, '\u00a0; '])),
+      case 'table':
+        return to.table(
+          block.children.map((row) =>
+            row.children.map((cell) => to.paragraph('Text', words(cell, to))),
+          ),
         )
-        return written(lines, to, style)
-      }
       case 'blockquote':
         return written(block.children, to, 'Note')
       case 'group':

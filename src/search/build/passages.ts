@@ -41,7 +41,10 @@ function thingAt(body: Element, id: string): Element | undefined {
 
 /** Its words, without what is apart nor what is left to others. */
 function wordsOf(element: Element, left: ReadonlySet<Element>): string {
-  return toText(without(element, left)).replace(/\s+/g, ' ').trim()
+  return toText(without(element, left))
+    .replace(/\s+(?=[,.](?:\s|$))/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function without(element: Element, left: ReadonlySet<Element>): Element {
