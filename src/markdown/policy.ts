@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
 import { isAllowedAddress, schemeOf } from './addresses.ts'
-import { fault, tagViolations, type Fault, type Violation } from './tag-policy.ts'
+import { braces, fault, tagViolations, type Fault, type Violation } from './tag-policy.ts'
 import { tags } from './tags.ts'
 import { nodesIn } from './tree.ts'
 
@@ -88,12 +88,6 @@ function addressFault(url: string): Fault | undefined {
 
 /** Nothing but one comment, `{/* … *\/}`. */
 const comment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/
-
-/** Words between braces are a slip of the hand, everything else is code: neither may stand. */
-export const braces = fault(
-  'mdx/expression',
-  'Pas d’accolades dans le contenu : supprimez-les, ou écrivez \\{ pour en afficher une.',
-)
 
 /** Whether what a node holds is code: a script or a style sheet. */
 export const holdsCode = (node: Nodes) =>

@@ -34,7 +34,7 @@ export function tagViolations(node: MdxJsxFlowElement | MdxJsxTextElement): Viol
   const written = node.attributes.filter((one) => one.type === 'mdxJsxAttribute')
   const spread = node.attributes.filter((one) => one.type === 'mdxJsxExpressionAttribute')
   const found: Violation[] = [
-    ...spread.map((attribute) => ({ position: attribute.position ?? position, ...spreadFault })),
+    ...spread.map((attribute) => ({ position: attribute.position ?? position, ...braces })),
     ...written.flatMap((attribute) => {
       const wrong = attributeFault(name, tag, attribute)
       return wrong ? [{ position: attribute.position ?? position, ...wrong }] : []
@@ -49,9 +49,10 @@ export function tagViolations(node: MdxJsxFlowElement | MdxJsxTextElement): Viol
   return found
 }
 
-const spreadFault = fault(
+/** Words between braces are a slip of the hand, everything else is code: neither may stand. */
+export const braces = fault(
   'mdx/expression',
-  'Attribut étalé {...} interdit : écrivez les attributs un par un.',
+  'Pas d’accolades dans le contenu : supprimez-les, ou écrivez \\{ pour en afficher une.',
 )
 
 /** Says that a tag does not exist, and which one was probably meant. */

@@ -64,6 +64,4 @@ const signatures: [string, RegExp][] = [
     'svg',
     /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE svg(?:[^>[]|\[[^\]]*\])*>\s*)?<svg[\s>]/i,
   ],
-  ['HTML', /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|body|script|iframe|div|p|h1)\b/i],
-  ['programme', /^(\x7fELF|MZ|#!|\xcf\xfa\xed\xfe)/],
 ]

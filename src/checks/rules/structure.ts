@@ -122,15 +122,18 @@ export const structureRules: Family = {
   ),
   'tableau/colonnes': error(
     eachNode('table', ({ children: [head, ...rows] }) => {
-      const width = head?.children.length ?? 0
+      const titles = head?.children ?? []
       if (rows.length === 0) return 'Ce tableau n’a pas de ligne : ajoutez-en, ou supprimez-le.'
-      return rows.map(
-        (row) =>
-          row.children.length !== width && {
+      const message = 'Cette colonne n’a pas de titre : écrivez-le dans la première ligne.'
+      return [
+        ...titles.filter(isWordless).map((cell) => ({ at: startOf(cell), message })),
+        ...rows
+          .filter(({ children }) => children.length !== titles.length)
+          .map((row) => ({
             at: startOf(row),
-            message: `Cette ligne a ${plural(row.children.length, 'case', 'cases')}, l’en-tête en a ${width} : comptez les barres |.`,
-          },
-      )
+            message: `Cette ligne a ${plural(row.children.length, 'case', 'cases')}, l’en-tête en a ${titles.length} : comptez les barres |.`,
+          })),
+      ]
     }),
     eachNode('paragraph', (paragraph, { file }) => {
       const [first = '', ...others] = sourceOf(paragraph, file).split(/\r?\n/)
@@ -146,15 +149,6 @@ export const structureRules: Family = {
         'Ce tableau ne s’affichera pas : écrivez | Un | Deux |, puis | --- | --- |, puis une ligne | … | … | par rangée.'
       )
     }),
-    eachNode('table', ({ children: [head] }) =>
-      (head?.children ?? []).map(
-        (cell) =>
-          isWordless(cell) && {
-            at: startOf(cell),
-            message: 'Cette colonne n’a pas de titre : écrivez-le dans la première ligne.',
-          },
-      ),
-    ),
   ),
   'md/cloture': error(
     inNodes(
