@@ -161,6 +161,10 @@ const wrong: [text: string, ...faults: string[]][] = [
   ['Assurée 2 69 05 49 588 157 80', '7:14 vie-privee', '7:9 vie-privee'],
   ['FR76 3000 6000 0112 3456 7890 189', '7:1 vie-privee'],
   ['client_secret=abcdefghijklmnop', '7:8 secret'],
+  ['Le label a dix lauréats.', '7:12 compte/prose'],
+  ['Voir bit.ly/3abcd', '7:6 lien/trompeur'],
+  ['[x](https://exemple.github.io/label/)', '7:1 lien/local'],
+  ['marie-durand@exemple.fr', '7:1 vie-privee'],
   ['Mon jeton\u00a0: abcd1234', '7:5 secret'],
   ['Mon numéro\u00a0: 01 23 45 67 89', '7:14 vie-privee'],
   ['Le mot [la Mission] oublié', '7:8 lien/reference'],
@@ -198,6 +202,8 @@ const right = [
   'Le numéro vert 0 800 123 456, le 0 805 12 34 56, le 0 969 32 33 34 ou le +33 800 123 456.',
   'Un token est un jeton. Le jeton\u00a0: 2014-2015. Le jeton = monnaie-locale. Le token\u00a0: https://exemple.fr/2014',
   'L’un [des] premiers, et «\u00a0*Mots* de [la Mission]\u00a0».\n\n> Nous [le jury] avons choisi.\n\n*L’un [des projets] est prêt.*',
+  'Les cinq lauréats du Pass French Tech, et les neuf lauréats du label.',
+  'Le site rabbit.ly/x, saint-etienne@exemple.fr, marie-accueil@exemple.fr et cap-digital@exemple.fr.',
   'Les textes anciens, les listes (deux) et «\u00a0à compléter\u00a0».',
 ]
 

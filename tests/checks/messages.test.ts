@@ -96,6 +96,18 @@ const changes: [path: string, from: string | RegExp, to: string, ...told: string
     '  value: [Lyon]',
     '8:1 Il manque « sources ». Ajoutez par exemple : sources: [S000]',
   ],
+  ...['Aucun', 'rien', 'Aucune donnée', 'Je ne sais pas'].map((said): (typeof changes)[number] => [
+    'content/ecosystems/lyon.yaml',
+    /(?<=territory:\n {2}value: ).*/,
+    said,
+    '26:10 Écrivez value: null, sans guillemets, pour ce qui n’a pas été trouvé.',
+  ]),
+  [
+    'content/ecosystems/lyon.yaml',
+    /(?<=territory:\n {2}value: ).*/,
+    '?',
+    '26:3 Écrivez value: null pour ce qui n’a pas été trouvé.',
+  ],
   [
     'content/site.yaml',
     /closedSince: .*/,

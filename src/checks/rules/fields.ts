@@ -127,7 +127,7 @@ function unknownKey({ name, field, record, start }: SchemaIssue): string | undef
 
 /** What one writes for what one does not know. */
 const unknown =
-  /^(?:null|nil|none|undefined|vide|n\.?\s?\/?\s?[acd]\.?|s\.o\.|sans objet|(?:non|pas) (?:trouv|conn|renseign|communiqu|disponible|précis|indiqu)\p{L}*|introuvable|néant|inconnue?|x{3,}|[-–—?.…\s]+)[.?\s]*$/iu
+  /^(?:null|nil|none|undefined|vide|n\.?\s?\/?\s?[acd]\.?|s\.o\.|sans objet|(?:non|pas) (?:trouv|conn|renseign|communiqu|disponible|précis|indiqu)\p{L}*|introuvable|néant|inconnue?|(?:aucune?(?: (?:donnée|information|site|date|source|résultat)s?)?|rien(?: trouvé)?)(?!\.)|ras|nsp|je ne sais pas|(?:donnée|information)s? (?:manquant|indisponibl|absent|inconnu)\p{L}*|x{3,}|[-–—?.…\s]+)[.?\s]*$/iu
 
 /** What Astro's reader takes for a number or a date. */
 const bare = /^[-+]?(0[box][\da-f_]+|[\d_][\d_.:TZ -]*|\d+(\.\d+)?e[-+]?\d+|\.(inf|nan))$/i

@@ -21,6 +21,7 @@ import {
   eachValue,
   error,
   inNodes,
+  inPassages,
   matches,
   policyOf,
   type Said,
@@ -33,6 +34,12 @@ const illWritten =
 /** A space between brackets and parenthesis; parenthesis and brackets the wrong way round. */
 const misplaced =
   /(?<![\\\]])\[[^[\]\r\n]+\][ \u00a0]\((?=(?:https?:|\/|mailto:|www\.)[^\s)]*\))|(?<!\\)\([^()\r\n]+\)\[(?=(?:https?:|\/|mailto:|www\.)[^\s\]]*\](?!\())|(?<!\\)\[[^[\]()\r\n]+\(\/[^\s()]*\)/g
+
+const hidden =
+  'Cette adresse cache où mène le lien : ouvrez-la, et écrivez celle de la page où elle mène.'
+/** Hosts of shortened addresses. */
+const short =
+  '(?:bit\\.ly|bitly\\.com|tinyurl\\.com|tiny\\.cc|t\\.co|t\\.ly|s\\.id|v\\.gd|is\\.gd|goo\\.gl|ow\\.ly|lnkd\\.in|buff\\.ly|rebrand\\.ly|cutt\\.ly|urlz\\.fr|urlr\\.me|lc\\.cx|huit\\.re|frama\\.link|shorturl\\.at|fb\\.me|amzn\\.to|dlvr\\.it|forms\\.gle|youtu\\.be)'
 
 export const linkRules: Family = {
   'lien/casse': error(
@@ -122,11 +129,9 @@ export const linkRules: Family = {
     eachNode('link', misleading),
     ...eachAddress((url) => {
       const { hostname = '', pathname = '' } = seenAt(url) ?? {}
-      return (
-        hides.test(`${bare(hostname)}${pathname}`) &&
-        `${hostname} cache où mène ce lien : ouvrez-le, et écrivez l’adresse de la page.`
-      )
+      return hides.test(`${bare(hostname)}${pathname}`) && hidden
     }),
+    inPassages(new RegExp(`(?<![\\w./@-])${short}/\\w+`, 'g'), hidden),
   ),
   'lien/vide': error(
     eachNode(['link', 'linkReference'], (node) => {
@@ -248,7 +253,7 @@ const privateHost =
   /^(localhost|.*\.(localhost|local|internal|lan|home|test|corp)|127(\.\d+){3}|10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|169\.254(\.\d+){2}|0\.0\.0\.0|\[(::1?|f[cd].*|fe80.*)\])$/
 /** Sites in the making, and documents or talks that others open only when they are let in. */
 const notPublic =
-  /^(?:(?:intranet|extranet|webmail|pre-?prod|staging|recette|dev|test|preview)[.-].*|.*\.(?:sharepoint\.com|netlify\.app|vercel\.app|pages\.dev|ngrok(?:-free)?\.(?:io|app)|trycloudflare\.com|surge\.sh|herokuapp\.com|gitpod\.io|app\.github\.dev)|1drv\.ms|onedrive\.live\.com|(?:drive|docs|mail)\.google\.com|outlook\.office(?:365)?\.com|teams\.microsoft\.com|(?:www\.)?dropbox\.com|we\.tl|wetransfer\.com|(?:www\.)?notion\.so|trello\.com|app\.slack\.com|chatgpt\.com|chat\.openai\.com|claude\.ai)\/|^github\.com\/.*\/edit\//
+  /^(?:(?:intranet|extranet|webmail|pre-?prod|staging|recette|dev|test|preview)[.-].*|.*\.(?:sharepoint\.com|netlify\.app|git(?:hub|lab)\.io|vercel\.app|pages\.dev|ngrok(?:-free)?\.(?:io|app)|trycloudflare\.com|surge\.sh|herokuapp\.com|gitpod\.io|app\.github\.dev)|1drv\.ms|onedrive\.live\.com|(?:drive|docs|mail)\.google\.com|outlook\.office(?:365)?\.com|teams\.microsoft\.com|(?:www\.)?dropbox\.com|we\.tl|wetransfer\.com|(?:www\.)?notion\.so|trello\.com|app\.slack\.com|chatgpt\.com|chat\.openai\.com|claude\.ai)\/|^github\.com\/.*\/edit\//
 
 /** Whether an address only answers on its author's machine, or to a few people. */
 function isLocal(url: string): boolean {
@@ -272,8 +277,9 @@ const tracker =
   /(?<=[?&])(?:utm_\w+|fbclid|gclid|dclid|yclid|msclkid|mc_[ce]id|igshi?d?|xtor|_hs\w+|at_\w+|wt_mc|trk|ved|si|phpsessid)=[^&#]*&?|#xtor=.*|;jsessionid=[^?#]*/gi
 
 /** Shortened addresses, and those that a mailbox or a search engine puts around another. */
-const hides =
-  /^(?:(?:bit\.ly|bitly\.com|tinyurl\.com|tiny\.cc|t\.co|t\.ly|s\.id|v\.gd|is\.gd|goo\.gl|ow\.ly|lnkd\.in|buff\.ly|rebrand\.ly|cutt\.ly|urlz\.fr|urlr\.me|lc\.cx|huit\.re|frama\.link|shorturl\.at|fb\.me|amzn\.to|dlvr\.it|forms\.gle|youtu\.be|.*\.safelinks\.protection\.outlook\.com|urldefense\.(?:com|proofpoint\.com)|l\.facebook\.com)\/|google\.\w+\/url$)/
+const hides = new RegExp(
+  `^(?:${short}/|.*\\.safelinks\\.protection\\.outlook\\.com/|urldefense\\.(?:com|proofpoint\\.com)/|l\\.facebook\\.com/|google\\.\\w+/url$)`,
+)
 
 const bare = (host: string) => host.toLowerCase().replace(/^www\./, '')
 

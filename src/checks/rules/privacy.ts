@@ -107,13 +107,20 @@ const mailProviders =
 const functions =
   /^(contact|presse|infos?|information|accueil|services?|communication|mission|label|french|frenchtech|tech|support|aide|bonjour|hello|donnees|data|dpo|rgpd|webmaster|web|redaction|secretariat|direction|candidatures?|dossier|accessibilite|securite|security|abuse|postmaster|admin|equipe|team|site|numerique|innovation|economie|eco|dev|developpement|relations?|publics?|usagers|noreply|ne|pas|repondre|metropole|ville|region|technopole|mairie|maire|cabinet|elus?|agglo|agence|bureau|courrier|pole|centre|maison|office|tourisme|emploi|culture|europe|marches|achats|juridique|rh|ressources|humaines|presidence|conseil|campus|universite|ecole|club|cluster|reseau|start|startups?|lab|hub|programme|association|entreprises?|attractivite|international|evenements?|inscriptions?|recrutement|general|generale|incubateur|pepiniere|cci)\d*$/i
 
+/** Where a hyphen joins the parts, places and services have names of the same shape. */
+const firstNames =
+  /^(?:alain|alexandre|anne|anthony|antoine|aur[eé]lie|benjamin|bernard|brigitte|bruno|camille|caroline|catherine|c[eé]line|chlo[eé]|christine|christophe|claire|claude|corinne|daniel|david|delphine|dominique|emilie|eric|florence|florian|fran[cç]oise?|franck|fr[eé]d[eé]ric|gilles|guillaume|h[eé]l[eè]ne|isabelle|jacques|jean|j[eé]r[oô]me|julie|julien|karine|kevin|laetitia|laura|laurent|l[eé]a|marie|martine|mathieu|maxime|michel|monique|nathalie|nicolas|olivier|pascal|patricia|patrick|paul|philippe|pierre|romain|sandrine|sarah|s[eé]bastien|sophie|st[eé]phane|st[eé]phanie|sylvie|thierry|thomas|val[eé]rie|v[eé]ronique|vincent|virginie|yves)$/i
+
 /** A free provider's address, or a first name and a name; a service has neither. */
 function isSomeone(address: string): boolean {
   const [local = ''] = address.split(/[@＠%&([+]| at | arobase /i)
   const parts = local.trim().replace(/^7C/, '').split(/[._]/)
+  const words = parts.flatMap((part) => part.split('-'))
+  const isNamed = parts.length > 1 || (words.length > 1 && firstNames.test(words[0]!))
   const isName =
-    (parts.length === 2 || parts.length === 3) &&
+    isNamed &&
+    parts.length < 4 &&
     parts.every((part) => /^[\p{L}-]+\d*$/u.test(part)) &&
-    !parts.some((part) => functions.test(part))
+    !words.some((word) => functions.test(word))
   return mailProviders.test(address) || isName
 }

@@ -109,7 +109,7 @@ const counted: [noun: string, figure: string][] = [
     '(?:écosystèmes|territoires|métropoles|villes|candidats) (?:labellisée?s|(?:ont|avaient) (?:(?:reçu|obtenu) )?le label|(?:ont|avaient) été labellisée?s)',
     'labels',
   ],
-  ['labels(?: (?:attribués|décernés|délivrés))?', 'labels'],
+  ['(?:labels(?: (?:attribués|décernés|délivrés))?|lauréate?s)', 'labels'],
   ['(?:nouvelles versions|V2|projets révisés)', 'nouvelles-versions'],
   ['visites', 'visites'],
   [
@@ -174,7 +174,7 @@ function wrongCounts(passage: Passage, { content: { figures, valid } }: Project)
     // Disagreements repeat what sources counted, but for the state that the site retains.
     if (collection === 'contradictions' && !/novembre 2014/.test(source)) return undefined
     if (
-      count < (collection === 'timeline' ? total : total / 2) ||
+      count < (collection === 'timeline' || /lauréat/i.test(words) ? total : total / 2) ||
       isQuoted(source, index) ||
       isElsewhere(around, valid.site)
     )

@@ -76,6 +76,10 @@ const keyAt = ({ text }: TextFile, { start }: YamlFault) =>
 
 /** Slips that a line shows by itself: what to type instead, of what is found. */
 const slips: [pattern: RegExp, say: (found: string, rest: string) => string][] = [
+  [
+    /^ *[\w-]+: +[-?][ \t]*$/,
+    (pair) => `Écrivez ${pair.slice(0, -1)}null pour ce qui n’a pas été trouvé.`,
+  ],
   [/^ *(?:- ?)?\t/, () => 'Remplacez la tabulation par deux espaces.'],
   [
     /^ *-(?=[\w-]+:|[\u00a0\u202f])/,
@@ -156,7 +160,6 @@ function meant(file: TextFile, fault: YamlFault, at: number): string {
   const [, key = '', value = ''] = keyed.exec(text) ?? []
   const name = code === 'DUPLICATE_KEY' ? keyAt(file, fault) : ''
   const isInList = hasItem(file, at)
-  if (/^[-?]$/.test(value)) return `Écrivez ${key}: null pour ce qui n’a pas été trouvé.`
   if (name === 'id' || (key === 'id' && isInList && !text.includes('- ')))
     return `Il manque un tiret devant « id » : écrivez « - ${text.trim()} » au début de la ligne.`
   if (key && isInList && /^[^\s-]/.test(text))
