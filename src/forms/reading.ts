@@ -35,6 +35,8 @@ const saidBy = ({ children }: Element): ElementContent[] =>
     const { type, tagName, properties } = child
     const classes = [properties['className']].flat().map((name) => `.${String(name)}`)
     const names = [tagName, ...classes, ...(properties['hidden'] === undefined ? [] : ['[hidden]'])]
+    // What a term means is a click away on the page alone.
+    if (names.includes('.term')) return saidBy(child)
     const isLeft = names.some((name) => pageOnly.includes(name))
     return isLeft ? [] : { type, tagName, properties, children: saidBy(child) }
   })

@@ -80,6 +80,14 @@ test('the workbook of figures has one row an indicator of the form, to be filled
   )
 })
 
+test('the workbook of figures prints all of its columns on the width of one page', () => {
+  const $ = load(partOf('indicateurs.ods', 'styles.xml'), { xml: true })
+  const sheet = $('style\\:master-page[style\\:name=Default]').attr('style:page-layout-name')
+  const page = $(`style\\:page-layout[style\\:name=${sheet}] > style\\:page-layout-properties`)
+  assert.equal(page.attr('style:scale-to-X'), '1')
+  assert.equal(page.attr('style:print-orientation'), 'landscape')
+})
+
 test('the note to read first says what the documents are not, and that the label has ended', () => {
   const note = read('LISEZ-MOI.txt')
   assert.match(note, /qui n’est pas officiel/)
@@ -107,7 +115,8 @@ for (const [format, part] of [
 ] as const) {
   test(`the model letter, in ${format}, says whose it is, what to replace, and no more`, () => {
     const words = partOf(`lettre-de-soutien.${format}`, part).replace(/<[^>]*>/g, ' ')
-    assert.match(words, /création de ce site/)
+    assert.match(words, /création du site/)
+    assert.doesNotMatch(partOf(`lettre-de-soutien.${format}`, part), /HYPERLINK|text:a /)
     assert.match(words, /\[nom du projet\]/)
     const foot = partOf(
       `lettre-de-soutien.${format}`,

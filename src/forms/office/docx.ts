@@ -3,7 +3,7 @@ import { archive } from '../files.ts'
 import type { Place } from '../form-model.ts'
 import { fallback, fonts, styles, textSize, type Look } from './styles.ts'
 import type { OfficeFormat, OfficeInfo } from './text.ts'
-import { xml, xmlFile, type Xml } from './xml.ts'
+import { isWide, xml, xmlFile, type Xml } from './xml.ts'
 
 /** Word's format, as a courtesy to those who edit with it. */
 export const docx: OfficeFormat = {
@@ -11,15 +11,20 @@ export const docx: OfficeFormat = {
     const look = xml`${strong ? xml`<w:b/>` : xml``}${emphasis ? xml`<w:i/>` : xml``}`
     if (!href) return words(text, look)
     const shown = words(text, xml`<w:rStyle w:val="Hyperlink"/>${look}`)
-    return xml`<w:fldSimple w:instr="${`HYPERLINK "${href}"`}">${shown}</w:fldSimple>`
+    const target = href.startsWith('#') ? `\\l "${href.slice(1)}"` : `"${href}"`
+    return xml`<w:fldSimple w:instr="${`HYPERLINK ${target}`}">${shown}</w:fldSimple>`
   },
-  paragraph: (style, inside) => line(style, inside),
+  paragraph(style, inside, anchor) {
+    if (anchor === undefined) return line(style, inside)
+    const start = xml`<w:bookmarkStart w:id="${anchor}" w:name="s${anchor}"/>`
+    return line(style, [start, ...inside, xml`<w:bookmarkEnd w:id="${anchor}"/>`])
+  },
   list: (counts, items) =>
     xml`${items.map((inside) => line('Text', inside, xml`<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${counts ? 2 : 1}"/></w:numPr>`))}`,
-  table: (rows) =>
-    xml`<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => xml`<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${hex(colors.lineStrong)}"/>`)}</w:tblBorders></w:tblPr>
-<w:tblGrid>${rows[0]!.map(() => xml`<w:gridCol/>`)}</w:tblGrid>
-${rows.map((cells) => xml`<w:tr>${cells.map((cell) => xml`<w:tc>${cell}</w:tc>`)}</w:tr>`)}</w:tbl>`,
+  table: (name, rows) =>
+    xml`<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => xml`<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${hex(colors.lineStrong)}"/>`)}</w:tblBorders><w:tblCaption w:val="${name}"/></w:tblPr>
+<w:tblGrid>${rows[0]!.map((_, at) => xml`<w:gridCol w:w="${isWide(rows, at) ? 3600 : 1950}"/>`)}</w:tblGrid>
+${rows.map((cells, index) => xml`<w:tr><w:trPr><w:cantSplit/>${index === 0 ? xml`<w:tblHeader/>` : xml``}</w:trPr>${cells.map((cell) => xml`<w:tc>${cell}</w:tc>`)}</w:tr>`)}</w:tbl>`,
   control({ id, name, control }, shown) {
     const short = name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name
     const ticks = control.kind === 'check'

@@ -2,7 +2,7 @@ import { colors } from '../../graphics/colors.ts'
 import { archive } from '../files.ts'
 import { fallback, fonts, styles, textSize, type Look } from './styles.ts'
 import type { OfficeFormat, OfficeInfo } from './text.ts'
-import { xml, xmlFile, Xml } from './xml.ts'
+import { isWide, xml, xmlFile, Xml } from './xml.ts'
 
 /** The OpenDocument format, the one that public rules prescribe for editing. */
 export const odt: OfficeFormat = {
@@ -15,10 +15,11 @@ export const odt: OfficeFormat = {
     if (!href) return words
     return xml`<text:a xlink:type="simple" xlink:href="${href}" text:style-name="Internet_20_link">${words}</text:a>`
   },
-  paragraph(style, words) {
+  paragraph(style, words, anchor) {
     const level = levelOf(style)
     if (!level) return xml`<text:p text:style-name="${style}">${words}</text:p>`
-    return xml`<text:h text:style-name="${named(style)}" text:outline-level="${level}">${words}</text:h>`
+    const place = anchor === undefined ? xml`` : xml`<text:bookmark text:name="s${anchor}"/>`
+    return xml`<text:h text:style-name="${named(style)}" text:outline-level="${level}">${place}${words}</text:h>`
   },
   list(counts, items) {
     const all = items.map(
@@ -26,7 +27,7 @@ export const odt: OfficeFormat = {
     )
     return xml`<text:list text:style-name="${counts ? 'Numbers' : 'Bullets'}">${all}</text:list>`
   },
-  table: (rows) => tableOf('Réponses', rows),
+  table: tableOf,
   control({ id, name, control }, shown) {
     const options = control.kind === 'choice' ? control.options : []
     const words = control.kind === 'check' ? xml`${shown}` : span('Placeholder', xml`${shown}`)
@@ -48,25 +49,26 @@ export function ods(info: OfficeInfo, rows: readonly string[][]): Uint8Array {
 function tableOf(name: string, rows: readonly Xml[][]): Xml {
   const [head, ...others] = rows.map(
     (cells) =>
-      xml`<table:table-row>${cells.map((cell) => xml`<table:table-cell table:style-name="Cell" office:value-type="string">${cell}</table:table-cell>`)}</table:table-row>`,
+      xml`<table:table-row table:style-name="Row">${cells.map((cell) => xml`<table:table-cell table:style-name="Cell" office:value-type="string">${cell}</table:table-cell>`)}</table:table-row>`,
   )
-  return xml`<table:table table:name="${name}" table:style-name="Table"><table:table-column table:style-name="Column" table:number-columns-repeated="${rows[0]!.length}"/><table:table-header-rows>${head!}</table:table-header-rows>${others}</table:table>`
+  return xml`<table:table table:name="${name}">${rows[0]!.map((_, at) => xml`<table:table-column table:style-name="${isWide(rows, at) ? 'Wide' : 'Column'}"/>`)}<table:table-header-rows>${head!}</table:table-header-rows>${others}</table:table>`
 }
 
 const tableStyles = xml`<office:automatic-styles>
-<style:style style:name="Table" style:family="table"><style:table-properties style:may-break-between-rows="false"/></style:style>
+<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always" style:use-optimal-row-height="true"/></style:style>
 <style:style style:name="Column" style:family="table-column"><style:table-column-properties style:column-width="3.3cm"/></style:style>
+<style:style style:name="Wide" style:family="table-column"><style:table-column-properties style:column-width="7cm"/></style:style>
 <style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top" fo:border="0.5pt solid ${colors.lineStrong}" fo:padding="2pt"/></style:style>
 </office:automatic-styles>`
 
-function packed(kind: 'text' | 'spreadsheet', info: OfficeInfo, body: Xml): Uint8Array {
+function packed(kind: keyof typeof sheets, info: OfficeInfo, body: Xml): Uint8Array {
   const mimetype = `application/vnd.oasis.opendocument.${kind}`
   const root = new Xml(`office:${kind}`)
   const files = {
     mimetype,
     'META-INF/manifest.xml': xmlFile(manifestOf(mimetype)),
     'meta.xml': xmlFile(part('meta', meta(info))),
-    'styles.xml': xmlFile(part('styles', stylesOf(info))),
+    'styles.xml': xmlFile(part('styles', stylesOf(info, kind))),
     'content.xml': xmlFile(
       part('content', xml`${tableStyles}<office:body><${root}>${body}</${root}></office:body>`),
     ),
@@ -148,7 +150,16 @@ const list = (name: string, kind: string, look: Xml) => {
 </style:list-level-properties></${level}></text:list-style>`
 }
 
-const stylesOf = ({ footer }: OfficeInfo) => xml`<office:font-face-decls>
+/** The page that each kind takes first. A spreadsheet prints all of its columns on one. */
+const sheets = {
+  text: { name: 'Standard', look: xml`fo:page-width="21cm" fo:page-height="29.7cm"` },
+  spreadsheet: {
+    name: 'Default',
+    look: xml`fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" style:scale-to-X="1"`,
+  },
+}
+
+const stylesOf = ({ footer }: OfficeInfo, kind: keyof typeof sheets) => xml`<office:font-face-decls>
 ${Object.values(fonts).map((name) => xml`<style:font-face style:name="${name}" svg:font-family="'${name}', ${fallback}, 'DejaVu Sans', sans-serif" style:font-family-generic="swiss"/>`)}
 </office:font-face-decls>
 <office:styles>
@@ -166,10 +177,10 @@ ${list('Bullets', 'bullet', xml`text:bullet-char="–"`)}
 ${list('Numbers', 'number', xml`style:num-format="1" style:num-suffix="."`)}
 </office:styles>
 <office:automatic-styles><style:page-layout style:name="A4">
-<style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2cm" fo:margin-bottom="1.6cm" fo:margin-left="2.2cm" fo:margin-right="2.2cm"/>
+<style:page-layout-properties ${sheets[kind].look} fo:margin-top="2cm" fo:margin-bottom="1.6cm" fo:margin-left="2.2cm" fo:margin-right="2.2cm"/>
 <style:footer-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.4cm"/></style:footer-style>
 </style:page-layout></office:automatic-styles>
-<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4">${footer ? footerOf(footer) : ''}</style:master-page></office:master-styles>`
+<office:master-styles><style:master-page style:name="${sheets[kind].name}" style:page-layout-name="A4">${footer ? footerOf(footer) : ''}</style:master-page></office:master-styles>`
 
 const footerOf = (text: string) => xml`<style:footer>
 <text:p text:style-name="Footer">${text} – page <text:page-number>1</text:page-number> / <text:page-count>1</text:page-count></text:p>

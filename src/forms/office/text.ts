@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { frenchDate } from '../../french/dates.ts'
 import { nodesIn } from '../../markdown/tree.ts'
-import { bullets, heading, paragraph, strong, type Block } from '../blocks.ts'
+import { bullets, heading, link, paragraph, strong, type Block } from '../blocks.ts'
 import type { FieldModel, Place } from '../form-model.ts'
 import type { Printed } from '../document.ts'
 import type { Style } from './styles.ts'
@@ -31,10 +31,11 @@ export interface Run {
 /** A format of word processors: how it writes each part of a text, and the file. */
 export interface OfficeFormat {
   run(run: Run): Xml
-  paragraph(style: Style, words: readonly Xml[]): Xml
+  /** A paragraph; a link to `#s3` leads to the one whose anchor is 3. */
+  paragraph(style: Style, words: readonly Xml[], anchor?: number): Xml
   list(counts: boolean, items: readonly Xml[][]): Xml
-  /** Rows of cells, each made of paragraphs. */
-  table(rows: readonly Xml[][]): Xml
+  /** Rows of cells, each made of paragraphs; the first row is the head. */
+  table(name: string, rows: readonly Xml[][]): Xml
   /** A place to answer, which shows some words until it is filled. */
   control(place: Place, shown: string): Xml
   file(info: OfficeInfo, body: readonly Xml[]): Uint8Array
@@ -50,11 +51,16 @@ export function officeForm(form: Printed, to: OfficeFormat): Uint8Array {
     to.paragraph('Title', [to.run({ text: title })]),
     to.paragraph('Subtitle', [to.run({ text: subject })]),
     ...written(
-      [...opening, paragraph(strong('Sommaire')), bullets(titles.map((words) => [words]))],
+      [
+        ...opening,
+        paragraph(strong('Sommaire')),
+        bullets(titles.map((words, index) => [link(`#s${index}`, words)])),
+      ],
       to,
     ),
     ...sections.flatMap(({ intro, fields }, index) => [
-      ...written([heading(1, titles[index]!), paragraph(intro)], to),
+      to.paragraph('Heading1', [to.run({ text: titles[index]! })], index),
+      to.paragraph('Help', [to.run({ text: intro })]),
       ...fields.flatMap((field) => question(field, to)),
     ]),
     ...written(blocks, to),
@@ -70,7 +76,7 @@ function question(field: FieldModel, to: OfficeFormat): Xml[] {
     text('Help', [...new Set([...help, limit])].filter(Boolean).join(' ')),
     ...(kind === 'table'
       ? [
-          to.table([
+          to.table(label, [
             ['', ...columns].map((head) => text('Help', head)),
             ...rows.map((row, at) => [
               text('Help', row),
@@ -95,10 +101,10 @@ function answer(place: Place, to: OfficeFormat): Xml[] {
 /** A place to answer. Until it is filled, square brackets tell it from an answer, on paper too. */
 const shown = (place: Place, to: OfficeFormat): Xml => {
   const { control } = place
-  if (control.kind === 'check') return to.control(place, '☐')
+  const empty = { check: '☐', choice: '[Choisissez une réponse]' }
   return to.control(
     place,
-    control.kind === 'choice' ? '[Choisissez une réponse]' : `[${control.placeholder}]`,
+    control.kind === 'text' ? `[${control.placeholder}]` : empty[control.kind],
   )
 }
 
@@ -112,16 +118,18 @@ export const written = (blocks: readonly Block[], to: OfficeFormat, style: Style
         const names = style === 'Note' && block.children.every(({ type }) => type === 'strong')
         return to.paragraph(names ? 'NoteTitle' : style, words(block, to))
       }
-      case 'list': {
-        const items = linesIn(block).map((line) => words(line, to))
-        return block.data?.look === 'facts'
-          ? items.map((line) => to.paragraph('Help', line))
-          : to.list(block.ordered ?? false, items)
-      }
+      case 'list':
+        return to.list(
+          block.ordered ?? false,
+          linesIn(block).map((line) => words(line, to)),
+        )
       case 'table':
         return to.table(
-          block.children.map((row) =>
-            row.children.map((cell) => to.paragraph('Text', words(cell, to))),
+          toString(block.children[0]!.children[0]),
+          block.children.map((row, index) =>
+            row.children.map((cell) =>
+              to.paragraph('Text', words(cell, to, { strong: index === 0 })),
+            ),
           ),
         )
       case 'blockquote':

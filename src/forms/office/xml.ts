@@ -12,6 +12,10 @@ export const xml = (
   ...values: (Xml | readonly Xml[] | string | number)[]
 ) => new Xml(String.raw({ raw }, ...values.map(written)))
 
+/** Whether a column of a table holds more than short lines: it is then wider. */
+export const isWide = (rows: readonly Xml[][], column: number) =>
+  rows.some((cells) => cells[column]!.text.replace(/<[^>]*>/g, '').length > 120)
+
 /** A file of XML. */
 export const xmlFile = ({ text }: Xml) => `<?xml version="1.0" encoding="UTF-8"?>\n${text}`
 
