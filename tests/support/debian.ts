@@ -8,6 +8,7 @@ const driven: Readonly<Record<string, readonly string[]>> = {
   '/usr/sbin/nginx': ['nginx-light'],
   '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so': ['libnginx-mod-http-brotli-static'],
   '/usr/bin/soffice': ['libreoffice-writer-nogui'],
+  '/usr/lib/libreoffice/program/libsclo.so': ['libreoffice-calc-nogui'],
 }
 
 /**
