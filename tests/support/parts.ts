@@ -27,3 +27,17 @@ export function partsLeftOut(pages: readonly BuiltPage[], sample: readonly Built
     return missing.length > 0 ? [`${page.address} : ${missing.join(' ')}`] : []
   })
 }
+
+/** The pages that add a part to what richer ones show: what a style does to parts, it does in them. */
+export function sampleOf(pages: readonly BuiltPage[]): BuiltPage[] {
+  const shown = new Set<string>()
+  return pages
+    .map((page) => ({ page, parts: partsOf(page) }))
+    .toSorted((a, b) => b.parts.size - a.parts.size)
+    .filter(({ parts }) => {
+      const addsSome = !parts.isSubsetOf(shown)
+      for (const part of parts) shown.add(part)
+      return addsSome
+    })
+    .map(({ page }) => page)
+}

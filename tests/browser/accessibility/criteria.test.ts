@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core'
+import { kinds } from '../../support/dist.ts'
+import { sampleOf } from '../../support/parts.ts'
 import { axeColours, axeRules, bringAxe } from './axe.ts'
 import { colours } from './colours.ts'
 import { consultation, watchScripts } from './consultation.ts'
@@ -15,35 +16,39 @@ import { structure } from './structure.ts'
 import { tables } from './tables.ts'
 import { targets } from './targets.ts'
 
-const setup = async (page: Page) => {
-  await watchScripts(page)
-  await measures(page)
-  await bringAxe(page)
-}
-
 prove(
-  'Sur chaque type de page',
-  {
-    ...consultation,
-    ...colours,
-    ...contrasts('en thème clair'),
-    ...forms,
-    ...images,
-    ...language,
-    ...links,
-    ...navigation,
-    ...presentation,
-    ...requiredElements,
-    ...structure,
-    ...tables,
-    ...targets(1440),
-    ...axeRules,
+  [
+    {
+      where: 'En thème clair',
+      proofs: {
+        ...consultation,
+        ...colours,
+        ...contrasts('en thème clair'),
+        ...forms,
+        ...images,
+        ...language,
+        ...links,
+        ...navigation,
+        ...presentation,
+        ...requiredElements,
+        ...structure,
+        ...tables,
+        ...targets(1440),
+        ...axeRules,
+      },
+      viewport: { width: 1440, height: 900 },
+      media: { reducedMotion: 'no-preference' },
+    },
+    {
+      where: 'En thème sombre',
+      proofs: { ...contrasts('en thème sombre'), ...axeColours },
+      media: { colorScheme: 'dark' },
+      pages: sampleOf(kinds),
+    },
+  ],
+  async (page) => {
+    await watchScripts(page)
+    await measures(page)
+    await bringAxe(page)
   },
-  { setup, viewport: { width: 1440, height: 900 }, reducedMotion: 'no-preference' },
-)
-
-prove(
-  'En thème sombre',
-  { ...contrasts('en thème sombre'), ...axeColours },
-  { setup, colorScheme: 'dark' },
 )

@@ -44,15 +44,21 @@ const withSpacing = (page: Page) =>
   page.evaluate((rules) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(rules)
-    document.adoptedStyleSheets.push(sheet)
+    document.adoptedStyleSheets = [sheet]
   }, spacing)
 
-/** The text alone twice as large, as a reader sets it in the browser. */
-const withLargeText = (page: Page) =>
-  page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+const withoutSpacing = (page: Page) =>
+  page.evaluate(() => {
+    document.adoptedStyleSheets = []
+  })
 
-/** The choice that stands for it at the foot of the page. */
-const withChoice = (page: Page) => page.getByLabel('Texte aéré').check()
+/** The text alone so much larger, as a reader sets it in the browser. */
+const withText = (size: string) => (page: Page) =>
+  page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size)
+
+/** Takes the choice that stands for it at the foot of the page, or leaves it. */
+const choose = (page: Page) =>
+  page.getByLabel('Texte aéré').evaluate((choice: HTMLElement) => choice.click())
 
 const all = (number: string, how: string) => ({
   [`${number} — ${how}, aucune page ne défile sur le côté`]: ['html', sideways] as const,
@@ -60,22 +66,38 @@ const all = (number: string, how: string) => ({
   [`${number} — ${how}, aucun texte n’en recouvre un autre`]: [texts, overlapping] as const,
 })
 
-prove('Zoom de 200 %', all('10.4', 'avec un zoom de 200 %'), {
-  viewport: { width: 640, height: 512 },
-})
-prove(
-  'Zoom de 400 %',
-  { ...all('10.11', 'à 320 px de large, soit un zoom de 400 %'), ...targets(320) },
-  { viewport: narrow, hasTouch: true },
-)
-prove('Texte doublé', all('10.4', 'avec un texte deux fois plus grand'), {
-  prepare: withLargeText,
-})
-prove('Texte aéré', all('10.12', 'avec des lignes et des lettres espacées, à 320 px'), {
-  viewport: narrow,
-  prepare: withSpacing,
-})
-prove('Texte aéré choisi', all('10.12', 'avec le texte aéré du site, à 320 px'), {
-  viewport: narrow,
-  prepare: withChoice,
-})
+prove([
+  {
+    where: 'Zoom de 200 %',
+    proofs: all('10.4', 'avec un zoom de 200 %'),
+    viewport: { width: 640, height: 512 },
+  },
+  {
+    where: 'Zoom de 400 %',
+    proofs: {
+      ...all('10.11', 'à 320 px de large, soit un zoom de 400 %'),
+      ...targets(320),
+    },
+    viewport: narrow,
+  },
+  {
+    where: 'Texte aéré',
+    proofs: all('10.12', 'avec des lignes et des lettres espacées, à 320 px'),
+    viewport: narrow,
+    act: withSpacing,
+    undo: withoutSpacing,
+  },
+  {
+    where: 'Texte aéré choisi',
+    proofs: all('10.12', 'avec le texte aéré du site, à 320 px'),
+    viewport: narrow,
+    act: choose,
+    undo: choose,
+  },
+  {
+    where: 'Texte doublé',
+    proofs: all('10.4', 'avec un texte deux fois plus grand'),
+    act: withText('200%'),
+    undo: withText(''),
+  },
+])
