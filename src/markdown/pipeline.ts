@@ -18,7 +18,8 @@ export function markdownPipeline({ base, terms }: { base: string; terms: readonl
       // No heading: a text may stand under one of any level.
       footnoteLabelTagName: 'p',
       footnoteLabelProperties: { className: ['visually-hidden'] },
-      footnoteBackLabel: (index: number) => `Retour à l’appel de note ${index + 1}`,
+      footnoteBackLabel: (note: number, call: number) =>
+        `Retour à l’appel ${call > 1 ? `${call} ` : ''}de la note ${note + 1}`,
     },
     rehypePlugins: [
       typography,

@@ -223,6 +223,28 @@ describe('the words found are marked on arrival', async () => {
   })
 })
 
+describe('on a phone', async () => {
+  const page = await openPage({ viewport: { width: 375, height: 800 } })
+
+  test('the field has the width of the page, and of the dialog', async () => {
+    const width = async () => (await page.locator('#mots-cherches:visible').boundingBox())!.width
+    await page.goto(await at('/recherche/'))
+    assert.ok((await width()) >= 320, `${await width()} px`)
+    await page.goto(await at('/'))
+    await page.locator('[data-search-open]').click()
+    assert.ok((await width()) >= 320, `${await width()} px`)
+  })
+
+  test('an address with words to mark and signs that mean nothing opens its page', async () => {
+    const errors: Error[] = []
+    page.on('pageerror', (error) => errors.push(error))
+    await page.goto(`${await at('/faq/')}?mots=x#%E9`)
+    await page.waitForURL((url) => url.search === '')
+    assert.ok(await page.locator('h1').isVisible())
+    assert.deepEqual(errors, [])
+  })
+})
+
 describe('nothing is loaded before the reader asks', async () => {
   test('a page loads its script and Astro’s prefetch, and no part of the index', async () => {
     const page = await openPage()

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import sharp from 'sharp'
 import { readSettings } from '#src/settings.ts'
-import { files, indexable, pages } from '../support/dist.ts'
+import { dist, files, indexable, pages } from '../support/dist.ts'
 import { none } from '../support/none.ts'
 
 const { url: origin, base } = readSettings()
@@ -60,6 +62,16 @@ test('what a page shows when it is shared is its own, and the picture exists', (
     return holds ? [] : [address]
   })
   none(wrong)
+})
+
+test('a shared picture has the size and the words that the page says', async () => {
+  for (const { address, $ } of indexable) {
+    const property = (name: string) => $(`meta[property="og:image${name}"]`).attr('content') ?? ''
+    const file = decodeURIComponent(new URL(property('')).pathname).slice(base.length)
+    const { width, height } = await sharp(join(dist, file)).metadata()
+    assert.deepEqual([property(':width'), property(':height')], [`${width}`, `${height}`], address)
+    assert.match(property(':alt'), /\p{L}{3}.* – /u, address)
+  }
 })
 
 test('structured data, where there is any, reads as JSON and names the page’s address', () => {
