@@ -290,4 +290,5 @@ export const queries: readonly { query: string; expect: string | readonly string
   { query: '113 projets', expect: '/histoire/' },
   { query: '86 communautés', expect: ['/histoire/', '/faq/'] },
   { query: 'rgaa', expect: '/accessibilite/' },
+  { query: 'direccte', expect: ['/processus/', '/sources/'] },
 ]
