@@ -36,7 +36,7 @@ describe('the candidates on a phone', async () => {
     const shown = page.locator('[data-au]:visible')
     assert.match(
       await shown.innerText(),
-      /^Au 12 novembre 2014\s+9\s+Label attribué\s+Aix-Marseille/,
+      /^Au 12.novembre 2014\s+9\s+Label attribué\s+Aix-Marseille/,
     )
     await page.getByRole('radio', { name: '12 nov. 2014' }).focus()
     await page.keyboard.press('ArrowRight')
@@ -51,7 +51,7 @@ describe('the candidates on a phone', async () => {
     await page.goto(await at('/ecosystemes/'))
     await page.getByRole('radio', { name: '3 avril 2019' }).check()
     const announced = page.locator('[aria-live=polite]', { hasText: 'Capitale' })
-    assert.match(await announced.innerText(), /^Au 3 avril 2019\s[^]*13\s+Capitale French Tech/)
+    assert.match(await announced.innerText(), /^Au 3.avril 2019\s[^]*13\s+Capitale French Tech/)
   })
 
   test('an address opens at its date, with its state', async () => {

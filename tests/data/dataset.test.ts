@@ -100,7 +100,7 @@ test('each candidate has a state on each of the four dates, as its path tells it
     ],
   )
   assert.deepEqual(brest[0]?.['sources'], ['S000', 'S056', 'S057'], 'of the visit and of its date')
-  assert.match(brest[1]!.citation, /Brest Tech, état au 24 juin 2015/)
+  assert.match(brest[1]!.citation, /Brest Tech, état au 24.juin 2015/)
 })
 
 test('the second wave answered fourteen: four labels, four thematic ones, six refusals', () => {

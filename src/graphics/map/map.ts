@@ -45,23 +45,18 @@ export function ecosystemMap(ecosystems: readonly Located[]) {
     return [{ id, name: frenchTypography(place), x, y, label: undefined }]
   })
   const reach = glyphSize + clearance
-  const points = places.map(({ x, y }) => around(x, y, 2 * reach, 2 * reach))
-  let waiting = places.map((place, own) => ({
-    place,
-    free: labelsOf(place).filter(
-      ({ box }) => isOnPaper(box) && points.every((point, at) => at === own || !doMeet(box, point)),
-    ),
-  }))
-  while (waiting.length > 0) {
-    const next = waiting.reduce((a, b) => (b.free.length < a.free.length ? b : a))
-    const [label] = next.free
-    next.place.label = label
-    waiting = waiting
-      .filter((other) => other !== next)
-      .map(({ place, free }) => ({
-        place,
-        free: free.filter(({ box }) => !label || !doMeet(box, label.box)),
-      }))
+  const taken = places.map(({ x, y }) => around(x, y, 2 * reach, 2 * reach))
+  const free = (place: Place) =>
+    labelsOf(place).filter(
+      ({ box }) => isOnPaper(box) && !taken.some((other) => doMeet(box, other)),
+    )
+  const waiting = new Set(places)
+  while (waiting.size > 0) {
+    const next = [...waiting].reduce((a, b) => (free(b).length < free(a).length ? b : a))
+    const [label] = free(next)
+    next.label = label
+    if (label) taken.push(label.box)
+    waiting.delete(next)
   }
   return { outline, places }
 }
