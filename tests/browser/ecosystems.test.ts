@@ -41,7 +41,7 @@ describe('the candidates on a phone', async () => {
     await page.getByRole('radio', { name: '12 nov. 2014' }).focus()
     await page.keyboard.press('ArrowRight')
     await page.waitForURL(/\?etat-au=2015-06-24$/)
-    assert.match(await shown.innerText(), /^Au 24 juin 2015\s+13\s+Label attribué/)
+    assert.match(await shown.innerText(), /^Au 24.juin 2015\s+13\s+Label attribué/)
     assert.match(await shown.innerText(), /1\s+Non retenu\s+Toulon/)
     const later = page.locator('#parcours-tableau [data-id=toulon] .beyond')
     assert.equal(await later.count(), 2, 'what came in 2016 and 2019 is dimmed')
