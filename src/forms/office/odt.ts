@@ -61,7 +61,7 @@ const tableStyles = xml`<office:automatic-styles>
 <style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top" fo:border="0.5pt solid ${colors.lineStrong}" fo:padding="2pt"/></style:style>
 </office:automatic-styles>`
 
-function packed(kind: keyof typeof sheets, info: OfficeInfo, body: Xml): Uint8Array {
+function packed(kind: Kind, info: OfficeInfo, body: Xml): Uint8Array {
   const mimetype = `application/vnd.oasis.opendocument.${kind}`
   const root = new Xml(`office:${kind}`)
   const files = {
@@ -150,16 +150,13 @@ const list = (name: string, kind: string, look: Xml) => {
 </style:list-level-properties></${level}></text:list-style>`
 }
 
-/** The page that each kind takes first. A spreadsheet prints all of its columns on one. */
-const sheets = {
-  text: { name: 'Standard', look: xml`fo:page-width="21cm" fo:page-height="29.7cm"` },
-  spreadsheet: {
-    name: 'Default',
-    look: xml`fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" style:scale-to-X="1"`,
-  },
-}
+type Kind = 'text' | 'spreadsheet'
 
-const stylesOf = ({ footer }: OfficeInfo, kind: keyof typeof sheets) => xml`<office:font-face-decls>
+const portrait = xml`fo:page-width="21cm" fo:page-height="29.7cm"`
+/** All the columns on the width of one page. */
+const landscape = xml`fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" style:scale-to-X="1"`
+
+const stylesOf = ({ footer }: OfficeInfo, kind: Kind) => xml`<office:font-face-decls>
 ${Object.values(fonts).map((name) => xml`<style:font-face style:name="${name}" svg:font-family="'${name}', ${fallback}, 'DejaVu Sans', sans-serif" style:font-family-generic="swiss"/>`)}
 </office:font-face-decls>
 <office:styles>
@@ -177,10 +174,10 @@ ${list('Bullets', 'bullet', xml`text:bullet-char="–"`)}
 ${list('Numbers', 'number', xml`style:num-format="1" style:num-suffix="."`)}
 </office:styles>
 <office:automatic-styles><style:page-layout style:name="A4">
-<style:page-layout-properties ${sheets[kind].look} fo:margin-top="2cm" fo:margin-bottom="1.6cm" fo:margin-left="2.2cm" fo:margin-right="2.2cm"/>
+<style:page-layout-properties ${kind === 'text' ? portrait : landscape} fo:margin-top="2cm" fo:margin-bottom="1.6cm" fo:margin-left="2.2cm" fo:margin-right="2.2cm"/>
 <style:footer-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.4cm"/></style:footer-style>
 </style:page-layout></office:automatic-styles>
-<office:master-styles><style:master-page style:name="${sheets[kind].name}" style:page-layout-name="A4">${footer ? footerOf(footer) : ''}</style:master-page></office:master-styles>`
+<office:master-styles><style:master-page style:name="${kind === 'text' ? 'Standard' : 'Default'}" style:page-layout-name="A4">${footer ? footerOf(footer) : ''}</style:master-page></office:master-styles>`
 
 const footerOf = (text: string) => xml`<style:footer>
 <text:p text:style-name="Footer">${text} – page <text:page-number>1</text:page-number> / <text:page-count>1</text:page-count></text:p>

@@ -47,17 +47,11 @@ export function officeForm(form: Printed, to: OfficeFormat): Uint8Array {
   const author = `${form.author}, ${form.tagline}`
   const footer = `${title} – version ${form.version}, ${frenchDate(form.published)}`
   const titles = sections.map(({ number, title: words }) => `${number} ${words}`)
+  const contents = titles.map((words, index) => [link(`#s${index}`, words)])
   return to.file({ ...form, author, footer }, [
     to.paragraph('Title', [to.run({ text: title })]),
     to.paragraph('Subtitle', [to.run({ text: subject })]),
-    ...written(
-      [
-        ...opening,
-        paragraph(strong('Sommaire')),
-        bullets(titles.map((words, index) => [link(`#s${index}`, words)])),
-      ],
-      to,
-    ),
+    ...written([...opening, paragraph(strong('Sommaire')), bullets(contents)], to),
     ...sections.flatMap(({ intro, fields }, index) => [
       to.paragraph('Heading1', [to.run({ text: titles[index]! })], index),
       to.paragraph('Help', [to.run({ text: intro })]),
@@ -118,20 +112,16 @@ export const written = (blocks: readonly Block[], to: OfficeFormat, style: Style
         const names = style === 'Note' && block.children.every(({ type }) => type === 'strong')
         return to.paragraph(names ? 'NoteTitle' : style, words(block, to))
       }
-      case 'list':
-        return to.list(
-          block.ordered ?? false,
-          linesIn(block).map((line) => words(line, to)),
+      case 'list': {
+        const lines = linesIn(block).map((line) => words(line, to))
+        return to.list(block.ordered ?? false, lines)
+      }
+      case 'table': {
+        const rows = block.children.map(({ children }, index) =>
+          children.map((cell) => to.paragraph('Text', words(cell, to, { strong: index === 0 }))),
         )
-      case 'table':
-        return to.table(
-          toString(block.children[0]!.children[0]),
-          block.children.map((row, index) =>
-            row.children.map((cell) =>
-              to.paragraph('Text', words(cell, to, { strong: index === 0 })),
-            ),
-          ),
-        )
+        return to.table(toString(block.children[0]!.children[0]), rows)
+      }
       case 'blockquote':
         return written(block.children, to, 'Note')
       case 'group':
