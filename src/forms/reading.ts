@@ -88,7 +88,8 @@ const headed = (term: PhrasingContent[], [first, ...rest]: RootContent[]) =>
 const itemOf: Handle = (state, element) => {
   const children = blocks(state, element)
   const [date, ...rest] = children
-  const isDated = date?.type === 'paragraph' && select(':scope > :is(time, b)', element)
+  const isDated =
+    date?.type === 'paragraph' && select(':scope > :is(time, b, span):first-child', element)
   if (isDated && rest.length > 0) {
     return item(headed(date.children, rest), placed(state, element))
   }

@@ -31,8 +31,10 @@ test('a section keeps together, under its permanent place', () => {
   assert.equal(group.children[0]?.data?.id, `${address}#taille`)
 })
 
-test('a date and its fact are one line', () => {
-  const [list] = read('<ol role="list"><li><time>6 mai</time><p>Un dépôt.</p></li></ol>')
-  assert.ok(list?.type === 'list')
-  assert.equal(list.children[0]?.children.length, 1)
-})
+for (const tag of ['time', 'b', 'span']) {
+  test(`a date in <${tag}> and its fact are one line`, () => {
+    const [list] = read(`<ol role="list"><li><${tag}>6 mai</${tag}><p>Un dépôt.</p></li></ol>`)
+    assert.ok(list?.type === 'list')
+    assert.equal(list.children[0]?.children.length, 1)
+  })
+}
