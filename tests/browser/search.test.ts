@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, test } from 'node:test'
 import type { AxeResults } from 'axe-core'
-import type { Page, Request } from 'playwright-core'
+import type { Request } from 'playwright-core'
 import { readSettings } from '#src/settings.ts'
 import { openPage } from '../support/browser.ts'
 import { ask, entries } from '../support/search.ts'
@@ -69,24 +69,14 @@ describe('the search answers in French', async () => {
 describe('the address keeps the search', async () => {
   const page = await openPage()
 
-  test('one kind of answers is kept, with its count; back and forward go through it', async () => {
-    await page.goto(await at('/recherche/?q=label'))
-    const kinds = page.locator('[data-search-kinds] select')
-    await kinds.waitFor()
-    const option = await kinds.locator('option[value=Exigences]').innerText()
-    await kinds.selectOption('Exigences')
-    await page.waitForURL(/type=Exigences/)
-    const only = await settled(page, /résultat/)
-    assert.deepEqual([...new Set(only.map(({ kind }) => kind))], ['Exigence'])
-    assert.match(option, new RegExp(`\\(${only.length}\\)`))
+  test('back and forward go through the searches', async () => {
+    await page.goto(await at('/recherche/?q=lille'))
+    await ask(page, 'toulon')
     await page.goBack()
-    await page.waitForURL((url) => !url.searchParams.has('type'))
-    await page.locator('[data-search-list] .kind', { hasText: 'Question' }).first().waitFor()
+    await page.locator(status, { hasText: '« lille »' }).waitFor()
     await page.goForward()
-    await page.waitForURL(/type=Exigences/)
-    await page.reload()
-    await page.locator('[data-search-list] > li').first().waitFor()
-    assert.equal(await page.locator('[data-search-kinds] select').inputValue(), 'Exigences')
+    await page.locator(status, { hasText: '« toulon »' }).waitFor()
+    assert.equal((await entries(page))[0]?.links[0], `${base}ecosystemes/toulon/`)
   })
 })
 
@@ -281,8 +271,3 @@ describe('an address that does not exist', async () => {
     assert.equal((await entries(page))[0]?.links[0], `${base}ecosystemes/lyon/`)
   })
 })
-
-async function settled(page: Page, message: RegExp) {
-  await page.locator(status, { hasText: message }).waitFor()
-  return entries(page)
-}

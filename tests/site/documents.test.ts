@@ -111,7 +111,7 @@ test('the page and the open data list what the kit holds', () => {
   )
 })
 
-test('each document gives its version, its date and its checksum', () => {
+test('each document gives its version and its date; the page leads to the checksums', () => {
   const page = pages.find(({ address }) => address === '/documents/')
   assert.ok(page)
   const blocks = page.$('.download').toArray()
@@ -119,6 +119,6 @@ test('each document gives its version, its date and its checksum', () => {
   for (const block of blocks) {
     const words = page.$(block).text()
     assert.match(words, /Version \d+\.\d+, publiée le/)
-    assert.match(words, /[0-9a-f]{64}/)
   }
+  assert.equal(page.$('main a[href$="/documents/SHA256SUMS"]').length, 1)
 })

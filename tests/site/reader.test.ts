@@ -13,7 +13,7 @@ const texts = pages.filter(
 
 /** What a reader mode may leave out: what acts on the page rather than tells, or does not show. */
 const aside =
-  '.no-print, nav, details.checksums, .page-meta, .actions, .needs-script, .sources, form, [hidden], [aria-hidden=true]'
+  '.no-print, nav, .page-meta, .actions, .needs-script, .sources, form, [hidden], [aria-hidden=true]'
 
 const folded = (text: string) => text.replace(/[\s#]+/g, '')
 

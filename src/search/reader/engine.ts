@@ -102,12 +102,11 @@ export async function openIndex(folder: string, attempt = 0) {
 
   /**
    * Searches the site: the more of the rare words an answer holds, the better.
-   * @param kind the only kind of things asked for, as `Questions`
    * @param limit how many answers to read
    * @param typing whether the last word may be unfinished
    * @throws when the index gives nothing for a word of the site: it could not be read
    */
-  return async (text: string, kind: string | undefined, limit: number, typing?: boolean) => {
+  return async (text: string, limit: number, typing?: boolean) => {
     const query = readQuery(text, vocabulary, typing)
     const { words } = query
     // Asked together, they are all marked in the passages.
@@ -116,9 +115,8 @@ export async function openIndex(folder: string, attempt = 0) {
       throw new Error(`${words.join(' ')} : l’index ne répond pas.`)
     }
     const answers = ranked(alone)
-    const kept = answers.filter((answer) => !kind || answer.kind === kind)
     const read = await Promise.all(
-      kept.slice(0, Math.max(limit, considered)).map(async ({ id, result, score }) => {
+      answers.slice(0, Math.max(limit, considered)).map(async ({ id, result, score }) => {
         const marked = together.find((one) => one.id === id) ?? result
         const { url: href, excerpt, meta } = await marked.data()
         const { title = '', names = '', kind = '', page, files = '' } = meta
@@ -132,13 +130,7 @@ export async function openIndex(folder: string, attempt = 0) {
         .sort((a, b) => b.score - a.score)
         .slice(0, limit)
         .map(({ found }) => found),
-      total: kept.length,
-      /** Whether only things of other kinds answer. */
-      filteredOut: answers.length > 0 && kept.length === 0,
-      /** How many things of each kind answer. */
-      counts: kinds
-        .map(({ kind, ids }) => ({ kind, count: answers.filter(({ id }) => ids.has(id)).length }))
-        .filter(({ count }) => count > 0),
+      total: answers.length,
     }
   }
 }

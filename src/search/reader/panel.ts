@@ -1,17 +1,9 @@
 import { plural } from '../../french/numbers.ts'
 import { element } from './element.ts'
 import { openIndex, type Outcome, type Search } from './engine.ts'
-import { kindChoice } from './kind-choice.ts'
 import { follow, messages, tell } from './messages.ts'
 import { resultView } from './result-view.ts'
 import { addressOf, type View } from './view.ts'
-
-/** What the reader asks, as the address bar tells it. */
-export interface Request {
-  text: string
-  /** The only kind of answers wanted. */
-  kind?: string | undefined
-}
 
 /** Milliseconds of silence after which a typed word is searched. */
 const pause = 150
@@ -23,20 +15,18 @@ let attempts = 0
 /**
  * Makes a field, its results and its messages work.
  * @param step answers shown at first, and added by each « Afficher plus »
- * @param onSearch told of every search, `settled` when the reader chose rather than typed; with it,
- * the reader may choose a kind
+ * @param onSearch told of every search, `settled` when the reader chose rather than typed
  */
 export function panelIn(
   { root, field, status, hints, results }: View,
   step: number,
-  onSearch?: (request: Request, settled: boolean) => void,
+  onSearch?: (text: string, settled: boolean) => void,
 ) {
   const suggestion = element('p', { 'data-search-suggestion': '', hidden: '' })
-  const kinds = element('div', { 'data-search-kinds': '', hidden: '' })
   const list = element('ol', { role: 'list', 'data-search-list': '', hidden: '' })
   const more = element('button', { hidden: '' }, 'Afficher plus de résultats')
   const retry = element('button', { hidden: '' }, 'Réessayer')
-  let request: Request = { text: '' }
+  let request = ''
   let limit = step
   /** Number of the search under way: answers to earlier ones are dropped. */
   let run = 0
@@ -50,11 +40,11 @@ export function panelIn(
   }
 
   /** Shows the results of a search. */
-  function search(asked: Request, settled: boolean): void {
+  function search(asked: string, settled: boolean): void {
     clearTimeout(timer)
     limit = step
     request = asked
-    if (field.value.trim() !== asked.text) field.value = asked.text
+    if (field.value.trim() !== asked) field.value = asked
     onSearch?.(asked, settled)
     void show(!settled)
   }
@@ -62,11 +52,11 @@ export function panelIn(
   async function show(typing: boolean): Promise<void> {
     const own = ++run
     const isAwaited = () => own === run
-    const { text, kind } = request
+    const text = request
     if (text === '') return clear(messages.idle)
     tell(status, messages.searching)
     try {
-      const answer = prepare().then((find) => find(text, kind, limit, typing))
+      const answer = prepare().then((find) => find(text, limit, typing))
       const outcome = await follow(status, answer, isAwaited)
       if (isAwaited()) render(text, outcome)
     } catch (error) {
@@ -77,7 +67,7 @@ export function panelIn(
   }
 
   function render(text: string, outcome: Outcome): void {
-    const { query, found, total, counts } = outcome
+    const { query, found, total } = outcome
     if (query.words.length + query.unknown.length === 0) return clear(messages.vague)
     list.replaceChildren(...found.map(resultView))
     list.hidden = total === 0
@@ -85,13 +75,12 @@ export function panelIn(
     more.hidden = found.length >= total
     retry.hidden = true
     suggest(query.suggestion)
-    if (onSearch) offerKinds(counts)
     tell(status, outcomeMessage(text, outcome))
   }
 
   function clear(message: string): void {
     list.replaceChildren()
-    for (const part of [list, more, suggestion, kinds]) part.hidden = true
+    for (const part of [list, more, suggestion]) part.hidden = true
     hints.hidden = message === messages.unavailable
     retry.hidden = !hints.hidden
     tell(status, message)
@@ -102,18 +91,10 @@ export function panelIn(
     if (text === undefined) return
     const button = element('button', {}, text)
     button.addEventListener('click', () => {
-      search({ ...request, text }, true)
+      search(text, true)
       field.focus()
     })
     suggestion.replaceChildren('Vouliez-vous dire\u00a0: ', button, '\u00a0?')
-  }
-
-  function offerKinds(counts: Outcome['counts']): void {
-    const hadFocus = kinds.contains(document.activeElement)
-    const view = kindChoice(counts, request.kind, (kind) => search({ ...request, kind }, true))
-    kinds.hidden = view === undefined
-    kinds.replaceChildren(...(view ? [view] : []))
-    if (hadFocus) kinds.querySelector('select')?.focus()
   }
 
   async function showMore(): Promise<void> {
@@ -126,7 +107,7 @@ export function panelIn(
   /** Opens the best answer to the words as they stand. */
   async function openBest(): Promise<void> {
     clearTimeout(timer)
-    request = { text: field.value.trim() }
+    request = field.value.trim()
     await show(false)
     list.querySelector('a')?.click()
   }
@@ -145,13 +126,12 @@ export function panelIn(
 
   field.addEventListener('input', () => {
     clearTimeout(timer)
-    const text = field.value.trim()
-    timer = setTimeout(() => search({ ...request, text }, false), pause)
+    timer = setTimeout(() => search(field.value.trim(), false), pause)
   })
   more.addEventListener('click', () => void showMore())
   retry.addEventListener('click', () => search(request, true))
   root.addEventListener('keydown', walk)
-  results.append(suggestion, kinds, list, more, retry)
+  results.append(suggestion, list, more, retry)
   prepare().catch(() => {})
   tell(status, messages.idle)
   return { search, openBest }
@@ -159,13 +139,12 @@ export function panelIn(
 
 /** Tells what a search found. */
 function outcomeMessage(text: string, outcome: Outcome): string {
-  const { total, query, found, filteredOut } = outcome
+  const { total, query, found } = outcome
   const shown = found.length < total ? `, les ${found.length} premiers affichés` : ''
   const absent = query.unknown.map((word) => `« ${word} »`).join(', ')
   const sentences = [
     total > 0 && `${plural(total, 'résultat')} pour « ${text} »${shown}.`,
-    filteredOut && `Rien pour « ${text} » de ce type, mais il y a des résultats d’autres types.`,
-    total === 0 && !filteredOut && `Aucun résultat pour « ${text} ».`,
+    total === 0 && `Aucun résultat pour « ${text} ».`,
     total > 0 &&
       absent &&
       `${absent} ${query.unknown.length === 1 ? 'n’est' : 'ne sont'} nulle part sur le site.`,

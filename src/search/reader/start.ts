@@ -1,4 +1,4 @@
-import { panelIn, type Request } from './panel.ts'
+import { panelIn } from './panel.ts'
 import { addressOf, type View } from './view.ts'
 
 /**
@@ -8,7 +8,7 @@ import { addressOf, type View } from './view.ts'
 export function startDialog(dialog: HTMLDialogElement, view: View): () => Promise<void> {
   const { search, openBest } = panelIn(view, 6)
   const text = view.field.value.trim()
-  if (text) search({ text }, false)
+  if (text) search(text, false)
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })
@@ -21,20 +21,16 @@ export function startPage(view: View): void {
   const { search } = panelIn(view, 10, keep)
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault()
-    search({ ...readAddress(), text: field.value.trim() }, true)
+    search(field.value.trim(), true)
   })
   addEventListener('popstate', () => search(readAddress(), true))
-  const asked = readAddress()
-  if ('searchMissing' in root.dataset) asked.text ||= wordsOfAddress()
+  const asked = readAddress() || ('searchMissing' in root.dataset ? wordsOfAddress() : '')
   const typed = field.value.trim()
-  if (asked.text) search(asked, true)
-  else if (typed) search({ text: typed }, false)
+  if (asked) search(asked, true)
+  else if (typed) search(typed, false)
 }
 
-function readAddress(): Request {
-  const asked = new URLSearchParams(location.search)
-  return { text: asked.get('q') ?? '', kind: asked.get('type') ?? undefined }
-}
+const readAddress = () => new URLSearchParams(location.search).get('q') ?? ''
 
 /** What an address that leads nowhere seems to ask for. */
 function wordsOfAddress(): string {
@@ -48,11 +44,10 @@ function wordsOfAddress(): string {
 }
 
 /** A choice can be undone by « Précédent »; letters typed cannot, one by one. */
-function keep({ text, kind }: Request, settled: boolean): void {
+function keep(text: string, settled: boolean): void {
   const address = new URL(location.href)
   address.search = ''
   if (text) address.searchParams.set('q', text)
-  if (kind) address.searchParams.set('type', kind)
   if (address.href === location.href) return
   if (settled) history.pushState(null, '', address)
   else history.replaceState(null, '', address)
