@@ -63,7 +63,12 @@ const inPlace: Stage = {
     const site = join(root, 'dist')
     const previous = `${fresh}-previous`
     if (existsSync(site)) renameSync(site, previous)
-    renameSync(fresh, site)
+    try {
+      renameSync(fresh, site)
+    } catch (error) {
+      if (existsSync(previous)) renameSync(previous, site)
+      throw error
+    }
     rmSync(previous, { recursive: true, force: true })
     return 'dist/ remplacé'
   },
@@ -72,9 +77,13 @@ const inPlace: Stage = {
 /** What the machine refuses, and what its owner can do about it. */
 const refusals: Readonly<Record<string, string>> = {
   ENOSPC: 'Le disque est plein. Faites de la place, puis recommencez',
+  EDQUOT: 'Votre quota de disque est atteint. Faites de la place, puis recommencez',
   EACCES: 'L’accès est refusé. Demandez le droit d’écrire à cet endroit',
   EPERM: 'L’accès est refusé. Demandez le droit d’écrire à cet endroit',
   EROFS: 'Le disque est en lecture seule. Choisissez un dossier où l’on peut écrire',
+  EEXIST: 'Un fichier se trouve à la place d’un dossier. Déplacez-le ou supprimez-le',
+  ENOTDIR: 'Un fichier se trouve à la place d’un dossier. Déplacez-le ou supprimez-le',
+  EMFILE: 'Trop de fichiers sont ouverts. Fermez des programmes, puis recommencez',
 }
 
 /** French for what is expected of life, and where it happened for what is not. */
