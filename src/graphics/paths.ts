@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { frenchDate, shortDate } from '../french/dates.ts'
 import { frenchTypography } from '../french/typography.ts'
-import { pathOf, type PathStep } from '../label/paths.ts'
+import { pathOf, pathSentence, type PathStep } from '../label/paths.ts'
 import { announcements, stateDays, states, type State } from '../label/states.ts'
 import type { Label } from '../label/label.ts'
 import { light } from './colors.ts'
@@ -47,7 +47,8 @@ const capsule = `${paper} stroke="var(--ink)" stroke-width="1.25" stroke-dasharr
  * Draws the fifteen paths: a lane each, along the time. An exact day is a point in its place; a
  * date that is known roughly or not at all is a dotted span, in which the point stands.
  * @param turned time runs down, for a narrow page
- * @returns the inside of an `svg` element, in the colours of the page, and its size
+ * @returns the inside of an `svg` element, in the colours of the page, each lane with its name and
+ *   its path in words, and its size
  */
 export function drawPaths(label: Label, turned: boolean) {
   const { referenceDate } = label.site
@@ -86,7 +87,7 @@ export function drawPaths(label: Label, turned: boolean) {
     return `<g transform="${move(t, 0)}scale(${scale})" ${isLabel ? accent : ''}>${under}<path fill-rule="evenodd" d="${glyphPath(state)}"/></g>`
   }
 
-  const drawLane = ({ place, steps, at, title }: (typeof lanes)[number]) => {
+  const drawLane = ({ place, said, steps, at, title }: (typeof lanes)[number]) => {
     const end = along(steps.at(-1)!.to)
     const answer = steps.find(({ state }) => announcements[0]![1].includes(state)) ?? steps.at(-2)!
     const turn = along(answer.to)
@@ -99,7 +100,7 @@ export function drawPaths(label: Label, turned: boolean) {
           title ? text(title, 0, 8 - size.head, `${bold} ${accent}`) : '',
         ]
     return [
-      `<g transform="${move(0, at)}">`,
+      `<g role="img" aria-label="${escaped(said)}" transform="${move(0, at)}">`,
       line(point(along(steps[0]!.from), 0), point(turn, 0), thin),
       line(point(turn, 0), point(end, 0), answer.state === 'label' ? thick : dashed),
       ...spans.map(({ from, to }) =>
@@ -189,7 +190,9 @@ function groupsOf({ ecosystems, site }: Label) {
   const lanes = ecosystems.map((candidate) => {
     const steps = pathOf(candidate, site.referenceDate)
     const day = steps.find(({ state }) => state === 'label')?.from
-    return { place: frenchTypography(candidate.place), steps, day }
+    const place = frenchTypography(candidate.place)
+    const said = frenchTypography(`${place}. ${pathSentence(candidate, site.referenceDate)}`)
+    return { place, said, steps, day }
   })
   const days = [...new Set(lanes.map(({ day }) => day))].toSorted()
   return days.map((wanted) => ({

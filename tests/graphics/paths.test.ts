@@ -60,6 +60,21 @@ for (const turned of [false, true]) {
       }
     })
 
+    test('each lane has its name and its path for who does not see it', () => {
+      const said = $('g[role=img]')
+        .toArray()
+        .map((lane) => $(lane).attr('aria-label')!.replace(/\s/g, ' '))
+      assert.equal(said.length, label.ecosystems.length)
+      assert.ok(
+        said.includes(
+          'Toulon. Candidate en 2014, sans label Métropole French Tech, non retenue en 2015, réseau thématique « EdTech et Entertainment » en 2016, Communauté French Tech en 2019.',
+        ),
+        said.join('\n'),
+      )
+      // What is drawn in a lane is told by its name alone.
+      assert.ok($('g[role=img] [role], g[role=img] [aria-label]').length === 0)
+    })
+
     test('an exact day is in its place, later ones further, the same one at the same place', () => {
       const exact = lanes.flatMap(({ steps, own }) =>
         steps
