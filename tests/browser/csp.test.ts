@@ -9,7 +9,7 @@ import { idle, watch } from '../support/watch.ts'
 // A host that sends no headers leaves the policy that each page holds, which is in force here too.
 describe('nothing that the site does is blocked', async () => {
   const page = await openPage()
-  const { faults, foreign } = await watch(page)
+  const { faults, foreign } = watch(page)
   const open = async (address: string) => page.goto(await at(address))
   const quiet = () => {
     none(faults.splice(0))

@@ -56,7 +56,7 @@ const hosts = {
 for (const [host, origin] of Object.entries(hosts)) {
   describe(`${host}, what an attacker may inject stays inert`, async () => {
     const page = await openPage()
-    const { faults, foreign } = await watch(page)
+    const { faults, foreign } = watch(page)
     let reached = 0
     await page.exposeFunction('pwned', () => void reached++)
 
@@ -76,7 +76,7 @@ for (const [host, origin] of Object.entries(hosts)) {
 describe('without any policy, the same injections run: the tests see what they look for', async () => {
   const origin = await serve(pagesWith(''), '/', bareServer)
   const page = await openPage()
-  const { foreign } = await watch(page)
+  const { foreign } = watch(page)
   let reached = 0
   await page.exposeFunction('pwned', () => void reached++)
 

@@ -31,6 +31,12 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
 async function start(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROME_PATH'] ?? (await findBrowser()),
-    args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // No test leaves this machine.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
   })
 }

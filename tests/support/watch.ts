@@ -9,7 +9,7 @@ export interface Watch {
 }
 
 /** Collects what the policy blocks, what fails, and what is asked of other hosts. */
-export async function watch(page: Page): Promise<Watch> {
+export function watch(page: Page): Watch {
   const faults: string[] = []
   const foreign: string[] = []
   page.on('console', (message) => {
@@ -17,13 +17,15 @@ export async function watch(page: Page): Promise<Watch> {
       faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
-  await page.route(
-    ({ hostname }) => hostname !== '127.0.0.1',
-    (route) => {
-      foreign.push(route.request().url())
-      return route.abort()
-    },
-  )
+  // Not by a route, which would stop every request of the page on its way.
+  page.on('request', (request) => {
+    if (new URL(request.url()).hostname !== '127.0.0.1') foreign.push(request.url())
+  })
+  page.on('requestfailed', (request) => {
+    const index = foreign.indexOf(request.url())
+    // What the policy blocks has not left the page.
+    if (index >= 0 && /csp/i.test(request.failure()?.errorText ?? '')) foreign.splice(index, 1)
+  })
   return { faults, foreign }
 }
 
