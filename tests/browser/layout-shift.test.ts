@@ -6,6 +6,7 @@ import { readSettings } from '#src/settings.ts'
 import { openPage } from '../support/browser.ts'
 import { dist, kinds, pages } from '../support/dist.ts'
 import { folderServer, type ServerOptions } from '../support/folder-server.ts'
+import { sampleOf } from '../support/parts.ts'
 import { serve } from '../support/site.ts'
 import { idle } from '../support/watch.ts'
 
@@ -28,7 +29,11 @@ const firstBlocks = 18
 const between = 35
 
 /** Also an address whose words are found, and one whose words are not. */
-const addresses = [...kinds.map(({ address }) => address), '/ecosysteme/lyon', '/zzzz/qqqq']
+const addresses = [
+  ...sampleOf(kinds).map(({ address }) => address),
+  '/ecosysteme/lyon',
+  '/zzzz/qqqq',
+]
 
 const { base } = readSettings()
 
