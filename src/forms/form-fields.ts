@@ -3,6 +3,7 @@ import {
   PDFDict,
   PDFHexString,
   PDFName,
+  PDFRawStream,
   PDFRef,
   PDFString,
   colorString,
@@ -46,6 +47,11 @@ export function addFields(pdf: PDFDocument, places: readonly Place[]): void {
   const resources = { Font: { [typingFont]: embedTypingFont(pdf) } }
   const form = context.obj({ Fields: fields, DA: appearance, DR: resources })
   pdf.catalog.set(PDFName.of('AcroForm'), context.register(form))
+  // Chromium adds a font to a copy, and does not embed it: the copy would declare PDF/UA wrongly.
+  const ref = pdf.catalog.get(PDFName.of('Metadata')) as PDFRef
+  const { dict, contents } = context.lookup(ref) as PDFRawStream
+  const xmp = new TextDecoder().decode(contents).replace(/<pdfuaid:part>.*?>/, '')
+  context.assign(ref, PDFRawStream.of(dict, new TextEncoder().encode(xmp)))
 }
 
 /** The links by what follows « champ: », each with its element of the tags. */

@@ -78,7 +78,8 @@ test('every PDF says the same of its title, subject and author to old and new re
     for (const said of [pdf.getTitle(), pdf.getSubject(), pdf.getAuthor(), pdf.getKeywords()]) {
       assert.ok(said && xmp.includes(said.replaceAll('&', '&amp;')), `${file} : ${said}`)
     }
-    assert.match(xmp, /<pdfuaid:part>1</)
+    // Chromium adds a font to a copy of the form, which PDF/UA would have it embed.
+    assert.equal(/<pdfuaid:part>1</.test(xmp), !pdf.catalog.has(key('AcroForm')), file)
   }
 })
 
