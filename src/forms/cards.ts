@@ -17,11 +17,8 @@ export function cardsOf(label: Label) {
   const { candidatures, labels } = figures
   const date = frenchDate(site.referenceDate)
   const stateAt = new Map(ecosystems.map(({ id, state }) => [addresses.ecosystem(id), state]))
-  const pictures = new Map(
-    everyPage(label)
-      .map((page) => pictureOf(label, page))
-      .map(({ href, title }) => [href, title]),
-  )
+  const pages = everyPage(label).map((page) => pictureOf(label, page))
+  const pictures = new Map(pages.map(({ href, title }) => [href, title]))
   return [...pictures].map(([href, title]) => {
     const state = stateAt.get(href)
     return {

@@ -37,7 +37,6 @@ export const styles = {
     border: { sides: ['top'], weight: 1, space: 6, color: ink },
   },
   Heading2: { ...heading, name: 'heading 2', size: 12.5, before: 17 },
-  Heading3: { ...heading, name: 'heading 3', size: 11, before: 12 },
   Text: { name: 'Texte', after: 5 },
   Help: { name: 'Aide', size: 9.5, soft: true, next: true, after: 1.5 },
   // Without the border of the note, which would run from one note to the next.

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { frenchDate } from '../../french/dates.ts'
 import { nodesIn } from '../../markdown/tree.ts'
@@ -107,13 +107,15 @@ export const written = (blocks: readonly Block[], to: OfficeFormat, style: Style
   blocks.flatMap((block): Xml | Xml[] => {
     switch (block.type) {
       case 'heading':
-        return to.paragraph(`Heading${Math.min(3, block.depth) as 1 | 2 | 3}`, words(block, to))
+        return to.paragraph(`Heading${Math.min(2, block.depth) as 1 | 2}`, words(block, to))
       case 'paragraph': {
         const names = style === 'Note' && block.children.every(({ type }) => type === 'strong')
         return to.paragraph(names ? 'NoteTitle' : style, words(block, to))
       }
       case 'list': {
-        const lines = linesIn(block).map((line) => words(line, to))
+        const lines = nodesIn(block).flatMap((node) =>
+          node.type === 'paragraph' ? [words(node, to)] : [],
+        )
         return to.list(block.ordered ?? false, lines)
       }
       case 'table': {
@@ -131,14 +133,12 @@ export const written = (blocks: readonly Block[], to: OfficeFormat, style: Style
     }
   })
 
-type Line = { children: readonly PhrasingContent[] }
-
-/** The paragraphs of a part, those of its lists included. */
-const linesIn = (block: Nodes) =>
-  nodesIn(block).filter((node): node is Paragraph => node.type === 'paragraph')
-
-const words = (line: Line, to: OfficeFormat, look: Omit<Run, 'text'> = {}): Xml[] =>
-  line.children.flatMap((part) => {
+const words = (
+  { children }: { children: readonly PhrasingContent[] },
+  to: OfficeFormat,
+  look: Omit<Run, 'text'> = {},
+): Xml[] =>
+  children.flatMap((part) => {
     if (!('children' in part)) {
       return to.run({ ...look, text: 'value' in part ? part.value : '\n' })
     }
