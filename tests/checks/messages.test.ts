@@ -151,7 +151,7 @@ const items: [from: string | RegExp, to: string, told: RegExp][] = [
   [/sources: .*/, 'sources: [S003 s018]', /écrivez S003, S018, avec des virgules/],
   [/sources: .*/, 'sources: (S003)', /sources: \[S003\]/],
   [/date: .*/, 'date: 2014/02/01', /Écrivez la date ainsi : 2014-02-01/],
-  [/date: .*/, 'date: 1914-02-01', /Rien n’est plus ancien que l’initiative/],
+  [/date: .*/, 'date: 1914-02-01', /va de l’initiative \(2013\)/],
 ]
 
 for (const [from, to, told] of items) {

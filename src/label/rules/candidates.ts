@@ -81,8 +81,10 @@ export const candidateRules: LabelRule[] = [
       }
       yield* laterSinceReference(content)
       for (const [index, { file, date, end }] of content.timeline.entries()) {
-        const message = 'Rien n’est plus ancien que l’initiative (2013) : corrigez l’année.'
-        if (precedes(date, '2013')) yield fault(file, [index, 'date'], message)
+        const last = content.site.closedSince
+        const message = `La chronologie va de l’initiative (2013) à la fin du label (${last}) : corrigez l’année, ou dites ce fait dans un texte.`
+        if (precedes(date, '2013') || precedes(last, date))
+          yield fault(file, [index, 'date'], message)
         if (!end || !precedes(end, date)) continue
         const late = `Cet événement finit (${frenchDate(end)}) avant de commencer (${frenchDate(date)}) : corrigez date ou end.`
         yield fault(file, [index, 'end'], late)
