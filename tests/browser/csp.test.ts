@@ -81,9 +81,8 @@ describe('nothing that the site does is blocked', async () => {
     faults.splice(0)
   })
 
-  test('the search and its kinds', async () => {
+  test('the search page', async () => {
     await open('/recherche/?q=label')
-    await page.locator('[data-search-kinds] select').selectOption('Exigences')
     await page.locator('[data-search-list] > li').first().waitFor()
     quiet()
   })

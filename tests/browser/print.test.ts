@@ -51,7 +51,8 @@ describe('on paper', async () => {
     const sheets = [await pdf.getPage(1), await pdf.getPage(2)]
     const texts = await Promise.all(sheets.map((sheet) => sheet.getTextContent()))
     const words = texts.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
-    assert.match(words.join(''), /À montrer/)
+    // A PDF parts words between letters that are set apart.
+    assert.match(words.join('').replaceAll(/\s/g, ''), /Àmontrer/)
   })
 
   test('paper is white and ink is dark, even for a reader whose screen is dark', async () => {
