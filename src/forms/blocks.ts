@@ -21,8 +21,6 @@ declare module 'mdast' {
     sources?: readonly string[]
     /** Of words, their language. */
     lang?: string
-    /** Of the picture of the paths, the states that it draws. */
-    legend?: readonly { state: string | null; words: string }[]
     /** Of a list, a term at the head of each item; of a quotation, a note; of bold, words added; of a group, a page. */
     look?: 'facts' | 'sources' | 'note' | 'added' | 'page'
   }

@@ -1,11 +1,10 @@
 import { frenchDate } from '../french/dates.ts'
 import { plural } from '../french/numbers.ts'
 import { enumerate } from '../french/words.ts'
-import { headsOf, pathsFile } from '../graphics/paths.ts'
+import { figureWords, pathsFile } from '../graphics/paths.ts'
 import type { DocumentEntry } from '../kinds/document.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
-import { states } from '../label/states.ts'
 import { fact, heading, type Block } from './blocks.ts'
 import type { ReadPage } from './reading.ts'
 
@@ -19,12 +18,8 @@ export function sheetOf(entry: DocumentEntry, label: Label, site: string, read: 
   const said = (selector: string) => read(addresses.page('accueil'), selector).children
   const labelled = ecosystems.filter(({ state }) => state === 'label').map(({ place }) => place)
   const counts = `${plural(figures.candidatures, 'candidature')}, ${plural(figures.visites, 'visite')}, ${plural(figures.labels, 'label')}`
-  const legend = [
-    ...Object.entries(states).map(([state, { step }]) => ({ state, words: step })),
-    { state: null, words: 'pointillés\u00a0: date connue à peu près, ou non trouvée' },
-  ]
-  const received = headsOf(label).map(({ day, words }) => `${words} le ${frenchDate(day)}`)
-  const alt = `Un trait par candidat, du dépôt à 2019\u00a0: ${enumerate(received)}.`
+  const { text: url } = pathsFile(label, false, 'Quinze parcours')
+  const alt = `Un trait par candidat, du dépôt à 2019\u00a0: ${figureWords(label).said}.`
   return [
     ...said('.brief'),
     fact(
@@ -33,7 +28,7 @@ export function sheetOf(entry: DocumentEntry, label: Label, site: string, read: 
     ),
     ...entry.parts.flatMap((part) => partAt(part, site, read)),
     heading(2, 'Quinze parcours'),
-    { type: 'image', url: pathsFile(label, 'Quinze parcours'), alt, data: { legend } },
+    { type: 'image', url, alt },
     ...said('.fifteen figcaption > p'),
   ]
 }

@@ -1,6 +1,8 @@
 import sharp from 'sharp'
 import { frenchDate, shortDate } from '../french/dates.ts'
+import { numberInWords } from '../french/numbers.ts'
 import { frenchTypography } from '../french/typography.ts'
+import { enumerate } from '../french/words.ts'
 import { pathOf, pathSentence, type PathStep } from '../label/paths.ts'
 import { announcements, stateDays, states, type State } from '../label/states.ts'
 import type { Label } from '../label/label.ts'
@@ -151,13 +153,35 @@ export function drawPaths(label: Label, turned: boolean) {
     : { width: 1120, height: last + 48, body }
 }
 
-/** The drawing as a file of its own, in the light colours of the site. */
-export function pathsFile(label: Label, family = 'system-ui, sans-serif'): string {
+/** The drawing as a file of its own, with its legend, in the light colours of the site. */
+export function pathsFile(label: Label, turned: boolean, family = 'system-ui, sans-serif') {
   const title = 'Quinze parcours vers le label Métropole French Tech'
-  const { width, height, body } = drawPaths(label, false)
-  const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${family}" font-size="16" fill="var(--ink)"><title>${escaped(title)}</title><rect width="100%" height="100%" ${paper}/>${body}</svg>\n`
-  return file.replaceAll(/var\(--([\w-]+)\)/g, (_, role: string) => light(role))
+  const { width, height, body } = drawPaths(label, turned)
+  const columns = turned ? 1 : 3
+  const legend = legends.map(({ drawn, words }, index) => {
+    const x = 16 + (index % columns) * (width / columns)
+    const y = height + 16 + Math.floor(index / columns) * 28
+    return `<g transform="translate(${Math.round(x)} ${y})">${drawn}<text x="20" y="5">${escaped(words)}</text></g>`
+  })
+  const margin = 16
+  const box = [-margin, 0, width + 2 * margin, height + (legends.length / columns) * 28 + margin]
+  const [left, , wide, tall] = box
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${wide}" height="${tall}" font-family="${family}" font-size="${turned ? 14 : 16}" fill="var(--ink)"><title>${escaped(title)}</title><rect x="${left}" width="100%" height="100%" ${paper}/>${body}${legend.join('')}</svg>\n`
+  const colored = text.replaceAll(/var\(--([\w-]+)\)/g, (_, role: string) => light(role))
+  return { width: wide, height: tall, text: colored }
 }
+
+/** What the legend of a file shows: each point, then the span of a date that is not known. */
+const legends = [
+  ...Object.entries(states).map(([state, { step }]) => ({
+    drawn: `<path transform="scale(.8)" fill-rule="evenodd" ${state === 'label' ? accent : ''} d="${glyphPath(state as State)}"/>`,
+    words: step,
+  })),
+  {
+    drawn: `<rect x="-14" y="-8" width="28" height="16" rx="8" ${capsule}/>`,
+    words: 'Date à peu près ou pas connue',
+  },
+]
 
 /** The file as a picture, for where SVG is not taken: twice as large, in the letters of the site. */
 export async function pathsPicture(label: Label): Promise<Uint8Array> {
@@ -167,13 +191,23 @@ export async function pathsPicture(label: Label): Promise<Uint8Array> {
   )
   // A drawing has only the fonts that its machine knows: setting a first text makes this one known.
   await sharp({ text: { text: font, font, fontfile } }).toBuffer()
-  return sharp(Buffer.from(pathsFile(label, font)), { density: 144 })
+  return sharp(Buffer.from(pathsFile(label, false, font).text), { density: 144 })
     .png({ palette: true, colours: 32, dither: 0 })
     .toBuffer()
 }
 
+/** What the figure is called, and what it says at a glance. */
+export function figureWords(label: Label) {
+  const heads = headsOf(label)
+  const [count, last] = [numberInWords(label.ecosystems.length), heads.at(-1)?.day.slice(0, 4)]
+  return {
+    name: `Les ${count} parcours, de 2013 à ${last}`,
+    said: enumerate(heads.map(({ day, words }) => `${words} le ${frenchDate(day)}`)),
+  }
+}
+
 /** What the candidates received on each of the days, in two words. */
-export function headsOf({ ecosystems, site }: Label): { day: string; words: string }[] {
+function headsOf({ ecosystems, site }: Label): { day: string; words: string }[] {
   return stateDays(site.referenceDate).map((day) => {
     const received = ecosystems.flatMap((candidate) =>
       pathOf(candidate, site.referenceDate).filter(({ exact, from }) => exact && from === day),

@@ -66,6 +66,7 @@ export const tags: Readonly<Record<string, Tag>> = {
     niveau: { values: ['national', 'international'] },
   }),
   Chronologie: shown('Les dates du label', ['timeline']),
+  Parcours: shown('La figure « Quinze parcours »', ['ecosystems']),
   DeuxiemeVague: shown('Les territoires de la deuxième vague, par résultat', [
     'ecosystems',
     'territories',

@@ -22,7 +22,8 @@ const files: Readonly<Record<string, () => Body | undefined | Promise<Body>>> = 
   }),
   'journal.xml': () => atom(publication),
   'apple-touch-icon.png': async () => new Uint8Array(await touchIcon()),
-  'donnees/quinze-parcours.svg': () => pathsFile(label),
+  'donnees/quinze-parcours.svg': () => pathsFile(label, false).text,
+  'donnees/quinze-parcours-debout.svg': () => pathsFile(label, true).text,
   'donnees/quinze-parcours.png': async () => new Uint8Array(await pathsPicture(label)),
   // Not published: `src/build/search.ts` takes it away once the index is made.
   'notices.json': () => JSON.stringify(noticesOf(label)),

@@ -108,7 +108,7 @@ for (const turned of [false, true]) {
 
 /* After a change that is wanted, look at the file and write it anew with --test-update-snapshots. */
 test('the file to download is the one that was looked at, with colours of its own', (t) => {
-  const file = pathsFile(label)
+  const file = pathsFile(label, false).text
   const kept = join(import.meta.dirname, 'quinze-parcours.svg')
   t.assert.fileSnapshot(file, kept, { serializers: [String] })
   assert.match(file, /fill="#[0-9a-f]{6}"/)
@@ -117,7 +117,7 @@ test('the file to download is the one that was looked at, with colours of its ow
 
 test('the picture has the letters of the site, whatever fonts the machine has', async () => {
   const picture = sharp(await pathsPicture(label))
-  assert.equal((await picture.metadata()).width, 2240)
+  assert.equal((await picture.metadata()).width, 2304)
   // The first name of a place, in its margin: ink enough for its letters.
   const margin = { left: 0, top: 210, width: 300, height: 50 }
   const { channels } = await picture.extract(margin).greyscale().stats()

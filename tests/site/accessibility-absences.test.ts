@@ -14,7 +14,7 @@ const absences: Record<string, string> = {
     '[class*=captcha i], [id*=captcha i], [src*=captcha i], [data-sitekey], input[type=image]',
   '2.1, 2.2 — aucun cadre': 'iframe, frame, frameset, object, embed, portal, fencedframe',
   '4.1 à 4.13 — ni son, ni vidéo, ni toile, ni animation':
-    'audio, video, source, track, canvas, animate, animateMotion, animateTransform, applet, bgsound, [src*=".gif" i]',
+    'audio, video, :not(picture) > source, track, canvas, animate, animateMotion, animateTransform, applet, bgsound, [src*=".gif" i]',
   '5.3, 5.8 — aucun tableau de mise en forme':
     'table[role=presentation], table[role=none], table:not(:has(th))',
   '8.9 — aucune balise de mise en forme':

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { load } from 'cheerio'
 import { expectedPages } from '#src/build/expected.ts'
 import { dist, files, pages } from '../support/dist.ts'
 import { layoutAnchors } from '../support/layout-anchors.ts'
 import { root } from '../support/root.ts'
 import { none } from '../support/none.ts'
+import { pageAt, published, read } from '../support/published.ts'
 
 test(`every page that the content calls for is built, and no other (${dist})`, () => {
   assert.deepEqual(
@@ -106,6 +108,25 @@ test('the contents of a page list every heading of its text', () => {
         .map((href) => `${address} : ${href}`)
     }),
   )
+})
+
+test('/histoire/ shows the figure whole, both ways, with words and a way to its table', () => {
+  const figure = pageAt('/histoire/').$('main figure:has(picture)')
+  const files = [
+    figure.find('img').attr('src'),
+    figure.find('source[media*="width <"]').attr('srcset'),
+  ].map((address = '') => read(`donnees/${address.split('/').at(-1)}`))
+  const [lying, standing] = files.map((text) => load(text, { xml: true })('svg'))
+  assert.ok(Number(lying!.attr('width')) > Number(lying!.attr('height')))
+  assert.ok(Number(standing!.attr('width')) < Number(standing!.attr('height')))
+  for (const drawing of [lying!, standing!]) {
+    assert.equal(drawing.find('[role=img]').length, 15)
+    for (const words of ['Dépôt', 'Réseau thématique']) assert.ok(drawing.text().includes(words))
+  }
+  const alternative = figure.find('img').attr('alt')!.replace(/\s/g, ' ')
+  assert.match(alternative, /9 labels le 12 novembre 2014, .* et 13 en Capitale le 3 avril 2019/)
+  const table = new URL(figure.find('figcaption a').attr('href')!, published('/'))
+  assert.equal(table.href, published('/#parcours'))
 })
 
 test('the anchors that every page has are kept from the headings of the content', () => {

@@ -56,7 +56,8 @@ function weightOf(dist: string, page: string, weigh: (file: string) => number): 
   ]
   const scripts = withImports(dist, linked('script[src]', 'src'))
   const fonts = fontsOf(dist, sheets, $)
-  const pictures = linked('img[src], source[src]', 'src')
+  // A picture far below is fetched once the reader comes near.
+  const pictures = linked('img[src]:not([loading=lazy]), source[src]', 'src')
   const sum = (files: readonly string[]) => files.reduce((total, file) => total + weigh(file), 0)
   const fetched = [page, ...new Set([...sheets, ...scripts, ...fonts, ...pictures])]
   return {

@@ -60,9 +60,17 @@ export const images: Proofs = {
         return !line?.textContent.toLowerCase().includes(state)
       }),
   ],
+  '1.6 — une figure en fichier mène au tableau qui dit la même chose': [
+    'figure img',
+    (images) =>
+      images.filter(
+        (image) => !image.closest('figure')!.querySelector('figcaption a[href$="/#parcours"]'),
+      ),
+  ],
   '1.8 — aucun texte n’est une image': [
     'body',
-    () => [...document.querySelectorAll('img, canvas, object, embed, svg image')],
+    // The words of a figure are a part of its drawing.
+    () => [...document.querySelectorAll('img:not(figure *), canvas, object, embed, svg image')],
   ],
   '1.9 — chaque légende est liée à sa figure': [
     'figure',
