@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import {
   bibtex,
@@ -10,6 +11,18 @@ import {
 } from '#src/data/citation.ts'
 import { datasets, recordsOf } from '#src/data/datasets.ts'
 import { label, publication } from '../support/publication.ts'
+
+/** As Citation.js reads them, in the form of CSL that reference managers share. */
+interface CslItem {
+  title: string
+  author: unknown
+  issued: unknown
+  URL: string
+}
+
+const load = createRequire(import.meta.url)
+const { Cite } = load('@citation-js/core')
+load('@citation-js/plugin-bibtex')
 
 const page: Citable = {
   id: 'faq-duree',
@@ -44,6 +57,17 @@ test('a BibTeX entry', () => {
 }
 `,
   )
+})
+
+test('a reference manager takes from it the title, the organisation, the day and the address', () => {
+  const written = { ...page, title: 'R&D : l’été à 50 %', author: 'Métropole, État et Cie' }
+  const [read] = new Cite(bibtex(written)).data as CslItem[]
+  const { title, author, issued, URL } = read!
+  assert.equal(title.replaceAll('\u00a0', ' '), written.title)
+  // One name, whatever its commas and accents.
+  assert.deepEqual(author, [{ family: written.author }])
+  assert.deepEqual(issued, { 'date-parts': [[2026, 3]] })
+  assert.equal(URL, written.address)
 })
 
 test('what LaTeX would read is neutralised', () => {
