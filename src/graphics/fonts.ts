@@ -14,7 +14,7 @@ const signs = `${range(0x20, 0x40)}${range(0x5b, 0x60)}${range(0x7b, 0x7e)}\u00a
 const titleCharacters = `${letters}${signs}`
 
 /** Characters of running text: those of titles, and signs that only data or quotations bring. */
-const textCharacters = `${titleCharacters}¡¢£¥©ª«®¯´¶¸¹º¼¾¿™`
+const textCharacters = `${titleCharacters}©®™`
 
 function range(first: number, last: number): string {
   return String.fromCharCode(

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { load } from 'cheerio'
+import { parse } from 'yaml'
 import { expectedPages } from '#src/build/expected.ts'
 import { dist, files, pages } from '../support/dist.ts'
 import { layoutAnchors } from '../support/layout-anchors.ts'
@@ -127,6 +130,28 @@ test('/histoire/ shows the figure whole, both ways, with words and a way to its 
   assert.match(alternative, /9 labels le 12 novembre 2014, .* et 13 en Capitale le 3 avril 2019/)
   const table = new URL(figure.find('figcaption a').attr('href')!, published('/'))
   assert.equal(table.href, published('/#parcours'))
+})
+
+test('the main dates of /histoire/ have the point, on the line at their time and in the list', () => {
+  const { $ } = pageAt('/histoire/')
+  const main = parse(readFileSync(join(root, 'content/timeline.yaml'), 'utf8'))
+    .filter(({ major }: { major?: boolean }) => major)
+    .map(({ date }: { date: string }) => date)
+    .toSorted()
+  assert.ok(main.length > 5)
+  const points = $('.timeline > svg > .label')
+    .toArray()
+    .map(({ attribs }) => ({ at: parseFloat(attribs['x']!), height: Number(attribs['y']) }))
+  assert.equal(points.length, main.length)
+  for (const [index, { at }] of points.entries()) {
+    const year = 2013 + (at / 100) * 7
+    assert.equal(Math.floor(year + 0.01), Number(main[index]!.slice(0, 4)), main[index])
+  }
+  const covered = points.filter(({ at, height }, index) =>
+    points.some((o, i) => i < index && Math.abs(o.at - at) < 2 && Math.abs(o.height - height) < 12),
+  )
+  assert.deepEqual(covered, [])
+  assert.equal($('.timeline .major > p > .point').length, main.length)
 })
 
 test('the anchors that every page has are kept from the headings of the content', () => {
