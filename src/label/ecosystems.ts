@@ -4,12 +4,9 @@ import { pathSentence } from './paths.ts'
 import type { Candidate, Label } from './label.ts'
 import { states } from './states.ts'
 
-/** What the page of one candidate shows beside its data: words, way in, neighbours. */
-export function sheetOf({ contradictions, ecosystems, site }: Label, candidate: Candidate) {
+/** What the page of one candidate shows beside its data: words and way in. */
+export function sheetOf({ contradictions, site }: Label, candidate: Candidate) {
   const date = frenchDate(site.referenceDate)
-  const index = ecosystems.indexOf(candidate)
-  const neighbour = (entry: Candidate | undefined) =>
-    entry && { href: addresses.ecosystem(entry.id), label: entry.name }
   // Where the coordinates and the administrative codes were read is a matter for the data files.
   const { coordinates, departments, regionBefore2016, regionSince2016, ...told } = candidate
   const own = contradictions.filter(({ id }) => candidate.contradictions.includes(id))
@@ -29,7 +26,5 @@ export function sheetOf({ contradictions, ecosystems, site }: Label, candidate: 
       aliases: candidate.aliases,
     },
     contradictions: own,
-    previous: neighbour(ecosystems[index - 1]),
-    next: neighbour(ecosystems[index + 1]),
   }
 }
