@@ -50,6 +50,7 @@ describe('the candidates on a phone', async () => {
   test('another date is announced', async () => {
     await page.goto(await at('/ecosystemes/'))
     await page.getByRole('radio', { name: '3 avril 2019' }).check()
+    await page.waitForURL(/etat-au=2019-04-03$/)
     const announced = page.locator('[aria-live=polite]', { hasText: 'Capitale' })
     assert.match(await announced.innerText(), /^Au 3.avril 2019\s[^]*13\s+Capitale French Tech/)
   })
