@@ -18,7 +18,7 @@ import { form } from './records/form-section.ts'
 import type { RecordSet } from './records/record-set.ts'
 import { statesByDate } from './records/state.ts'
 import { secondWave } from './records/territory.ts'
-import { columnsFrom } from './table.ts'
+import { column, columnsFrom, filled } from './table.ts'
 
 /** The sets whose records are not published as they are written. */
 const particular: Readonly<Record<string, RecordSet>> = {
@@ -45,7 +45,16 @@ export const datasets: readonly Dataset[] = kindNames.flatMap((kind) => {
   const asWritten = { fields, of: ({ label }: Publication) => label[kind as 'sources'] }
   return datasetsOf(kind).map((open) => {
     const set: RecordSet = particular[open.id] ?? asWritten
-    const columns = open.csv && columnsFrom({ id, ...set.fields }, open.csv)
+    const { hrefOf = kinds[kind].address } = set
+    const columns = open.csv && [
+      ...columnsFrom({ id, ...set.fields }, open.csv),
+      column<{ id: string }>(
+        'adresse',
+        'Adresse permanente sur le site',
+        ({ id }, { address }) => address(hrefOf?.(id) ?? '/'),
+        filled,
+      ),
+    ]
     return { ...open, kind, ...set, ...(columns && { columns: () => columns }) }
   })
 })

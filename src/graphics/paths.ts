@@ -20,13 +20,8 @@ const autumn = '2014-09-01'
 /** Parts of the length for each stretch, from the launch to the last day; the third is enlarged. */
 const parts = [8, 16, 22, 17, 17, 20]
 
-/** What the axis names: a day and its words. */
-const ticks: (readonly [day: string, words: string])[] = [
-  [launch, '2013'],
-  [opening, 'févr.'],
-  ['2014-10-01', 'oct.'],
-  ...['2015', '2016', '2017', '2018', '2019'].map((year) => [`${year}-01-01`, year] as const),
-]
+/** The days whose year the axis names. */
+const ticks = [launch, ...[2015, 2016, 2017, 2018, 2019].map((year) => `${year}-01-01`)]
 
 /** Along the time from `start` to `end`; across it from `first`, a lane after the other. */
 const wide = { start: 150, end: 880, first: 84, lane: 28, head: 34, glyph: 8, span: 10 } as const
@@ -38,7 +33,6 @@ const middle = 'text-anchor="middle"'
 const accent = 'fill="var(--accent)"'
 const soft = 'fill="var(--ink-soft)"'
 const paper = 'fill="var(--bg)"'
-const band = 'fill="var(--sunk)"'
 const thin = 'stroke="var(--line-strong)" stroke-width="1.5"'
 const dashed = `${thin} stroke-dasharray="2 5"`
 const dotted = `${thin} stroke-dasharray="1 4"`
@@ -135,16 +129,16 @@ export function drawPaths(label: Label, turned: boolean) {
 
   const [from, to] = [along(autumn), along(referenceDate)]
   const body = [
-    box(from, to, size.first - 6, last, band),
+    box(from, to, size.first - 6, last, 'fill="var(--sunk)"'),
     turned ? '' : text('automne 2014, agrandi', (from + to) / 2 - 20, 64, `${middle} ${soft}`),
     ...headsOf(label).flatMap(drawDay),
     ...ticks
       // A narrow margin has room for one of two dates that are close, and the days matter more.
-      .filter(([tick]) => !turned || days.every((day) => Math.abs(along(day) - along(tick)) > 34))
-      .map(([tick, words]) =>
+      .filter((tick) => !turned || days.every((day) => Math.abs(along(day) - along(tick)) > 34))
+      .map((tick) =>
         turned
-          ? text(words, along(tick) + 5, size.first - 14, `${before} ${soft}`)
-          : text(words, along(tick), last + 38, `${middle} ${soft}`),
+          ? text(tick.slice(0, 4), along(tick) + 5, size.first - 14, `${before} ${soft}`)
+          : text(tick.slice(0, 4), along(tick), last + 38, `${middle} ${soft}`),
       ),
     ...lanes.flatMap(drawLane),
   ].join('')
@@ -168,7 +162,7 @@ export function pathsFile(label: Label, turned: boolean, family = 'system-ui, sa
   const [left, , wide, tall] = box
   const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${wide}" height="${tall}" font-family="${family}" font-size="${turned ? 14 : 16}" fill="var(--ink)"><title>${escaped(title)}</title><rect x="${left}" width="100%" height="100%" ${paper}/>${body}${legend.join('')}</svg>\n`
   const colored = text.replaceAll(/var\(--([\w-]+)\)/g, (_, role: string) => light(role))
-  return { width: wide, height: tall, text: colored }
+  return { size: { width: wide, height: tall }, text: colored }
 }
 
 /** What the legend of a file shows: each point, then the span of a date that is not known. */
@@ -266,12 +260,11 @@ function spansOf(steps: readonly PathStep[], along: Along, glyph: number) {
 /** Places a day along the stretches between the knots, each having its own part of the length. */
 function scaleOf(knots: readonly string[], start: number, end: number): Along {
   const times = knots.map((knot) => Date.parse(knot))
-  const sizes = times.slice(1).map((_, index) => parts[index] ?? 15)
-  const whole = sizes.reduce((sum, size) => sum + size)
+  const whole = parts.reduce((sum, part) => sum + part)
   return (day) => {
-    const walked = sizes.reduce((sum, size, index) => {
+    const walked = parts.reduce((sum, part, index) => {
       const [from, to] = [times[index]!, times[index + 1]!]
-      return sum + size * Math.min(1, Math.max(0, (Date.parse(day) - from) / (to - from)))
+      return sum + part * Math.min(1, Math.max(0, (Date.parse(day) - from) / (to - from)))
     }, 0)
     return Math.round(start + (walked / whole) * (end - start))
   }

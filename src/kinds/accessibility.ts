@@ -110,7 +110,17 @@ export const accessibility = {
     title: 'La grille d’accessibilité',
     description:
       'Chaque critère du RGAA : verdict sur ce site, essais automatiques, examen à la main, ce qu’il reste à vérifier, et date.',
-    version: '1.1',
+    version: '1.2',
+    csv: {
+      number: 'critere',
+      theme: 'thematique',
+      title: 'intitule',
+      verdict: 'verdict',
+      checked: 'date',
+      tests: 'essais',
+      examined: 'examen',
+      reason: 'raison',
+    },
   },
 } as const satisfies FolderKind
 

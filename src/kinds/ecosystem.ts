@@ -78,6 +78,10 @@ const figure = z.strictObject({
     description: 'Le nombre, tel que la source le donne',
     examples: ['environ 7 000'],
   }),
+  unit: text.describe('Ce que le nombre compte : entreprises, emplois numériques, M€…'),
+  perimeter: text
+    .optional()
+    .describe('Le territoire ou la filière qu’il couvre, si la source le dit'),
   date: partialDate,
   sources,
   note,
@@ -140,7 +144,7 @@ export const ecosystem = z.strictObject({
   figures: z
     .array(figure)
     .default([])
-    .describe('Chiffres clés du territoire, avec leur année et leur source'),
+    .describe('Chiffres clés du territoire : unité, année, périmètre et source'),
   totem: sourced(text).describe('Bâtiment totem'),
   facts: z.array(fact).default([]).describe('Autres faits, une phrase chacun'),
   contradictions: identifiers.describe(
@@ -162,7 +166,7 @@ export const ecosystems = {
       title: 'Les écosystèmes candidats',
       description:
         'Chaque candidat : identité, villes, régions, coordonnées, état à la date de référence, suite et sources.',
-      version: '1.2',
+      version: '1.3',
     },
     {
       id: 'etats-par-date',

@@ -40,7 +40,7 @@ export const sources = {
     id: 'sources',
     title: 'Les sources',
     description: 'Chaque source : titre, éditeur, nature, date et adresse consultée.',
-    version: '1.0',
+    version: '1.1',
     csv: {
       id: 'identifiant',
       title: 'titre',

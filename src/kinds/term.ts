@@ -25,7 +25,7 @@ export const glossary = {
     id: 'glossaire',
     title: 'Le glossaire',
     description: 'Les termes du label, leurs autres formes, leur définition et ses sources.',
-    version: '1.0',
+    version: '1.1',
     csv: {
       id: 'identifiant',
       term: 'terme',

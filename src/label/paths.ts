@@ -76,17 +76,17 @@ export const followUpHeading = ({ referenceDate, closedSince }: Site) =>
 
 /** What followed the reference date: official states and other facts, each with its date in words. */
 export function followUpOf({ states: official, later }: Walked) {
-  const facts = [...official.map((item) => ({ ...item, text: sentenceOf(item) })), ...later]
+  const facts = [
+    ...official.map((item) => ({ ...item, text: stepWords(item.kind, item.name) })),
+    ...later,
+  ]
   return facts
     .map((fact) => ({ ...fact, when: dateWords(fact) }))
     .toSorted((a, b) => a.date.localeCompare(b.date))
 }
 
-function sentenceOf({ kind, name }: Ecosystem['states'][number]): string {
-  const given = name ? (kind === 'label' ? `, sous le nom${named(name)}` : named(name)) : ''
-  const words = kind === 'label' ? 'Label Métropole French Tech' : states[kind].step
-  return `${words}${kind === 'capital' || kind === 'community' ? ' French Tech' : ''}${given}.`
-}
+/** A step with the name received. @example 'Capitale « Brest+ »' */
+export const stepWords = (state: State, name?: string) => states[state].step + named(name)
 
 const named = (name: string | undefined) => (name ? ` « ${name} »` : '')
 

@@ -67,10 +67,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   }),
   Chronologie: shown('Les dates du label', ['timeline']),
   Parcours: shown('La figure « Quinze parcours »', ['ecosystems']),
-  DeuxiemeVague: shown('Les territoires de la deuxième vague, par résultat', [
-    'ecosystems',
-    'territories',
-  ]),
+  DeuxiemeVague: shown('Les territoires de la deuxième vague', ['ecosystems', 'territories']),
   Questions: shown('Toutes les questions, par thème', ['questions']),
   Termes: shown('Les termes du glossaire', ['glossary']),
   References: shown('Toutes les sources', ['sources']),

@@ -127,6 +127,26 @@ describe('the table of the candidates', () => {
   })
 })
 
+test('each figure has its unit, its year, its perimeter and its source, on the sheet as in the data', () => {
+  const sheets = data('ecosystemes.json').records.filter(({ figures }: Json) => figures.length > 0)
+  assert.ok(sheets.length > 8)
+  for (const { id, figures } of sheets) {
+    const sheet = pageAt(`/ecosystemes/${id}/`)
+    const shown = words(sheet, '.key-figures').replace(/\s/g, ' ')
+    const row = rows.find((cells) => cells[header.indexOf('identifiant')] === id) ?? []
+    const listed = row[header.indexOf('chiffres')]!.replace(/\s/g, ' ')
+    for (const { value, unit, perimeter, date, sources } of figures) {
+      const number = `${value} ${unit}`.replace(/\s/g, ' ')
+      assert.ok(shown.includes(number), `${id} : ${number}`)
+      assert.ok(!perimeter || shown.includes(`Périmètre : ${perimeter}.`), `${id} : ${perimeter}`)
+      assert.match(shown, new RegExp(`${date.slice(0, 4)}[^0-9]*${number}`), id)
+      assert.ok(
+        listed.includes(`${number} (${[date, perimeter ?? [], sources].flat(2).join(', ')})`),
+      )
+    }
+  }
+})
+
 const patterns: Record<string, RegExp> = {
   number: /^-?\d+(\.\d+)?$/,
   date: /^\d{4}-\d{2}-\d{2}$/,

@@ -64,6 +64,16 @@ export function ecosystemColumns({ site }: Label): readonly Column[] {
         [...new Set(followUpOf(candidate).flatMap(({ sources }) => sources))].toSorted(),
       list,
     ),
+    column(
+      'chiffres',
+      'Chiffres clés : nombre, unité, année, périmètre et sources',
+      ({ figures }) =>
+        figures.map(
+          ({ value, unit, date, perimeter, sources }) =>
+            `${value} ${unit} (${[date, perimeter ?? [], ...sources].flat().join(', ')})`,
+        ),
+      list,
+    ),
     column('totem', 'Bâtiment totem, après la date de référence', ({ totem }) => totem.value),
     column('totem_sources', 'Sources du bâtiment totem', ({ totem }) => totem.sources, list),
     column('adresse', 'Adresse permanente de la fiche', addressOf, filled),
