@@ -82,7 +82,7 @@ describe('nothing that the site does is blocked', async () => {
   })
 
   test('the search page', async () => {
-    await open('/recherche/?q=label')
+    await open('/recherche/?texte=label')
     await page.locator('[data-search-list] > li').first().waitFor()
     quiet()
   })

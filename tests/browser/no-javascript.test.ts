@@ -32,7 +32,7 @@ describe('without JavaScript', async () => {
   })
 
   test('7.2 — the search page says that it needs a script, and offers the site map', async () => {
-    await page.goto(await at('/recherche/?q=label'))
+    await page.goto(await at('/recherche/?texte=label'))
     const main = page.locator('main')
     assert.match(await main.innerText(), /JavaScript/)
     assert.ok((await main.locator('a[href$="/plan-du-site/"]:visible').count()) > 0)

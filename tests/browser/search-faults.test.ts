@@ -39,7 +39,7 @@ for (const [part, pattern] of Object.entries(parts)) {
       test(`${fault}, the search is said to be unavailable, and other ways are offered`, async () => {
         const page = await openPage()
         await page.route(pattern, answer)
-        await page.goto(await at('/recherche/?q=Lyon'))
+        await page.goto(await at('/recherche/?texte=Lyon'))
         await page.locator(status, { hasText: 'indisponible' }).waitFor()
         await neverClaimsNothing(page)
         await page.context().close()
@@ -51,7 +51,7 @@ for (const [part, pattern] of Object.entries(parts)) {
       const page = await openPage()
       await page.clock.install()
       await page.route(pattern, () => {})
-      await page.goto(await at('/recherche/?q=Lyon'), { waitUntil: 'commit' })
+      await page.goto(await at('/recherche/?texte=Lyon'), { waitUntil: 'commit' })
       await page.locator(status).waitFor()
       await page.clock.runFor(10_000)
       await page.locator(status, { hasText: 'tarde' }).waitFor()
@@ -74,7 +74,7 @@ test('the dialog says so too when its script is missing', async () => {
 test('when the fault is over, « Réessayer » finds', async () => {
   const page = await openPage()
   await page.route(parts['the chunks of the index'], (route) => route.abort())
-  await page.goto(await at('/recherche/?q=Lyon'))
+  await page.goto(await at('/recherche/?texte=Lyon'))
   await page.locator(status, { hasText: 'indisponible' }).waitFor()
   await page.unrouteAll()
   await page.getByRole('button', { name: 'Réessayer' }).click()

@@ -70,7 +70,7 @@ describe('the address keeps the search', async () => {
   const page = await openPage()
 
   test('back and forward go through the searches', async () => {
-    await page.goto(await at('/recherche/?q=lille'))
+    await page.goto(await at('/recherche/?texte=lille'))
     await ask(page, 'toulon')
     await page.goBack()
     await page.locator(status, { hasText: '« lille »' }).waitFor()
@@ -161,14 +161,14 @@ describe('the dialog', async () => {
     await page.keyboard.press('Control+k')
     await page.keyboard.type('rouen')
     await dialog.getByRole('button', { name: 'Rechercher' }).click()
-    await page.waitForURL(/\/recherche\/\?q=rouen$/)
+    await page.waitForURL(/\/recherche\/\?texte=rouen$/)
     await page.locator('[data-search-list] > li').first().waitFor()
   })
 
   test('shows three examples before any word and when nothing is found', async () => {
     await page.goto(await at('/processus/'))
     await page.keyboard.press('Control+k')
-    const examples = dialog.locator('a[href*="?q="]')
+    const examples = dialog.locator('a[href*="?texte="]')
     assert.equal(await examples.count(), 3)
     for (const [words, isShown] of [
       ['xylophone', true],

@@ -30,7 +30,7 @@ export function startPage(view: View): void {
   else if (typed) search(typed, false)
 }
 
-const readAddress = () => new URLSearchParams(location.search).get('q') ?? ''
+const readAddress = () => new URLSearchParams(location.search).get('texte') ?? ''
 
 /** What an address that leads nowhere seems to ask for. */
 function wordsOfAddress(): string {
@@ -47,7 +47,7 @@ function wordsOfAddress(): string {
 function keep(text: string, settled: boolean): void {
   const address = new URL(location.href)
   address.search = ''
-  if (text) address.searchParams.set('q', text)
+  if (text) address.searchParams.set('texte', text)
   if (address.href === location.href) return
   if (settled) history.pushState(null, '', address)
   else history.replaceState(null, '', address)

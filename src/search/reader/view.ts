@@ -9,7 +9,7 @@ export const addressOf = (path: string) =>
   new URL(`../${path}`, page).href.slice(location.origin.length)
 
 const examples = ['que devient Brest', 'bâtiment totem', '200 M€'].map((words) => [
-  `recherche/?q=${encodeURIComponent(words)}`,
+  `recherche/?texte=${encodeURIComponent(words)}`,
   words,
 ])
 
@@ -37,7 +37,7 @@ export function makeView(root: HTMLElement) {
   const field = element('input', {
     id: 'mots-cherches',
     type: 'search',
-    name: 'q',
+    name: 'texte',
     autocomplete: 'off',
     autocapitalize: 'none',
     spellcheck: 'false',

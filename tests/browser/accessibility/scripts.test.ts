@@ -35,7 +35,7 @@ describe('Scripts', async () => {
   })
 
   test('7.5 — le nombre de résultats de la recherche est annoncé', async () => {
-    await page.goto(await at('/recherche/?q=label'))
+    await page.goto(await at('/recherche/?texte=label'))
     const status = page.locator('main').getByRole('status').filter({ hasText: 'résultat' })
     await status.waitFor()
     assert.match(await status.innerText(), /\d+\srésultats pour «\slabel\s»/)
