@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { openPage } from '../support/browser.ts'
 import { kinds } from '../support/dist.ts'
@@ -10,6 +11,38 @@ describe('on a phone of 320 px', async () => {
     test(`${address}: no mark of a source nor anchor begins a line`, async () => {
       await page.goto(await at(address))
       none(await page.evaluate(marksAlone))
+    })
+  }
+})
+
+describe('what a reader sees first', async () => {
+  const page = await openPage({ viewport: { width: 375, height: 812 } })
+
+  for (const { address } of kinds) {
+    test(`${address}: header and state take 160 px of a phone at most, no word of a title is cut`, async () => {
+      await page.setViewportSize({ width: 375, height: 812 })
+      await page.goto(await at(address))
+      const head = (await page.locator('.state').boundingBox())!
+      assert.ok(head.y + head.height <= 160, `${head.y + head.height} px`)
+      const cut = await page.$$eval('h1 .whole, h2 .whole, h3 .whole', (words) =>
+        words.filter((word) => word.getClientRects().length > 1).map((word) => word.textContent),
+      )
+      none(cut)
+    })
+  }
+
+  for (const address of ['/cahier-des-charges/', '/processus/']) {
+    test(`${address}: every line of the overview, on one screen of a desk or two of a phone`, async () => {
+      await page.goto(await at(address))
+      for (const [width, height, screens] of [
+        [1440, 900, 1],
+        [375, 812, 2],
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        const lines = (await page.locator('.summary-lines').boundingBox())!
+        const end = lines.y + lines.height
+        assert.ok(end <= height * screens, `${width} px: ends at ${end} px`)
+      }
     })
   }
 })
