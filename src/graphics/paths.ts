@@ -20,8 +20,8 @@ const autumn = '2014-09-01'
 /** Parts of the length for each stretch, from the launch to the last day; the third is enlarged. */
 const parts = [8, 16, 22, 17, 17, 20]
 
-/** The days whose year the axis names. */
-const ticks = [launch, ...[2015, 2016, 2017, 2018, 2019].map((year) => `${year}-01-01`)]
+/** Where the years begin that the axis names after the launch's own. */
+const newYears = [2014, 2015, 2016, 2017, 2018, 2019].map((year) => `${year}-01-01`)
 
 /** Along the time from `start` to `end`; across it from `first`, a lane after the other. */
 const wide = { start: 150, end: 880, first: 84, lane: 28, head: 34, glyph: 8, span: 10 } as const
@@ -127,19 +127,25 @@ export function drawPaths(label: Label, turned: boolean) {
     ]
   }
 
+  const drawYear = (begins: string) => {
+    const [year, t] = [begins.slice(0, 4), along(begins)]
+    if (!turned) {
+      if (begins === launch)
+        return text(year, along(newYears[0]!) - 6, last + 38, `${before} ${soft}`)
+      const mark = line(point(t, last + 22), point(t, last + 42), thin)
+      return [mark, text(year, t + 6, last + 38, soft)]
+    }
+    // A narrow margin has room for one of two dates that are close, and the days matter more.
+    const isFree = days.every((day) => Math.abs(along(day) - t) > 34)
+    return isFree ? text(year, t + 5, size.first - 14, `${before} ${soft}`) : ''
+  }
+
   const [from, to] = [along(autumn), along(referenceDate)]
   const body = [
     box(from, to, size.first - 6, last, 'fill="var(--sunk)"'),
     turned ? '' : text('automne 2014, agrandi', (from + to) / 2 - 20, 64, `${middle} ${soft}`),
     ...headsOf(label).flatMap(drawDay),
-    ...ticks
-      // A narrow margin has room for one of two dates that are close, and the days matter more.
-      .filter((tick) => !turned || days.every((day) => Math.abs(along(day) - along(tick)) > 34))
-      .map((tick) =>
-        turned
-          ? text(tick.slice(0, 4), along(tick) + 5, size.first - 14, `${before} ${soft}`)
-          : text(tick.slice(0, 4), along(tick), last + 38, `${middle} ${soft}`),
-      ),
+    ...[launch, ...newYears].flatMap(drawYear),
     ...lanes.flatMap(drawLane),
   ].join('')
   return turned

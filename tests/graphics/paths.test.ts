@@ -92,6 +92,32 @@ for (const turned of [false, true]) {
       }
     })
 
+    test('the years are named in their order, before the points of their days', () => {
+      const years = $('text')
+        .toArray()
+        .filter((text) => /^20\d\d$/.test($(text).text()) && $(text).attr('fill'))
+        .map((text) => {
+          const [along] = placed(Number($(text).attr('x')), Number($(text).attr('y')))
+          return { year: $(text).text(), along }
+        })
+      const named = years.map(({ year }) => year)
+      // Down a narrow page, a year that begins near a day of the label has no room.
+      const wanted = ['2013', '2014', '2015', '2016', '2017', '2018', '2019']
+      const near = turned ? ['2015', '2017', '2019'] : []
+      assert.deepEqual(
+        named,
+        wanted.filter((year) => !near.includes(year)),
+      )
+      for (const { year, along } of years) {
+        const own = lanes.flatMap((lane) =>
+          lane.steps
+            .filter(({ exact, from }) => exact && from.startsWith(year))
+            .map(({ state }) => lane.own.findLast((point) => point.state === state)!.along),
+        )
+        assert.ok(Math.min(...own, Infinity) > along - 12, `${year} à ${along}`)
+      }
+    })
+
     test('a day that is not known lies in a span', () => {
       for (const { id, steps, lane, own } of lanes) {
         for (const { state } of steps.filter(({ exact }) => !exact)) {
