@@ -68,15 +68,41 @@ describe('the search answers in French', async () => {
 
 describe('the address keeps the search', async () => {
   const page = await openPage()
+  const field = page.locator('[data-search-page] input[type=search]')
+  const told = (words: string) => page.locator(status, { hasText: `« ${words} »` }).waitFor()
 
-  test('back and forward go through the searches', async () => {
+  test('back and forward go through the searches, letters typed slowly or not', async () => {
     await page.goto(await at('/recherche/?texte=lille'))
+    await told('lille')
+    for (const words of ['lyo', 'lyon']) {
+      await field.fill(words)
+      await told(words)
+    }
+    await field.press('Enter')
     await ask(page, 'toulon')
-    await page.goBack()
-    await page.locator(status, { hasText: '« lille »' }).waitFor()
-    await page.goForward()
-    await page.locator(status, { hasText: '« toulon »' }).waitFor()
+    for (const words of ['lyon', 'lille']) {
+      await page.goBack()
+      await told(words)
+      assert.equal(await field.inputValue(), words)
+    }
+    for (const words of ['lyon', 'toulon']) {
+      await page.goForward()
+      await told(words)
+    }
     assert.equal((await entries(page))[0]?.links[0], `${base}ecosystemes/toulon/`)
+  })
+
+  test('words typed before the search is ready are searched, not lost', async () => {
+    let ready = () => {}
+    const typed = new Promise<void>((resolve) => (ready = resolve))
+    await page.route('**/_astro/start*.js', (route) => typed.then(() => route.continue()))
+    await page.goto(await at('/recherche/?texte=lille'))
+    await field.fill('toulon')
+    ready()
+    await told('toulon')
+    await page.goBack()
+    await told('lille')
+    await page.unrouteAll()
   })
 })
 

@@ -24,11 +24,13 @@ export function startPage(view: View): void {
     search(field.value.trim(), true)
   })
   addEventListener('popstate', () => search(readAddress(), true))
-  const asked = readAddress() || ('searchMissing' in root.dataset ? wordsOfAddress() : '')
   const typed = field.value.trim()
-  if (asked) search(asked, true)
-  else if (typed) search(typed, false)
+  const asked = readAddress() || ('searchMissing' in root.dataset ? wordsOfAddress() : '')
+  if (typed || asked) search(typed || asked, !typed)
 }
+
+/** State of the history while a search is typed. */
+const typing = 'typing'
 
 const readAddress = () => new URLSearchParams(location.search).get('texte') ?? ''
 
@@ -43,12 +45,11 @@ function wordsOfAddress(): string {
     .join(' ')
 }
 
-/** A choice can be undone by « Précédent »; letters typed cannot, one by one. */
+/** « Précédent » goes from search to search: one being typed is the same until it is sent. */
 function keep(text: string, settled: boolean): void {
   const address = new URL(location.href)
   address.search = ''
   if (text) address.searchParams.set('texte', text)
-  if (address.href === location.href) return
-  if (settled) history.pushState(null, '', address)
-  else history.replaceState(null, '', address)
+  const isSame = address.href === location.href || history.state === typing || !readAddress()
+  history[isSame ? 'replaceState' : 'pushState'](settled ? null : typing, '', address)
 }
