@@ -16,7 +16,6 @@ export const site = z.strictObject({
   applications: z
     .enum(['closed', 'open'])
     .describe('closed : le label ne s’obtient plus ; open : les candidatures sont reçues'),
-  openSince: day.nullable().describe('Date d’ouverture des candidatures, si elles sont ouvertes'),
   closedSince: z
     .string()
     .regex(/^\d{4}$/)

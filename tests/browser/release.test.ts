@@ -32,7 +32,6 @@ const { SITE_URL: url, BASE_PATH: base, REPOSITORY_URL: repository } = settings
 const site = stringify({
   ...parse(publishable),
   applications: 'open',
-  openSince: '2026-11-01',
   submission: { email: 'depot@exemple.fr' },
 })
 
@@ -151,7 +150,7 @@ describe('one datum of the content says whether applications are received', () =
     for (const { file, $ } of told) {
       assert.match($('.state').text(), /n’existe plus depuis 2019/, file)
       const state = read(folder, file).find('.state').text()
-      assert.match(state, /Candidatures ouvertes depuis/, file)
+      assert.match(state, /Candidatures ouvertes/, file)
       assert.doesNotMatch(state, /n’existe plus/, file)
     }
   })

@@ -112,7 +112,7 @@ const changes: [path: string, from: string | RegExp, to: string, ...told: string
     'content/site.yaml',
     /closedSince: .*/,
     'closedSince: bientôt',
-    '7:14 « closedSince: bientôt » n’a pas la forme attendue, par exemple : "2019".',
+    '6:14 « closedSince: bientôt » n’a pas la forme attendue, par exemple : "2019".',
   ],
   [
     'content/form/achat-public.yaml',

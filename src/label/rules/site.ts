@@ -44,17 +44,4 @@ export const siteRules: LabelRule[] = [
       if (/^https:\/\/[^/?#@]*([?#@]|\/.)/.test(url)) yield fault(settings, ['url'], message)
     },
   },
-  {
-    code: 'site/ouverture',
-    *check({ site: { applications, openSince, submission } }) {
-      if (applications !== 'open') return
-      const missing = [
-        ...(openSince === null ? ['openSince (la date d’ouverture)'] : []),
-        ...(submission.email === null ? ['submission.email (le courriel de dépôt)'] : []),
-      ]
-      if (missing.length === 0) return
-      const message = `Les pages invitent à candidater, mais il manque ${missing.join(' et ')} : complétez ce fichier, ou écrivez applications: closed.`
-      yield fault(settings, ['applications'], message)
-    },
-  },
 ]
