@@ -155,6 +155,14 @@ describe('one datum of the content says whether applications are received', () =
     }
   })
 
+  test('the documents keep their pages, the label its single one', () => {
+    const pagesIn = (folder: string) =>
+      JSON.parse(readFileSync(join(folder, 'donnees/documents.json'), 'utf8')).records.map(
+        ({ id, files }: { id: string; files: { pages: number }[] }) => `${id} : ${files[0]?.pages}`,
+      )
+    assert.deepEqual(pagesIn(folder), pagesIn(dist))
+  })
+
   for (const [file, closed, opened] of [
     ['index.html', /ne s’obtient plus/, /préparer un dossier/],
     ['candidater/index.html', /ne s’obtient plus/, /candidatures sont (reçues|ouvertes)/],
