@@ -6,11 +6,13 @@ import { enumerate } from '../french/words.ts'
 import { pathOf, pathSentence, type PathStep } from '../label/paths.ts'
 import { announcements, stateDays, states, type State } from '../label/states.ts'
 import type { Label } from '../label/label.ts'
-import { light } from './colors.ts'
+import { shades } from './colors.ts'
 import { glyphPath, glyphRadius } from './glyph.ts'
 import { packageFile } from './packages.ts'
 
 type Along = (day: string) => number
+
+const colorOfRole = /var\(--([\w-]+)\)/g
 
 /** Where the drawing begins, and where it gives more room: visits and new versions crowd there. */
 const launch = '2013-11-27'
@@ -153,7 +155,7 @@ export function drawPaths(label: Label, turned: boolean) {
     : { width: 1120, height: last + 48, body }
 }
 
-/** The drawing as a file of its own, with its legend, in the light colours of the site. */
+/** The drawing as a file of its own, with its legend, in the colours of the site. */
 export function pathsFile(label: Label, turned: boolean, family = 'system-ui, sans-serif') {
   const title = 'Quinze parcours vers le label Métropole French Tech'
   const { width, height, body } = drawPaths(label, turned)
@@ -166,8 +168,15 @@ export function pathsFile(label: Label, turned: boolean, family = 'system-ui, sa
   const margin = 16
   const box = [-margin, 0, width + 2 * margin, height + (legends.length / columns) * 28 + margin]
   const [left, , wide, tall] = box
-  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${wide}" height="${tall}" font-family="${family}" font-size="${turned ? 14 : 16}" fill="var(--ink)"><title>${escaped(title)}</title><rect x="${left}" width="100%" height="100%" ${paper}/>${body}${legend.join('')}</svg>\n`
-  const colored = text.replaceAll(/var\(--([\w-]+)\)/g, (_, role: string) => light(role))
+  const drawn = `<rect x="${left}" width="100%" height="100%" ${paper}/>${body}${legend.join('')}`
+  // In a page it follows the choice of the reader; a program without such rules leaves it light.
+  const roles = new Set(drawn.matchAll(colorOfRole).map(([, role]) => role!))
+  const dark = [...roles]
+    .map(shades)
+    .map(([from, to]) => `[fill="${from}"]{fill:${to}}[stroke="${from}"]{stroke:${to}}`)
+    .join('')
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${wide}" height="${tall}" font-family="${family}" font-size="${turned ? 14 : 16}" fill="var(--ink)"><title>${escaped(title)}</title><style>@media (prefers-color-scheme:dark){${dark}}</style>${drawn}</svg>\n`
+  const colored = text.replaceAll(colorOfRole, (_, role: string) => shades(role)[0])
   return { size: { width: wide, height: tall }, text: colored }
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import sharp from 'sharp'
 import { openPage } from '../support/browser.ts'
 import { kinds } from '../support/dist.ts'
 import { none } from '../support/none.ts'
@@ -24,11 +25,15 @@ describe('nothing that the site does is blocked', async () => {
     })
   }
 
-  test('the theme, remembered from one page to the next', async () => {
+  test('the theme, remembered from one page to the next, and followed by a picture', async () => {
     await open('/')
     await page.getByText('Sombre', { exact: true }).click()
-    await open('/faq/')
+    await open('/histoire/')
     assert.equal(await page.evaluate(() => document.documentElement.dataset['theme']), 'dark')
+    const picture = page.locator('main picture img')
+    await picture.evaluate((image: HTMLImageElement) => ((image.loading = 'eager'), image.decode()))
+    const { channels } = await sharp(await picture.screenshot()).stats()
+    assert.ok(channels[0]!.mean < 80, 'the picture stays light')
     quiet()
   })
 

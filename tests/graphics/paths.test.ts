@@ -139,6 +139,9 @@ test('the file to download is the one that was looked at, with colours of its ow
   t.assert.fileSnapshot(file, kept, { serializers: [String] })
   assert.match(file, /fill="#[0-9a-f]{6}"/)
   assert.doesNotMatch(file, /var\(/)
+  for (const [, color] of file.matchAll(/(?:fill|stroke)="(#\w+)"/g)) {
+    assert.ok(file.includes(`[fill="${color}"]{fill:#`), `${color} est la même dans le noir`)
+  }
 })
 
 test('the picture has the letters of the site, whatever fonts the machine has', async () => {
