@@ -16,6 +16,8 @@ export interface PageWeight {
   fonts: number
   total: number
   requests: number
+  /** Pictures far below, fetched once the reader comes near. */
+  later: number
 }
 
 /** The budgets of a page, in bytes and requests; 14,336 bytes are the first flight of TCP. */
@@ -26,6 +28,7 @@ export const budgets = {
   fonts: 40_000,
   total: 56_000,
   requests: 8,
+  later: 2500,
 } as const satisfies Partial<PageWeight>
 
 /** Weighs every page of a built site, the heaviest first. */
@@ -56,7 +59,6 @@ function weightOf(dist: string, page: string, weigh: (file: string) => number): 
   ]
   const scripts = withImports(dist, linked('script[src]', 'src'))
   const fonts = fontsOf(dist, sheets, $)
-  // A picture far below is fetched once the reader comes near.
   const pictures = linked('img[src]:not([loading=lazy]), source[src]', 'src')
   const sum = (files: readonly string[]) => files.reduce((total, file) => total + weigh(file), 0)
   const fetched = [page, ...new Set([...sheets, ...scripts, ...fonts, ...pictures])]
@@ -69,6 +71,7 @@ function weightOf(dist: string, page: string, weigh: (file: string) => number): 
     fonts: sum(fonts),
     total: sum(fetched),
     requests: fetched.length,
+    later: sum(linked('img[loading=lazy]', 'src')),
   }
 }
 
