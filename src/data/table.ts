@@ -75,6 +75,7 @@ export function columnsFrom(
       return column(name, description, (record) => record[key].map(itemWords), list)
     return column(name, description, key, {
       filled: required.includes(key) && !field.anyOf,
+      ...(field.enum && { values: field.enum as string[] }),
       ...(field.format === 'date' && { type: 'day' }),
     })
   })

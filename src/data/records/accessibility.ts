@@ -15,7 +15,7 @@ const fields = {
   theme: accessibilityTheme.shape.title,
   title,
   verdict: verdict.describe(
-    'Verdict sur tout l’échantillon : une page en défaut suffit. a-verifier : une personne doit encore conclure',
+    'Verdict sur tout l’échantillon : conforme ; non-conforme, si une page est en défaut ; non-applicable ; a-verifier, si une personne doit encore conclure',
   ),
   checked,
   tests: z.array(z.string()).describe('Essais automatiques : fichier › titre'),
