@@ -56,7 +56,7 @@ describe('the search answers in French', async () => {
     assert.deepEqual(await ask(page, 'xylophone'), [])
     assert.match(await page.locator(status).innerText(), /Aucun résultat/)
     assert.ok((await ask(page, 'xylophone Lyon')).length > 0)
-    assert.match(await page.locator(status).innerText(), /« xylophone » n’est nulle part/)
+    assert.match(await page.locator(status).innerText(), /«\u00a0xylophone\u00a0» n’est nulle part/)
   })
 
   test('the words found are marked in the extracts', async () => {

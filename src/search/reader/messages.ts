@@ -1,12 +1,12 @@
 /** What the reader is told while the search is under way. */
 export const messages = {
   idle: 'Tapez un ou plusieurs mots.',
-  vague: 'Ces mots sont trop courants pour chercher : ajoutez un mot plus précis.',
+  vague: 'Ces mots sont trop courants pour chercher\u00a0: ajoutez un mot plus précis.',
   waiting: 'La recherche se prépare.',
   searching: 'Recherche en cours.',
   slow: 'La recherche tarde à répondre. Vous pouvez attendre, ou passer par les liens ci-dessous.',
   unavailable:
-    'La recherche est indisponible pour le moment : une partie n’a pas pu être chargée. Cela ne dit pas si vos mots sont sur le site. Réessayez, ou passez par les liens ci-dessous.',
+    'La recherche est indisponible pour le moment\u00a0: une partie n’a pas pu être chargée. Cela ne dit pas si vos mots sont sur le site. Réessayez, ou passez par les liens ci-dessous.',
 } as const
 
 /** Tells the reader, where results will be. */

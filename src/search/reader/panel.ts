@@ -141,10 +141,10 @@ export function panelIn(
 function outcomeMessage(text: string, outcome: Outcome): string {
   const { total, query, found } = outcome
   const shown = found.length < total ? `, les ${found.length} premiers affichés` : ''
-  const absent = query.unknown.map((word) => `« ${word} »`).join(', ')
+  const absent = query.unknown.map((word) => `«\u00a0${word}\u00a0»`).join(', ')
   const sentences = [
-    total > 0 && `${plural(total, 'résultat')} pour « ${text} »${shown}.`,
-    total === 0 && `Aucun résultat pour « ${text} ».`,
+    total > 0 && `${plural(total, 'résultat')} pour «\u00a0${text}\u00a0»${shown}.`,
+    total === 0 && `Aucun résultat pour «\u00a0${text}\u00a0».`,
     total > 0 &&
       absent &&
       `${absent} ${query.unknown.length === 1 ? 'n’est' : 'ne sont'} nulle part sur le site.`,
