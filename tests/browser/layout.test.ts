@@ -15,6 +15,20 @@ describe('on a phone of 320 px', async () => {
   }
 })
 
+describe('on a phone of 375 px', async () => {
+  const page = await openPage({ viewport: { width: 375, height: 812 } })
+
+  test('no full stop is alone on its line, after the mark of a source', async () => {
+    await page.goto(await at('/candidater/'))
+    none(await page.evaluate(stopsAlone))
+  })
+
+  test('the words under the steps of a path do not touch', async () => {
+    await page.goto(await at('/ecosystemes/nantes/'))
+    none(await page.evaluate(touchingSteps))
+  })
+})
+
 describe('what a reader sees first', async () => {
   const page = await openPage({ viewport: { width: 375, height: 812 } })
 
@@ -72,6 +86,35 @@ function marksAlone(): string[] {
       ? [before.data.slice(-30) + mark.textContent]
       : []
   })
+}
+
+/** Texts whose first sign, which ends a sentence, stands below the mark that it follows. */
+function stopsAlone(): string[] {
+  return [...document.querySelectorAll('main .marks')].flatMap((mark) => {
+    const after = mark.nextSibling
+    if (!(after instanceof Text) || !/^[.,]/.test(after.data)) return []
+    const sign = document.createRange()
+    sign.setStart(after, 0)
+    sign.setEnd(after, 1)
+    const isAlone = sign.getBoundingClientRect().top >= mark.getBoundingClientRect().bottom
+    return isAlone ? [mark.textContent + after.data.slice(0, 30)] : []
+  })
+}
+
+/** Steps whose words come nearer than 6 px to the step on their right. */
+function touchingSteps(): string[] {
+  const steps = [...document.querySelectorAll('.lane li')].map((step) => {
+    const words = document.createRange()
+    words.selectNodeContents(step)
+    const right = Math.max(...[...words.getClientRects()].map((line) => line.right))
+    return { words: step.textContent, right, box: step.getBoundingClientRect() }
+  })
+  return steps
+    .filter(({ right, box }, index) => {
+      const next = steps[index + 1]?.box
+      return next?.top === box.top && next.left - right < 6
+    })
+    .map(({ words }) => words)
 }
 
 /** Screens of the page, from the first to the last full one, whose right half shows no word. */

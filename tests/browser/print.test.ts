@@ -46,13 +46,16 @@ describe('on paper', async () => {
 
   test('the charter prints on seven sheets, its first requirement on one of the first two', async () => {
     await page.goto(await at('/cahier-des-charges/'))
-    const pdf = await openPdf(await page.pdf({ format: 'A4' }))
-    assert.ok(pdf.numPages <= 7, `${pdf.numPages} sheets`)
-    const sheets = [await pdf.getPage(1), await pdf.getPage(2)]
-    const texts = await Promise.all(sheets.map((sheet) => sheet.getTextContent()))
-    const words = texts.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
-    // A PDF parts words between letters that are set apart.
-    assert.match(words.join('').replaceAll(/\s/g, ''), /Àmontrer/)
+    const sheets = await sheetsOf(await page.pdf({ format: 'A4' }))
+    assert.ok(sheets.length <= 7, `${sheets.length} sheets`)
+    assert.match(sheets.slice(0, 2).join(''), /Àmontrer/)
+  })
+
+  test('the head of a table is on the sheet of its first line', async () => {
+    await page.goto(await at('/ecosystemes/'))
+    const sheets = await sheetsOf(await page.pdf({ format: 'A4' }))
+    const sheet = sheets.find((words) => words.includes('leurparcours'))
+    assert.match(sheet ?? '', /leurparcours.*FrenchTechAix-Marseille/)
   })
 
   test('paper is white and ink is dark, even for a reader whose screen is dark', async () => {
@@ -68,6 +71,16 @@ describe('on paper', async () => {
     assert.ok(lightness(color) < 300, color)
   })
 })
+
+/** The words of each sheet; without spaces: a PDF has some between letters that are set apart. */
+async function sheetsOf(file: Buffer): Promise<string[]> {
+  const pdf = await openPdf(file)
+  const texts = Array.from({ length: pdf.numPages }, async (_, index) => {
+    const { items } = await (await pdf.getPage(index + 1)).getTextContent()
+    return items.map((item) => ('str' in item ? item.str : '')).join('')
+  })
+  return (await Promise.all(texts)).map((words) => words.replaceAll(/\s/g, ''))
+}
 
 /** Folded parts of the text whose content would not be printed; runs in the page. */
 function hiddenText(): string[] {
