@@ -47,8 +47,10 @@ export function buildKit(
   ]
   const contents = Object.fromEntries(held.map((one) => [one.file, bytesOf(one)]))
   const files = {
-    // As the notepad of Windows wants it.
-    'LISEZ-MOI.txt': markdownOf({ type: 'root', children: readMe }).replaceAll('\n', '\r\n'),
+    // As the notepad of Windows wants it, with commands as a terminal takes them.
+    'LISEZ-MOI.txt': markdownOf({ type: 'root', children: readMe })
+      .replaceAll('`', '')
+      .replaceAll('\n', '\r\n'),
     ...contents,
     SHA256SUMS: checksums(contents),
   }

@@ -71,6 +71,24 @@ export function pagesOf(pdf: PDFDocumentProxy): Promise<Page[]> {
   return Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
 }
 
+/** The lines of a page from the top, each with the gap to the next one. */
+export async function linesOf(page: Page) {
+  const { items } = await page.getTextContent()
+  const pieces = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []))
+  const rows = Map.groupBy(pieces, ({ transform }) => Math.round(transform[5] * 10) / 10)
+  const heights = [...rows.keys()].toSorted((a, b) => b - a)
+  return heights.map((at, index) => {
+    const own = rows.get(at)!
+    return {
+      left: Math.min(...own.map(({ transform }) => transform[4] as number)),
+      right: Math.max(...own.map(({ transform, width }) => transform[4] + width)),
+      height: own[0]!.height,
+      gap: at - (heights[index + 1] ?? 0),
+      words: own.map(({ str }) => str).join(' '),
+    }
+  })
+}
+
 /** How much of each page stays blank under what it says. */
 export async function blankParts(pdf: PDFDocumentProxy): Promise<number[]> {
   const parts = (await pagesOf(pdf)).map(async (page) => {

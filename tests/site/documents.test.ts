@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { checksums } from '#src/forms/files.ts'
 import type { Criterion } from '#src/kinds/criterion.ts'
 import { fileWeight } from '#src/french/numbers.ts'
-import { blankParts, openPdf } from '../forms/pdf-tree.ts'
+import { blankParts, linesOf, openPdf, pagesOf } from '../forms/pdf-tree.ts'
 import { dist, files, pages } from '../support/dist.ts'
 import { none } from '../support/none.ts'
 
@@ -72,6 +72,18 @@ test('the charter ends with lettered annexes, the sources last, on nine pages we
   )
 })
 
+test('the paragraphs of the charter are set to the same width, those of a requirement too', async () => {
+  const pdf = await openPdf(readFileSync(join(dist, 'documents/cahier-des-charges.pdf')))
+  const lines = (await Promise.all((await pagesOf(pdf)).slice(1).map(linesOf))).flat()
+  const text = lines.filter(({ height, words }) => height === 10.5 && !words.startsWith('–'))
+  // Two lines of a paragraph are as far from each other as most are.
+  const isFollowed = ({ gap }: (typeof text)[number]) => gap > 14 && gap < 14.3
+  const inside = text.filter((line, at) => isFollowed(line) && text[at + 1]?.left === line.left)
+  const edge = Math.max(...inside.map(({ right }) => right))
+  assert.ok(inside.length > 20)
+  none(inside.filter(({ right }) => right < edge - 4).map(({ words }) => words))
+})
+
 test('the charter has one page to tick off, and the page of the site says the same', async () => {
   const { records }: { records: (Criterion & { id: string; number: string })[] } = JSON.parse(
     readFileSync(join(dist, 'donnees/criteres.json'), 'utf8'),
@@ -109,6 +121,21 @@ test('the page and the open data list what the kit holds', () => {
     kit.contents.map(({ file }: { file: string }) => file),
     held,
   )
+})
+
+test('the note of the kit gives the commands of three systems, each alone at the end of a line', () => {
+  const kit = unzipSync(readFileSync(join(dist, 'documents/kit-candidature.zip')))
+  const note = strFromU8(kit[Object.keys(kit).find((path) => path.endsWith('LISEZ-MOI.txt'))!]!)
+  for (const command of [
+    'Get-FileHash *',
+    'shasum -a 256 -c SHA256SUMS',
+    'sha256sum --check SHA256SUMS',
+  ]) {
+    assert.ok(
+      note.split('\r\n').some((line) => line.endsWith(`\u00a0: ${command}`)),
+      command,
+    )
+  }
 })
 
 test('each document gives its version and its date; the page leads to the checksums', () => {
