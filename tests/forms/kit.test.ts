@@ -80,12 +80,22 @@ test('the workbook of figures has one row an indicator of the form, to be filled
   )
 })
 
-test('the workbook of figures prints all of its columns on the width of one page', () => {
+test('the workbook of figures prints all of its columns on the width of one page, at their size', () => {
   const $ = load(partOf('indicateurs.ods', 'styles.xml'), { xml: true })
   const sheet = $('style\\:master-page[style\\:name=Default]').attr('style:page-layout-name')
   const page = $(`style\\:page-layout[style\\:name=${sheet}] > style\\:page-layout-properties`)
   assert.equal(page.attr('style:scale-to-X'), '1')
   assert.equal(page.attr('style:print-orientation'), 'landscape')
+  // Reduced, LibreOffice breaks the lines anew in rows that keep their height, and cuts them.
+  const $sheet = load(partOf('indicateurs.ods', 'content.xml'), { xml: true })
+  const columns = $sheet('table\\:table-column')
+    .toArray()
+    .map((column) => $sheet(column).attr('table:style-name'))
+    .map((name) => $sheet(`style\\:style[style\\:name=${name}] > *`).attr('style:column-width')!)
+  const sides = ['left', 'right'].map((side) => page.attr(`fo:margin-${side}`)!)
+  const wide = [...columns, ...sides].reduce((sum, width) => sum + Number.parseFloat(width), 0)
+  assert.equal(columns.length, 9)
+  assert.ok(wide <= Number.parseFloat(page.attr('fo:page-width')!), `${wide} cm`)
 })
 
 test('the note to read first says what the documents are not, and that the label has ended', () => {
@@ -95,7 +105,7 @@ test('the note to read first says what the documents are not, and that the label
   assert.match(note, /n’est plus attribué/)
 })
 
-test('the note describes each file, checks them on three systems, and opens in any notepad', () => {
+test('the note describes each file, and opens in any notepad', () => {
   const note = read('LISEZ-MOI.txt')
   const named = Object.keys(kit).map((path) => path.replace(folder, ''))
   none(
@@ -103,9 +113,6 @@ test('the note describes each file, checks them on three systems, and opens in a
       .filter((name) => !/LISEZ-MOI|SHA256SUMS/.test(name))
       .filter((name) => !new RegExp(`^- ${RegExp.escape(name)}\\s: .{20,}`, 'm').test(note)),
   )
-  for (const command of ['Get-FileHash', 'shasum -a 256 -c', 'sha256sum --check']) {
-    assert.ok(note.includes(command), command)
-  }
   assert.doesNotMatch(note, /^#|[^\r]\n/m)
 })
 

@@ -114,6 +114,33 @@ for (const format of formats) {
     assert.deepEqual(links, places)
   })
 
+  test(`the ${format} keeps the places of a question on one page`, () => {
+    const styles = strFromU8(
+      officeParts(format)[format === 'odt' ? 'styles.xml' : 'word/styles.xml']!,
+    )
+    const keeping = {
+      odt: /style:name="(\w+)"(?:(?!<\/style:style>).)*keep-with-next="always"/gs,
+      docx: /w:styleId="(\w+)"(?:(?!<\/w:style>).)*<w:keepNext\/>/gs,
+    }[format]
+    const kept = new Set([...styles.matchAll(keeping)].map(([, name]) => name))
+    const $ = load(officeXml(format), { xml: true })
+    const looks = $(format === 'odt' ? 'loext\\:content-control' : 'w\\:sdt')
+      .toArray()
+      .map((control) =>
+        format === 'odt'
+          ? $(control).closest('text\\:p').attr('text:style-name')
+          : $(control).closest('w\\:p').find('w\\:pStyle').attr('w:val'),
+      )
+    const fields = formModel(label).flatMap((section) => section.fields)
+    none(
+      fields.flatMap(({ id, kind, places }) => {
+        const own = looks.splice(0, places.length)
+        const isKept = own.every((look, at) => kept.has(look!) === at < places.length - 1)
+        return kind === 'table' || isKept ? [] : [id]
+      }),
+    )
+  })
+
   test(`the ${format} closes every tag that it opens, and escapes every sign`, () => {
     none(
       Object.entries(officeParts(format))

@@ -48,30 +48,30 @@ export function ods(info: OfficeInfo, rows: readonly string[][]): Uint8Array {
 /** The first row is the head. */
 function tableOf(name: string, rows: readonly Xml[][]): Xml {
   const [head, ...others] = rows.map(
-    (cells) =>
-      xml`<table:table-row table:style-name="Row">${cells.map((cell) => xml`<table:table-cell table:style-name="Cell" office:value-type="string">${cell}</table:table-cell>`)}</table:table-row>`,
+    (cells, at) =>
+      xml`<table:table-row table:style-name="Row">${cells.map((cell) => xml`<table:table-cell table:style-name="${at === 0 ? 'Head' : 'Cell'}" office:value-type="string">${cell}</table:table-cell>`)}</table:table-row>`,
   )
   return xml`<table:table table:name="${name}">${rows[0]!.map((_, at) => xml`<table:table-column table:style-name="${isWide(rows, at) ? 'Wide' : 'Column'}"/>`)}<table:table-header-rows>${head!}</table:table-header-rows>${others}</table:table>`
 }
 
-const tableStyles = xml`<office:automatic-styles>
+/** The columns of a sheet fill its page: made smaller to fit, they would cut what rows hold. */
+const tableStyles = (kind: Kind) => xml`<office:automatic-styles>
 <style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always" style:use-optimal-row-height="true"/></style:style>
-<style:style style:name="Column" style:family="table-column"><style:table-column-properties style:column-width="3.3cm"/></style:style>
-<style:style style:name="Wide" style:family="table-column"><style:table-column-properties style:column-width="7cm"/></style:style>
-<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top" fo:border="0.5pt solid ${colors.lineStrong}" fo:padding="2pt"/></style:style>
+<style:style style:name="Column" style:family="table-column"><style:table-column-properties style:column-width="${kind === 'text' ? '3.3cm' : '2.3cm'}"/></style:style>
+<style:style style:name="Wide" style:family="table-column"><style:table-column-properties style:column-width="${kind === 'text' ? '7cm' : '6.8cm'}"/></style:style>
+${['Head', 'Cell'].map((name) => xml`<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top" fo:border="0.5pt solid ${colors.lineStrong}" fo:padding="2pt"/><style:text-properties ${kind === 'text' ? '' : xml`fo:font-size="8pt"`}${name === 'Head' ? xml` fo:font-weight="bold"` : ''}/></style:style>`)}
 </office:automatic-styles>`
 
 function packed(kind: Kind, info: OfficeInfo, body: Xml): Uint8Array {
   const mimetype = `application/vnd.oasis.opendocument.${kind}`
   const root = new Xml(`office:${kind}`)
+  const content = xml`${tableStyles(kind)}<office:body><${root}>${body}</${root}></office:body>`
   const files = {
     mimetype,
     'META-INF/manifest.xml': xmlFile(manifestOf(mimetype)),
     'meta.xml': xmlFile(part('meta', meta(info))),
     'styles.xml': xmlFile(part('styles', stylesOf(info, kind))),
-    'content.xml': xmlFile(
-      part('content', xml`${tableStyles}<office:body><${root}>${body}</${root}></office:body>`),
-    ),
+    'content.xml': xmlFile(part('content', content)),
   }
   return archive(files, info.published, ['mimetype'])
 }

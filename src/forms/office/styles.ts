@@ -25,6 +25,12 @@ export const textSize = 10.5
 const { accent, ink, lineStrong } = colors
 const heading = { title: true, next: true, after: 4 } as const
 
+const answer = {
+  before: 5,
+  after: 5,
+  border: { sides: ['top', 'left', 'bottom', 'right'], weight: 0.5, space: 4, color: lineStrong },
+} as const
+
 /** The looks of the paragraphs of the office files, by style. */
 export const styles = {
   Title: { name: 'Title', title: true, size: 26, after: 8 },
@@ -46,13 +52,11 @@ export const styles = {
     after: 3,
     border: { sides: ['left'], weight: 2, space: 8, color: accent },
   },
-  Answer: {
-    name: 'Réponse',
-    before: 5,
-    after: 5,
-    border: { sides: ['top', 'left', 'bottom', 'right'], weight: 0.5, space: 4, color: lineStrong },
-  },
+  Answer: { ...answer, name: 'Réponse' },
   Tick: { name: 'Case', after: 2 },
+  // All but the last place of a question.
+  AnswerPart: { ...answer, name: 'Réponse suivie', next: true },
+  TickPart: { name: 'Case suivie', after: 2, next: true },
   Footer: { name: 'footer', soft: true, size: 8.5 },
 } satisfies Record<string, Look>
 

@@ -78,9 +78,11 @@ function question(field: FieldModel, to: OfficeFormat): Xml[] {
             ]),
           ]),
         ]
-      : places.map((place) =>
-          to.paragraph(place.control.kind === 'check' ? 'Tick' : 'Answer', answer(place, to)),
-        )),
+      : places.map((place, index) => {
+          const style = place.control.kind === 'check' ? 'Tick' : 'Answer'
+          const isLast = index === places.length - 1
+          return to.paragraph(isLast ? style : `${style}Part`, answer(place, to))
+        })),
     ...(kind === 'signature' ? [text('Answer', `\n\nSignature\u00a0: ${'_'.repeat(40)}`)] : []),
   ]
 }
