@@ -127,7 +127,7 @@ function formNotice(label: Label): Block[] {
           'Une réponse attendue est signalée. Un champ peut rester vide si le territoire ne sait pas : la dernière section demande alors pourquoi.',
           'Une estimation vaut mieux qu’une case vide : cochez « estimation », et donnez sa source.',
           'Les numéros E1, E1.1… sont ceux des exigences, données en annexe.',
-          'Un cadre n’accepte que ce qu’il peut imprimer. Enregistrez votre copie avant de fermer.',
+          'Un cadre du PDF n’imprime que ce qu’il montre : un texte collé peut en dépasser. Enregistrez votre copie avant de fermer.',
           sending,
         ].map((text) => [frenchTypography(text)]),
       ),

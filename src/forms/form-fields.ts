@@ -119,8 +119,9 @@ function fieldMaker(context: PDFContext, boxes: ReturnType<typeof boxesOf>) {
       case 'text': {
         const Ff = expected | flags.doNotScroll | (control.lines > 1 ? flags.multiline : 0)
         return widget(id, name, (size) => ({
-          ...{ ...own, FT: 'Tx', Ff, MaxLen: control.maxLength, DA: appearance, MK: look },
-          AP: { N: picture(size, tick(size, false)) },
+          ...{ ...own, FT: 'Tx', Ff, MaxLen: control.maxLength, DA: appearance },
+          // No line is drawn: it is the room that Chromium leaves before the first letter.
+          ...{ BS: { W: 2, S: 'S' }, AP: { N: picture(size, []) } },
         }))
       }
       case 'check':

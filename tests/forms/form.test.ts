@@ -33,6 +33,8 @@ interface Widget extends Annotation {
   multiLine: boolean
   doNotScroll: boolean
   maxLen: number
+  borderStyle: { width: number }
+  borderColor: unknown
   rect: [number, number, number, number]
   checkBox?: boolean
   radioButton?: boolean
@@ -169,6 +171,16 @@ suite('the application form', async () => {
     )
   })
 
+  // Chromium (PDFium) types right against the line that it draws.
+  test('leaves the frames to the page, and room before the first letter', () => {
+    none(
+      textual.flatMap(({ id }) => {
+        const { borderStyle, borderColor } = named.get(id)!
+        return borderStyle.width === 2 && borderColor === null ? [] : [id]
+      }),
+    )
+  })
+
   // What is asked in a line or two is answered in one piece.
   for (const [shape, answer, long] of [
     ['one paragraph', (most: number) => prose.slice(0, most), 0],
@@ -270,6 +282,12 @@ suite('the application form', async () => {
   test('says on its first page that it is the work of this project', () => {
     const first = tags.filter(({ page }) => page === 1).map(wordsOf)
     assert.ok(first.includes('Ce formulaire est une création de ce site'))
+  })
+
+  // A viewer refuses what is typed past the frame, not what is pasted in one piece.
+  test('says on its first page that pasted words may pass a frame, and that it prints what it shows', () => {
+    const first = tags.filter(({ page }) => page === 1).flatMap((tag) => flat([tag]).map(wordsOf))
+    assert.ok(first.some((words) => /n’imprime que ce qu’il montre.*collé/.test(words)))
   })
 })
 
