@@ -42,9 +42,10 @@ export const announcements: readonly (readonly [day: string, kinds: readonly Sta
 /** The days whose state can be asked for, the reference date first. */
 export const stateDays = (first: string) => [first, ...announcements.map(([day]) => day)]
 
-/** The candidates in each state on a day, the most advanced first. */
+/** The candidates in each state on a day, the best answer or the most advanced state first. */
 export function heldOn<Candidate extends Stated>(ecosystems: readonly Candidate[], day: string) {
-  const rank = Object.keys(states)
+  const answers = announcements.flatMap(([, kinds]) => kinds)
+  const rank = [...answers, ...stateNames.toReversed()]
   const held = Map.groupBy(ecosystems, (candidate) => stateOn(candidate, day))
-  return [...held].toSorted(([a], [b]) => rank.indexOf(b) - rank.indexOf(a))
+  return [...held].toSorted(([a], [b]) => rank.indexOf(a) - rank.indexOf(b))
 }

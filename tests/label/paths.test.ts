@@ -45,9 +45,9 @@ describe('how many candidates are in each state', () => {
     [
       '2019-04-03',
       [
-        ['unlisted', 1],
-        ['community', 1],
         ['capital', 13],
+        ['community', 1],
+        ['unlisted', 1],
       ],
     ],
   ]
