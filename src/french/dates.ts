@@ -79,7 +79,8 @@ export function isoDate(text: string): string | undefined {
   })
   const said = parts.filter((word) => !/^(le|er|en|\p{L}+di|dimanche)$/u.test(word)).slice(0, 3)
   const [year = '', month = '', day] = said[0]?.length === 4 ? said : said.toReversed()
-  const century = year.length === 2 && day ? `20${year}` : year
+  // With dashes, two figures may be the year or the day.
+  const century = year.length === 2 && day && !/^\d+-\d+-/.test(text) ? `20${year}` : year
   const iso = [century, ...[month, day ?? []].flat().map((part) => part.padStart(2, '0'))].join('-')
   return month !== '' && /^\d{4}-\d\d(-\d\d)?$/.test(iso) ? iso : undefined
 }

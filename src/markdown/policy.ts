@@ -82,7 +82,7 @@ const copyImage: Fault = fault(
 )
 
 function addressFault(url: string): Fault | undefined {
-  const message = `L’adresse « ${url} » est interdite : seuls https:, mailto: et les liens internes sont permis.`
+  const message = `L’adresse « ${url} » est interdite : un lien commence par https://, par mailto: ou, vers une page d’ici, par une barre.`
   return isAllowedAddress(url) ? undefined : { rule: 'lien/schema', message }
 }
 

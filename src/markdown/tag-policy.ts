@@ -13,12 +13,10 @@ export const fault = (rule: string, message: string): Fault => ({ rule, message 
 
 /** What is wrong with an element of HTML, whichever it is. */
 export function htmlFault(name: string): Fault {
-  const instead =
-    name.toLowerCase() === 'br' ? 'commencez un nouveau paragraphe' : 'utilisez Markdown'
-  return fault(
-    'html/interdit',
-    `La balise <${name}> est interdite : ${instead}, ou écrivez \\< pour afficher le signe.`,
-  )
+  const own = Object.keys(tags).find((known) => known.toLowerCase() === name)
+  if (own) return fault('html/interdit', `<${name}> est inconnu. Vouliez-vous dire <${own}> ?`)
+  const instead = name === 'br' ? 'commencez un nouveau paragraphe' : 'utilisez Markdown'
+  return fault('html/interdit', `La balise <${name}> est interdite : retirez-la, ou ${instead}.`)
 }
 
 /** Something that content may not contain, at its place in the tree. */

@@ -18,7 +18,7 @@ const wrong: [line: string, ...faults: string[]][] = [
   ['title: 2014', '2:8 fm/type'],
   ['title: 2014-11-12', '2:8 fm/type'],
   ['title: 0b1101', '2:8 fm/type'],
-  ['title: "a\\x00b"', '2:8 octets/controle'],
+  ['title: "a\\x00b"', '2:10 octets/controle'],
   [
     'description: "Les 16 candidatures déposées, comptées par une main qui se trompe."',
     '3:19 compte/prose',

@@ -133,8 +133,9 @@ for (const [name, body] of Object.entries(long)) {
   })
 }
 
-test('nor of that of a drawing', () => {
+test('nor of that of a drawing or a document', () => {
   const before = process.cpuUsage()
   alone('public/images/a.svg', '<!DOCTYPE svg '.repeat(30_000))
+  alone('public/documents/a.pdf', `%PDF-1.4 ${'/OpenAction << '.repeat(60_000)}`)
   assert.ok(process.cpuUsage(before).user < 3_000_000, 'three seconds are too many')
 })

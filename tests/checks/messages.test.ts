@@ -35,6 +35,20 @@ const texts: [text: string, ...told: string[]][] = [
     '7:1 /ecosystemes/lyonn/ n’existe pas. Vouliez-vous dire /ecosystemes/lyon/ ?',
   ],
   ['[Une ville](/lyon/)', '7:1 /lyon/ n’existe pas. Vouliez-vous dire /ecosystemes/lyon/ ?'],
+  ['[x](/faq/index.html)', '7:1 /faq/index.html n’existe pas. Vouliez-vous dire /faq/ ?'],
+  ['[x](www.exemple.fr/a)', '7:1 Écrivez https://www.exemple.fr/a'],
+  ['[x](contact@exemple.fr)', '7:1 Écrivez mailto:contact@exemple.fr'],
+  [
+    '[x](/public/documents/processus.pdf)',
+    '7:1 /public/documents/processus.pdf n’existe pas : écrivez /documents/processus.pdf',
+  ],
+  [
+    '[x](/documents/absent.pdf)',
+    '7:1 /documents/absent.pdf n’existe pas : mettez le fichier dans public/documents/, ou corrigez son nom.',
+  ],
+  ['Un an [^ 1].', '7:7 Retirez l’espace : écrivez [^1]'],
+  ['Un an[^1].', '7:6 Ajoutez « [^1]: la note » en fin de fichier : elle n’est pas écrite.'],
+  ['<encadre>x</encadre>', '7:1 <encadre> est inconnu. Vouliez-vous dire <Encadre> ?'],
   ['[x](faq.mdx)', '7:1 faq.mdx n’existe pas. Vouliez-vous dire /faq/ ?'],
   [
     '![Une carte](./carte.png)',
@@ -150,6 +164,12 @@ const items: [from: string | RegExp, to: string, told: RegExp][] = [
   [/date: .*/, 'date: bientôt', /Écrivez la date ainsi : par exemple 2014-11-12/],
   [/sources: .*/, 'sources: [S003 s018]', /écrivez S003, S018, avec des virgules/],
   [/sources: .*/, 'sources: (S003)', /sources: \[S003\]/],
+  [/date: .*/, 'date: été 2014', /Écrivez la date ainsi : 2014 /],
+  [/date: .*/, 'date: 14-02-01', /Écrivez la date ainsi : par exemple/],
+  [/date: .*/, 'date:2014-02-01', /Après « : », une espace : date: 2014-02-01/],
+  [/- id/, '* id', /Remplacez « \* » par un tiret et une espace/],
+  [/text: .*/, 'text: "Un" mot', /: text: "\\"Un\\" mot"$/],
+  [/text: .*/, 'text: Les 16 candidatures.', /en comptent 15 : écrivez ce nombre-là, ou aucun/],
   [/date: .*/, 'date: 2014/02/01', /Écrivez la date ainsi : 2014-02-01/],
   [/date: .*/, 'date: 1914-02-01', /va de l’initiative \(2013\)/],
 ]
@@ -164,12 +184,14 @@ for (const [from, to, told] of items) {
   })
 }
 
+const left = 'Un logiciel a laissé ce fichier : retirez-le.'
+
 /** Files that should not be there, with all that is told of them. */
 const strangers: [name: string, told: string][] = [
   ['essai.mdx.txt', 'Extension attendue : .mdx. Renommez en essai.mdx, ou retirez le fichier.'],
-  ['.DS_Store', 'Extension attendue : .mdx. Retirez ce fichier.'],
-  ['suite.mdx~', 'Extension attendue : .mdx. Retirez ce fichier.'],
-  ['suite.mdx.bak', 'Extension attendue : .mdx. Retirez ce fichier.'],
+  ['.DS_Store', left],
+  ['suite.mdx~', left],
+  ['suite.mdx.bak', left],
   [
     'essai.docx',
     'Extension attendue : .mdx. Collez le texte dans un fichier .mdx, puis retirez celui-ci.',

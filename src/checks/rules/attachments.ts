@@ -91,11 +91,10 @@ export const attachmentRules: Family = {
 }
 
 function wrongType({ path, bytes }: SourceFile): string | undefined {
+  if (!path.startsWith('public/')) return undefined
   if (!isAccepted(path)) {
     const [, advice] = instead.find(([name]) => name.test(path))!
-    return path.startsWith('public/')
-      ? `Dans public/, des images (PNG, JPEG, WebP, AVIF, SVG) et des documents (PDF, CSV, ODT, ODS) seulement : ${advice}.`
-      : undefined
+    return `Dans public/, des images (PNG, JPEG, WebP, AVIF, SVG) et des documents (PDF, CSV, ODT, ODS) seulement : ${advice}.`
   }
   const extension = posix.extname(path).slice(1).toLowerCase()
   const actual = formatOf(bytes) ?? 'texte'
@@ -129,7 +128,7 @@ const actions: [RegExp, string][] = [
   [/\/(JavaScript|JS)\b/, 'du code (JavaScript)'],
   [/\/(Launch|GoTo[RE])\b/, 'un lancement de programme ou de fichier'],
   [/\/(EmbeddedFiles?|FileAttachment)\b/, 'un fichier joint'],
-  [/\/(OpenAction|AA)\s*<<[^>]*\/S\s*\/(?!GoTo\b)/, 'une action à l’ouverture'],
+  [/\/(OpenAction|AA)\s*<<[^>]{0,300}\/S\s*\/(?!GoTo\b)/, 'une action à l’ouverture'],
   [/\/(RichMedia|Movie|Sound|3D)\b/, 'un média actif'],
   [/\/(SubmitForm|ImportData|XFA)\b/, 'un envoi de formulaire'],
   [/\/Encrypt\b/, 'un chiffrement, qui empêche de le vérifier'],

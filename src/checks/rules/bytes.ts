@@ -34,7 +34,7 @@ const notTyped = (found: string) =>
   `Caractère de contrôle ${codeOf(found)} : supprimez-le et tapez ce qu’il devait être.`
 
 /** Emoji are made of several characters, some of which are invisible alone. */
-const pictograph = /\p{Extended_Pictographic}[\u200d\ufe0f]*$/u
+const pictograph = /[\p{Extended_Pictographic}\p{Emoji_Modifier}][\u200d\ufe0f]*$/u
 const notSvg = /(?<!\.svg)$/
 
 export const byteRules: Family = {
@@ -131,8 +131,10 @@ function together(
 
 /** Characters that an entity of Markdown or an escape of YAML hides from the eye. */
 function escaped(pattern: RegExp, say: (found: string) => Said): Check {
-  return eachPassage(({ source, value }) => {
+  return eachPassage(({ source, value, start }) => {
     const [found] = value.match(pattern) ?? []
-    return found !== undefined && !source.includes(found) && say(found)
+    const said = found !== undefined && !source.includes(found) && say(found)
+    const at = start + Math.max(0, source.search(/&#|\\[\dux]/))
+    return said && { at, ...(typeof said === 'string' ? { message: said } : said) }
   })
 }

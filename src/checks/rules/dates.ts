@@ -12,11 +12,11 @@ export const dateRules: Family = {
     eachIssue('day', ({ value, field }) => {
       const partial = field?.kind === 'date' ? ', ou 2014-11, ou 2014' : ''
       const iso = isoDate(String(value)) ?? ''
-      const isKnown =
-        partial === '' ? iso.length === 10 : iso !== '' && !/^.{4}-(00|1[3-9])/.test(iso)
+      const [, year] = (partial && /^\D*(20\d\d)\D*$/.exec(String(value))) || []
+      const isKnown = partial === '' ? iso.length === 10 : !/^(.{4}-(00|1[3-9])|$)/.test(iso)
       return (
         !isMissingDay(iso) &&
-        `Écrivez la date ainsi : ${isKnown ? iso : 'par exemple 2014-11-12'} (année-mois-jour${partial})`
+        `Écrivez la date ainsi : ${isKnown ? iso : (year ?? 'par exemple 2014-11-12')} (année-mois-jour${partial})`
       )
     }),
     // YAML readers silently turn the 30th of February into the 2nd of March.

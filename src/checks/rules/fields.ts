@@ -45,7 +45,7 @@ export const fieldRules: Family = {
       if (typeof value !== 'string') return `« ${name} » vaut ${String(value)} : ${bound}.`
       return value.trim() === ''
         ? `« ${name} » est vide : écrivez un texte.`
-        : `« ${name} » a ${frenchNumber(value.length)} caractères : ${bound}.`
+        : `« ${name} » a ${plural(value.length, 'caractère')} : ${bound}.`
     }),
   ),
   'fm/forme': error(eachIssue('form', wrongForm)),

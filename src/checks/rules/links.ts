@@ -27,6 +27,7 @@ import {
   type Said,
   warning,
 } from '../search.ts'
+import { isQuoted } from './prose.ts'
 import { missing } from './references.ts'
 
 const illWritten =
@@ -218,15 +219,22 @@ function addressAt({ node, url, start }: Link, { file: { text } }: Body): number
 function broken(
   path: string,
   url: string,
-  { addresses: { pages }, files }: Pick<Project, 'addresses' | 'files'>,
+  { addresses: { has, pages }, files }: Pick<Project, 'addresses' | 'files'>,
 ): string {
-  const file = /\.\w+$/.test(path) ? fileLike(path, files) : undefined
+  const isFile = /\.(?!mdx?$|ya?ml$|html?$)\w+$/.test(path) && path.startsWith('/')
+  const made = path.replace(/^\/public/, '')
+  const file = has(made) ? made : isFile ? fileLike(path, files) : undefined
   if (file) return `${path} n’existe pas : écrivez ${file}`
+  if (isFile)
+    return `${path} n’existe pas : mettez le fichier dans public/documents/, ou corrigez son nom.`
   // The last part of an address names its page: `processus.mdx`, `/Processus`, `/lyon/`.
   const named = new Map(pages.map((page) => [posix.basename(page), page]))
-  const name = slug(posix.parse(path).name)
+  const name = slug(posix.parse(path.replace(/\/index\.\w+$/, '')).name)
   const guess = nearest(name, named.keys())
   if (guess) return `${path} n’existe pas. Vouliez-vous dire ${named.get(guess)} ?`
+  // An address of elsewhere that lacks its beginning: `www.exemple.fr`, `contact@exemple.fr`.
+  if (/^[^/]+\.[a-z]{2,}(?:\/|$)/i.test(url))
+    return `Écrivez ${url.includes('@') ? 'mailto:' : 'https://'}${url}`
   return path.startsWith('/')
     ? `${path} n’existe pas. Le plan du site liste les pages ; si la page a changé de nom, ajoutez l’ancien à content/redirects.yaml.`
     : `« ${url} » n’est pas une adresse du site : un lien interne commence par une barre, comme /faq/.`
@@ -253,20 +261,15 @@ const privateHost =
   /^(localhost|.*\.(localhost|local|internal|lan|home|test|corp)|127(\.\d+){3}|10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|169\.254(\.\d+){2}|0\.0\.0\.0|\[(::1?|f[cd].*|fe80.*)\])$/
 /** Sites in the making, and documents or talks that others open only when they are let in. */
 const notPublic =
-  /^(?:(?:intranet|extranet|webmail|pre-?prod|staging|recette|dev|test|preview)[.-].*|.*\.(?:sharepoint\.com|netlify\.app|git(?:hub|lab)\.io|vercel\.app|pages\.dev|ngrok(?:-free)?\.(?:io|app)|trycloudflare\.com|surge\.sh|herokuapp\.com|gitpod\.io|app\.github\.dev)|1drv\.ms|onedrive\.live\.com|(?:drive|docs|mail)\.google\.com|outlook\.office(?:365)?\.com|teams\.microsoft\.com|(?:www\.)?dropbox\.com|we\.tl|wetransfer\.com|(?:www\.)?notion\.so|trello\.com|app\.slack\.com|chatgpt\.com|chat\.openai\.com|claude\.ai)\/|^github\.com\/.*\/edit\//
+  /^(?:(?:intranet|extranet|webmail|pre-?prod|staging|recette|dev|test|preview)(?:-[\w-]+)?\..*\..*|.*\.(?:sharepoint\.com|netlify\.app|vercel\.app|pages\.dev|ngrok(?:-free)?\.(?:io|app)|trycloudflare\.com|surge\.sh|herokuapp\.com|gitpod\.io|app\.github\.dev)|1drv\.ms|onedrive\.live\.com|(?:drive|docs(?!.*\/pub)|mail)\.google\.com|outlook\.office(?:365)?\.com|teams\.microsoft\.com|(?:www\.)?dropbox\.com|we\.tl|wetransfer\.com|(?:www\.)?notion\.so|trello\.com|app\.slack\.com|chatgpt\.com|chat\.openai\.com|claude\.ai)\/|^github\.com\/.*\/edit\//
 
 /** Whether an address only answers on its author's machine, or to a few people. */
 function isLocal(url: string): boolean {
   const address = seenAt(url)
   if (!address) return false
-  const { hostname, port, pathname } = address
+  const { hostname, pathname } = address
   const isBare = !hostname.includes('.') && !hostname.startsWith('[')
-  return (
-    privateHost.test(hostname) ||
-    notPublic.test(hostname + pathname) ||
-    isBare ||
-    (port !== '' && /\.(example|invalid)$/.test(hostname))
-  )
+  return privateHost.test(hostname) || notPublic.test(hostname + pathname) || isBare
 }
 
 /** An address as a browser reads it. */
@@ -315,32 +318,28 @@ function undefinedReferences(
     (whole, { index, input, groups: { note, name, words = '' } = {} }) => {
       const [before, after] = [input.slice(0, index), input.slice(index + whole.length)]
       if (/^S\d{3}$/.test(words)) return `Écrivez <Source id="${words}" />`
-      if (note === undefined && name === undefined) {
+      const label = note?.replace(' ', '')
+      if (label !== note) return `Retirez l’espace : écrivez [${label}]`
+      if (label) return `Ajoutez « [${label}]: la note » en fin de fichier : elle n’est pas écrite.`
+      if (name === undefined || /^\d+$/.test(name)) {
         if (/^[1-9]\d*(, ?[1-9]\d*)*$/.test(words) && /[\p{L}.»][ \u00a0]?$|^$|\n$/u.test(before))
           return `[${words}] est une note de traitement de texte : écrivez <Source id="…" />, ou [^${words}] et, en fin de fichier, « [^${words}]: la note ».`
         if (file.path.startsWith(blanks) || !isLikelyLink(words, after)) return undefined
-        if (isInQuotation(source.slice(0, startOf(node) + index))) return undefined
+        if (isQuoted(source, startOf(node) + index)) return undefined
       }
-      const label = note?.replace(' ', '') ?? (name || words)
-      return `[${label}] n’est pas défini : écrivez [texte](/page/), ou ajoutez une ligne « [${label}]: /page/ » en fin de fichier.`
+      if (name === undefined)
+        return {
+          message: `[${words}] s’affichera entre crochets. Pour un lien, écrivez [${words}](/page/).`,
+          severity: 'avertissement',
+        }
+      return `[${name || words}] n’est pas défini : écrivez [${words}](/page/), ou ajoutez une ligne « [${name || words}]: /page/ » en fin de fichier.`
     },
     startOf(node),
   )
 }
 
-/** Words alone between brackets may be an ellipsis or a changed letter; long ones name a link. */
+/** Words alone between brackets may be an ellipsis, a changed letter, a name in place of a pronoun. */
 const isLikelyLink = (words: string, after: string) =>
-  /^(?!\d+$|[ \u00a0]+$|à )[\p{L}\p{N} \u00a0’'_-]{5,}$/iu.test(words) &&
-  !/^(?:\p{L}|[ \u00a0]?\()/u.test(after)
-
-/** Inside a quotation, however it is marked, they are an editor's note: « [la Mission] ». */
-function isInQuotation(before: string): boolean {
-  const near = before
-    .slice(-600)
-    .split(/\n\s*\n/)
-    .at(-1)!
-  return (
-    before.lastIndexOf('«') > before.lastIndexOf('»') ||
-    /“[^”]*$|(?<!\S)\(?"[^"]*$|(?<!\S)[*_]\S[^*_]*$|(?:^|\n)[ \t]*>[^\n]*$/.test(near)
-  )
-}
+  /^(?!\d+$|[ \u00a0]+$|(?:à|aux?|en|un?e?|d[eu]s?|l[ae]s?) |[dl]’)[\p{L}\p{N} \u00a0’'_-]{5,}$/iu.test(
+    words,
+  ) && !/^(?:\p{L}|[ \u00a0]?\()/u.test(after)

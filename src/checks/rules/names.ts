@@ -28,7 +28,8 @@ export const nameRules: Family = {
     eachFile(({ path }) => {
       const { dir } = posix.parse(path)
       const places = Object.values(folders).map((folder): string => folder.path)
-      if (!isUnread(path) || places.includes(dir) || listNamedAs(path)) return undefined
+      if (!isUnread(path) || leftover.test(path) || places.includes(dir) || listNamedAs(path))
+        return undefined
       const parent = places.find((place) => dir.startsWith(`${place}/`))
       if (isAccepted(path)) return placeOf(path)
       const list = kindFiles.find((known) =>
@@ -48,8 +49,7 @@ export const nameRules: Family = {
     return [...lost.map(([, { path }]) => path), ...icon].map((file) => ({
       file,
       start: 0,
-      message:
-        'Le fichier manque : reprenez-le de l’historique, ou écrivez [] pour une liste vide.',
+      message: 'Le fichier manque : reprenez-le de l’historique.',
     }))
   }),
   'fichier/vide': error(
@@ -115,9 +115,13 @@ function listNamedAs(path: string) {
 const placeOf = (path: string) =>
   `Déplacez ce fichier dans public/${picture.test(path) ? 'images' : 'documents'}/`
 
+/** What a system or an editor leaves: another name would overwrite the page itself. */
+const leftover = /\/\.[^/]*$|~$|\.(bak|orig|tmp|swp|old)$/i
+
 /** How to name a file that stands where it should, for a collection to read it. */
 function renamed(path: string): string | undefined {
-  const { dir, base, name, ext } = posix.parse(path)
+  const { dir, name, ext } = posix.parse(path)
+  if (leftover.test(path)) return 'Un logiciel a laissé ce fichier : retirez-le.'
   const folder = Object.values(folders).find((known) => known.path === dir)
   const list = listNamedAs(path)
   if (list) return `Renommez en ${posix.basename(list.path)}`
@@ -125,13 +129,10 @@ function renamed(path: string): string | undefined {
   const { extension: wanted } = folder
   const expected = `Extension attendue : ${wanted}.`
   if (/^\.ya?ml$/i.test(ext) && wanted === '.mdx')
-    return `${expected} Une fiche se range dans le dossier de son genre : déplacez-la.`
+    return `${expected} Une fiche en ${ext} se range dans content/ecosystems/ ou content/form/.`
   if (/^\.(docx?|odt|rtf|pages|html?)$/i.test(ext))
     return `${expected} Collez le texte dans un fichier ${wanted}, puis retirez celui-ci.`
   if (isAccepted(path)) return `${expected} ${placeOf(path)}`
-  // What a system or an editor leaves: another name would overwrite the page itself.
-  if (name.startsWith('.') || /~$|\.(bak|orig|tmp|swp|old)$/i.test(base))
-    return `${expected} Retirez ce fichier.`
   const plain = posix.parse(name.replace(/\.(mdx?|ya?ml)$/i, '')).name
   return ext.toLowerCase() === wanted || /^\.(ya?ml|mdx?|markdown)$/i.test(ext)
     ? `Renommez en ${plain}${wanted}`

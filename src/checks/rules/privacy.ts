@@ -4,13 +4,13 @@ import { eachFile, error, inTexts } from '../search.ts'
 const secrets = [
   /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY/g,
   /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g,
-  /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{20,}|pypi-[\w-]{20,}|xox[abprs]-[\w-]{10,}|sk-(?:[a-z]+-)?[A-Za-z0-9_-]{20,}|[sr]k_(?:live|test)_[A-Za-z0-9]{10,}|whsec_[A-Za-z0-9]{16,}|AIza[\w-]{30,}|ya29\.[\w-]{20,}|hf_[A-Za-z0-9]{20,}|SG\.[\w-]{16,}\.[\w-]{16,}|dop_v1_[a-f0-9]{32,})/g,
+  /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{20,}|pypi-[\w-]{20,}|xox[abprs]-[\w-]{10,}|sk-(?:[a-z]+-)?[A-Za-z0-9_-]{20,}|[sr]k_(?:live|test)_[A-Za-z0-9]{10,}|whsec_[A-Za-z0-9]{16,}|AIza[\w-]{30,}|ya29\.[\w-]{20,}|hf_[A-Za-z0-9]{20,}|[Bb]earer [\w.~+/-]{16,}|SG\.[\w-]{16,}\.[\w-]{16,}|dop_v1_[a-f0-9]{32,})/g,
   /(?<![A-Za-z0-9])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g,
   /\b(?:https?|ftp|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp):\/\/[^\s:/@"'<>]+:[^\s/@"'<>]{3,}@/g,
   // Addresses that let anyone in.
   /(?:hooks\.slack\.com\/services|\/(?:api\/)?webhooks?(?:b2)?)\/[\w/@-]{16,}|[?&](?:sig|(?:x-amz-)?signature|(?:access_)?token|(?:api_?)?key)=[\w%+/-]{12,}/gi,
   // Words for a key, then a value: with letters and figures, or right after the sign « = ».
-  /(?<![A-Za-z0-9])(?:api[ _-]?key|cl(?:é|e)[ _]?(?:d[’']?)?api|(?:access|account)[ _-]?key|secret(?:[ _-]?key)?|(?:auth[ _-]?)?token|jeton|bearer|password|passwd|mot de passe|mdp|code wi-?fi)(?![\p{L}\d])(?:[ \u00a0](?:wi-?fi|du|de la|de l’|des|pour)[^:=\n]{0,30})?["'*`]*(?:[ \u00a0]*(?::|=|est(?= ))["'`*«\u00a0 ]*(?!https?:)(?=[^\s"'`*]*\d)(?=[^\s"'`*]*[a-z])|=["'`]*)[^\s"'`*<>]{8,}/giu,
+  /(?<![A-Za-z0-9])(?:api[ _-]?key|cl(?:é|e)[ _]?(?:d[’']?)?api|(?:access|account)[ _-]?key|secret(?:[ _-]?key)?|(?:auth[ _-]?)?token|jeton|password|pass(?:wd)?|mot de passe|mdp|code wi-?fi)(?![\p{L}\d])(?:[ \u00a0](?:wi-?fi|du|de la|de l’|des|pour)[^:=\n]{0,30})?["'*`]*(?:[ \u00a0]*(?::|=|est(?= ))["'`*«\u00a0 ]*(?!https?:)(?=[^\s"'`*]*\d)(?=[^\s"'`*]*[a-z])|=["'`]*)[^\s"'`*<>]{8,}/giu,
 ]
 
 /** The law asks for the host's telephone: `content/site.yaml` may hold it. */
@@ -36,12 +36,12 @@ const personal: [what: string, pattern: RegExp, isOther?: (match: RegExpExecArra
   ['ce compte bancaire', /(?<![\p{L}\d])[A-Z]{2}\d\d(?:[ \u00a0]?[A-Z\d]{4}){3,7}(?![a-z])/gu],
   [
     'ce courriel, ou écrivez celui d’un service, comme contact@exemple.fr',
-    /(?<![\p{L}\w.@/+-])[\p{L}\w.+-]+(?: ?(?:@|＠|%40|&#64;|&commat;) ?| ?[([](?:at?|arobase)[)\]] ?| (?:at|AT|arobase) )[a-z0-9-]+(?:(?:\.| ?[([]?(?:dot|point)[)\]]? )[a-z0-9-]+)*(?:\.| ?[([]?(?:dot|point)[)\]]? )[a-z]{2,}/giu,
+    /(?<![\p{L}\w.@/+-])[\p{L}\w.+-]+(?: ?[([](?:dot|point)[)\]] ?[\p{L}\w.+-]+){0,3}(?: ?(?:@|＠|%40|&#64;|&commat;) ?| ?[([](?:at?|arobase)[)\]] ?| (?:at|AT|arobase) )[a-z0-9-]+(?:(?:\.| ?[([](?:dot|point)[)\]] ?| (?:dot|point) )[a-z0-9-]+)*(?:\.| ?[([](?:dot|point)[)\]] ?| (?:dot|point) )[a-z]{2,}/giu,
     ([words]) => !isSomeone(words),
   ],
   [
     'cette adresse, ou nommez le lieu ou la ville',
-    /(?<![\p{L}\d])\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av\.|boulevard|bd|allée|chemin|impasse|quai|cours|place|square|route)[ \u00a0][^\n.;()]{3,60}?,? \d{5}[ \u00a0]\p{Lu}/gu,
+    /(?<![\p{L}\d])(?=\d)(?<=(?:habit|demeur|domicil|résid|chez|m’écrire|mon adresse|personnel|M(?:me|lle|\.) )[^.\n\d]{0,30}|\p{Lu}\p{Ll}{2,20} \p{Lu}\p{L}{1,20}[,: (]{1,3})\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av\.|boulevard|bd|allée|chemin|impasse|quai|cours|place|square|route)[ \u00a0][^\n.;()]{3,60}?,? \d{5}[ \u00a0]\p{Lu}/gu,
     isPublicHouse,
   ],
 ]
@@ -113,10 +113,13 @@ const firstNames =
 
 /** A free provider's address, or a first name and a name; a service has neither. */
 function isSomeone(address: string): boolean {
-  const [local = ''] = address.split(/[@＠%&([+]| at | arobase /i)
+  const [local = ''] = address
+    .replace(/ ?[([](?:dot|point)[)\]] ?/gi, '.')
+    .split(/[@＠%&([+]| at | arobase /i)
   const parts = local.trim().replace(/^7C/, '').split(/[._]/)
   const words = parts.flatMap((part) => part.split('-'))
-  const isNamed = parts.length > 1 || (words.length > 1 && firstNames.test(words[0]!))
+  const isNamed =
+    parts.length > 1 || /\d$/.test(local) || (words.length > 1 && firstNames.test(words[0]!))
   const isName =
     isNamed &&
     parts.length < 4 &&

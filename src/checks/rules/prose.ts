@@ -44,8 +44,8 @@ const names: [rival: RegExp, name: string][] = [
 
 /** Marks that only capitals make unmistakable, what an assistant leaves in its answers, and words. */
 const unfinished = [
-  /(?<![\p{L}\p{N}])(TODO|FIXME|TBD|TBC|XXX+|À FAIRE|A FAIRE|À COMPLÉTER|A COMPLETER|À VÉRIFIER|À RÉDIGER)(?![\p{L}\p{N}])|XX\/XX|\?{3}|【[^】]*】|:?contentReference\[|oaicite|(?:cite)?\p{Co}?turn\d+[a-z]+\d+/gu,
-  /en tant que modèle de langage|j’espère que (?:cela|ceci) vous aide|bien sûr[ \u00a0]!? ?voici|signet non défini|source du renvoi introuvable/giu,
+  /(?<![\p{L}\p{N}])(TODO|FIXME|TBD|TBC|XXX+|À FAIRE|A FAIRE|À COMPLÉTER|A COMPLETER|À VÉRIFIER|À RÉDIGER)(?![\p{L}\p{N}])|XX\/XX|\?{3}|【[^】]*】|:?contentReference\[|oai_?cit\w*|\[cite(?:\u00a0?:|_start)|(?:cite)?\p{Co}?turn\d+[a-z]+\d+/gu,
+  /en tant qu(?:e modèle|’assistant|’IA)|j’espère que (?:cela|ceci) vous aide|bien sûr[ \u00a0]!? ?voici|voici une version|(?:souhaitez|voulez)-vous que je|n’hésitez pas à me|signet non défini|source du renvoi introuvable/giu,
   /lorem ipsum|(?<=^\s*|[.!?…]\s+|\n\s*)à (?:compléter|rédiger|définir|préciser|venir|écrire|vérifier)\s*(?=$|[.!…:;])|[[(]\s*[àa] (?:compléter|completer|rédiger|définir|préciser|venir|écrire|vérifier|relire)\b[^\])]*[\])]|(?<!\p{L})(?:texte|section|paragraphe|contenu|passage|partie) (?:provisoire|à (?:compléter|rédiger|venir|écrire|revoir))|en cours de rédaction|(?<!\p{L})xxxx+/giu,
 ]
 
@@ -99,7 +99,8 @@ export const proseRules: Family = {
 const isUnclosed = (text: string) => text.split('«').length !== text.split('»').length
 const unclosed = 'Ici, un guillemet « ou » n’a pas son pareil : ajoutez celui qui manque.'
 
-const isQuoted = (source: string, index: number) =>
+/** Whether a French quotation is open at an offset. */
+export const isQuoted = (source: string, index: number) =>
   source.lastIndexOf('«', index) > source.lastIndexOf('»', index)
 
 /** What prose counts, and the figure of the data that counts the same. */
@@ -150,7 +151,7 @@ const elsewhere =
   /concours|élections?(?!\p{L})|jury|enquête|sondage|poste|musée|salon|trophée|vague|selon|annonc|guidée|Tour de France/iu
 /** Without these words, a text may count other things; so may a noun that another one follows. */
 const ofTheLabel = /label(?!s)|métropole|French Tech|procédure|candida|site|équipe|novembre 2014/i
-const followed = /^[ \u00a0](?:du|des|aux?|à|pour|par|en|sur|chez)(?!\p{L})/u
+const followed = /^[ \u00a0](?:du|des|aux?|à|pour|par|en|sur|chez)(?!\p{L}| label| 12)/u
 
 /** Figures of the same candidates: a text may well count another of them with the same noun. */
 const states =
@@ -180,7 +181,9 @@ function wrongCounts(passage: Passage, { content: { figures, valid } }: Project)
     )
       return undefined
     const isSure = ofTheLabel.test(around) && !followed.test(source.slice(index + words.length))
-    const message = `Le texte dit « ${written}${words} », les données en comptent ${total} : écrivez <Chiffre de="${figure}" /> ${words.slice(1)}.`
+    const mend =
+      kind === 'prose' ? `écrivez <Chiffre de="${figure}" />` : 'écrivez ce nombre-là, ou aucun'
+    const message = `Le texte dit « ${written}${words} », les données en comptent ${total} : ${mend}.`
     return { at: end - found.length, message, severity: isSure ? 'erreur' : 'avertissement' }
   })
 }

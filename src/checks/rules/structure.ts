@@ -13,10 +13,10 @@ const untitled = new Set(['criteria', 'steps', 'questions', 'benefits'])
 
 /** What word processors and hurried hands begin an item with; dialogues have dashes too. */
 const falseItems = [
-  /^[ \t]*([•·▪‣◦●○■□⁃\uf0b7\uf0a7\uf0d8][ \t\u00a0\u202f]*|[-*+][\u00a0\u202f]|\d{1,2}(?:[.)](?=\p{L})|[.)][\u00a0\u202f]))/mu,
+  /^[ \t]*([•·▪‣◦●○■□⁃][ \t\u00a0\u202f]*|[-*+][\u00a0\u202f]|\d{1,2}(?:[.)](?=\p{L})|[.)][\u00a0\u202f]))/mu,
   /^[ \t]*[\u00a0\u202f]+([-*+>]|#{2,6}|\d+\.)/m,
   /^(-)(?=\p{L})/u,
-  /^[ \t]*([\p{S}\p{Pd}\p{Co}§o])[ \t\u00a0]+\S.*\n[ \t]*\1[ \t\u00a0]/mu,
+  /^[ \t]*((?!\|)[\p{S}\p{Pd}§o])[ \t\u00a0]+\S.*\n[ \t]*\1[ \t\u00a0]/mu,
   /^[ \t]*(\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})(?:[°./)]{1,2}|[ \u00a0]-)) ?\S.*\n[ \t]*\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})(?:[°./)]{1,2}|[ \u00a0]-) ?\S/m,
 ]
 
@@ -36,7 +36,7 @@ const leftovers: [pattern: RegExp, message: string][] = [
     /^(?::::|\[!\w+\]|[!?]{3}[ ]\w)/gm,
     'Cette écriture n’est pas connue ici : mettez la note entre <Encadre titre="Note"> et </Encadre>.',
   ],
-  [/!\[\[/g, 'Les crochets doubles ne font pas un lien : écrivez [texte](/page/).'],
+  [/!?\[\[/g, 'Les crochets doubles ne font pas un lien : écrivez [texte](/page/).'],
   [/^#{7,}/g, 'Un titre a deux à six dièses : ##.'],
 ]
 
@@ -145,7 +145,7 @@ export const structureRules: Family = {
         others.length > 0 &&
         cells.some((cell) => [first, ...others].every((line) => cell.test(line)))
       return (
-        (isTable || /\S\t\S|^\+-{2}/.test(first)) &&
+        (isTable || /\S[\p{L}\d]\t\S|^\+-{2}/u.test(first)) &&
         'Ce tableau ne s’affichera pas : écrivez | Un | Deux |, puis | --- | --- |, puis une ligne | … | … | par rangée.'
       )
     }),

@@ -110,6 +110,6 @@ function isCode(passage: Passage, { index, 0: { length } }: RegExpExecArray): bo
 }
 
 const codeIn = once(({ source }: Passage) => ({
-  addresses: [...source.matchAll(/(?<!\S)[("'«]*(?:https?:\/\/|mailto:|www\.|[\w.-]+@)\S*/g)],
+  addresses: [...source.matchAll(/(?<![\w.-])(?:https?:\/\/|mailto:|www\.|[\w.-]+@)\S*/g)],
   tags: [...source.matchAll(/<\/?[a-z](?:[^<>]*>|[^<>\n]*)/gi)],
 }))

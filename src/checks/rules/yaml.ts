@@ -81,12 +81,13 @@ const slips: [pattern: RegExp, say: (found: string, rest: string) => string][] =
     (pair) => `Écrivez ${pair.slice(0, -1)}null pour ce qui n’a pas été trouvé.`,
   ],
   [/^ *(?:- ?)?\t/, () => 'Remplacez la tabulation par deux espaces.'],
+  [/^ *(?:- )?[a-z]\w*:(?=[^\s:/])/, (key, rest) => `Après « : », une espace : ${key} ${rest}`],
   [
     /^ *-(?=[\w-]+:|[\u00a0\u202f])/,
     (_, rest) => `Mettez une espace ordinaire après le tiret : - ${rest}`,
   ],
   [
-    /^ *[–—•·▪](?=[ \u00a0\u202f])/,
+    /^ *[–—•·▪*](?=[ \u00a0\u202f])/,
     (mark, rest) => `Remplacez « ${mark} » par un tiret et une espace : - ${rest}`,
   ],
   [
@@ -174,6 +175,6 @@ function meant(file: TextFile, fault: YamlFault, at: number): string {
   if (code === 'BAD_DQ_ESCAPE') return 'Entre guillemets doubles, « \\ » s’écrit « \\\\ ».'
   if (code === 'MULTILINE_IMPLICIT_KEY' || (!key && !/BLOCK|SCALAR/.test(code)))
     return 'Cette ligne n’a pas de clé : écrivez « clé: valeur », ou décalez-la sous la clé précédente.'
-  const bare = value.replace(/^['"]|['"]$/g, '').replaceAll('"', '\\"')
+  const bare = value.replace(/^(['"])(.*)\1$/, '$2').replaceAll('"', '\\"')
   return `Mettez toute la valeur entre guillemets : ${key ? `${key}: "${bare}"` : '"…"'}`
 }
