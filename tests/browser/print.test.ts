@@ -58,6 +58,16 @@ describe('on paper', async () => {
     assert.match(sheet ?? '', /leurparcours.*FrenchTechAix-Marseille/)
   })
 
+  test('the last sheet of the history holds more than its citation', async () => {
+    await page.goto(await at('/histoire/'))
+    await page.locator('img').evaluate((image: HTMLImageElement) => {
+      image.loading = 'eager'
+      return image.decode()
+    })
+    const sheets = await sheetsOf(await page.pdf({ format: 'A4' }))
+    assert.ok(sheets.at(-1)!.length > 300, sheets.at(-1))
+  })
+
   test('paper is white and ink is dark, even for a reader whose screen is dark', async () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await page.goto(await at('/processus/'))
