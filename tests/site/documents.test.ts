@@ -84,6 +84,32 @@ test('the paragraphs of the charter are set to the same width, those of a requir
   none(inside.filter(({ right }) => right < edge - 4).map(({ words }) => words))
 })
 
+test('nothing printed speaks of a page of the site by its name', async () => {
+  for (const file of published.filter((path) => path.endsWith('.pdf'))) {
+    const pdf = await openPdf(readFileSync(join(dist, file)))
+    const lines = (await Promise.all((await pagesOf(pdf)).map(linesOf))).flat()
+    const words = lines.map((line) => line.words).join(' ')
+    none(words.match(/\b[Ll]a\s+page\s+\p{Lu}.{30}/gu) ?? [])
+  }
+})
+
+test('a title is set smaller than the one that it stands under', async () => {
+  const pdf = await openPdf(readFileSync(join(dist, 'documents/presentation.pdf')))
+  const lines = (await Promise.all((await pagesOf(pdf)).slice(1).map(linesOf))).flat()
+  const joined = (words: string) => words.replace(/[\s\u2060]/g, '')
+  const sizeOf = (title: string) =>
+    lines.find(({ words }) => joined(words) === joined(title))?.height ?? 0
+  type Titles = Awaited<ReturnType<typeof pdf.getOutline>>
+  const within = (titles: Titles): [above: string, below: string][] =>
+    titles.flatMap(({ title, items }) => [
+      ...items.map((item): [string, string] => [title, item.title]),
+      ...within(items),
+    ])
+  const pairs = within(await pdf.getOutline()).filter(([, below]) => sizeOf(below) > 0)
+  assert.ok(pairs.length > 20)
+  none(pairs.filter(([above, below]) => sizeOf(above) <= sizeOf(below)).map(String))
+})
+
 test('the charter has one page to tick off, and the page of the site says the same', async () => {
   const { records }: { records: (Criterion & { id: string; number: string })[] } = JSON.parse(
     readFileSync(join(dist, 'donnees/criteres.json'), 'utf8'),
