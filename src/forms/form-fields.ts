@@ -30,7 +30,8 @@ const rgb = (hex: string) => colorString(hex).rgb
 const [accent, borderColor, color] = [colors.accent, colors.lineStrong, '#fff'].map(rgb)
 const ink = colorToComponents(rgb(colors.ink)).map((level) => level.toFixed(3))
 const look = { BC: colorToComponents(borderColor!), BG: colorToComponents(color!) }
-const appearance = PDFString.of(`/${typingFont} ${typed.size} Tf ${ink.join(' ')} rg`)
+// Firefox leaves the first letter of a wrapped line out of its width: a little narrower, all fit.
+const appearance = PDFString.of(`/${typingFont} ${typed.size} Tf 97 Tz ${ink.join(' ')} rg`)
 
 /**
  * Makes fields of the boxes that the template left as links to « champ:… ». Each keeps its place in
