@@ -121,7 +121,7 @@ function fieldMaker(context: PDFContext, boxes: ReturnType<typeof boxesOf>) {
         const Ff = expected | flags.doNotScroll | (control.lines > 1 ? flags.multiline : 0)
         return widget(id, name, (size) => ({
           ...{ ...own, FT: 'Tx', Ff, MaxLen: control.maxLength, DA: appearance },
-          // No line is drawn: it is the room that Chromium leaves before the first letter.
+          // The page draws the frame: this is the room that Chromium leaves before the first letter.
           ...{ BS: { W: 2, S: 'S' }, AP: { N: picture(size, []) } },
         }))
       }
