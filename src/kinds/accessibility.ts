@@ -133,5 +133,4 @@ export const auditFile = {
 } as const satisfies Kind
 
 export type Verdict = z.output<typeof verdict>
-export type AccessibilityCriterion = z.output<typeof accessibilityCriterion>
 export type Audit = z.output<typeof audit>

@@ -1,8 +1,5 @@
 import { fold, nearest } from '../../french/words.ts'
 
-/** What a reader asks for. */
-export type Query = ReturnType<typeof readQuery>
-
 const elision = /(^|[\s(«"-])(?:[cdjlmnst]|(?:jus|lors|puis|quel|quoi)?qu)['’ʼ]/giu
 
 /**
