@@ -192,6 +192,40 @@ for (const format of formats) {
     assert.deepEqual(rows.at(-1), ['Total', ...Array(4).fill('[Montant]')])
   })
 
+  test(`the ${format} breaks no word of its tables, in letters as wide as those of Verdana`, () => {
+    const $ = load(officeXml(format), { xml: true })
+    const widths = $(format === 'odt' ? 'table\\:table' : 'w\\:tbl')
+      .toArray()
+      .map((table) =>
+        format === 'odt'
+          ? $(table)
+              .find('table\\:table-column')
+              .toArray()
+              .map((column) => $(column).attr('table:style-name')!)
+              .map((name) =>
+                $(`style\\:style[style\\:name=${name}] > *`).attr('style:column-width')!,
+              )
+          : $(table)
+              .find('w\\:gridCol')
+              .toArray()
+              .map((column) => $(column).attr('w:w')!),
+      )
+      .map((columns) => columns.map(Number.parseFloat))
+    // In centimetres: a column and what its cells keep clear, then a letter of 10.5 points.
+    const [page, clear, letter] = [16.6, format === 'odt' ? 0.14 : 0.38, 0.2]
+    none(
+      officeTables(format).flatMap((rows, table) => {
+        const all = widths[table]!.reduce((sum, width) => sum + width, 0)
+        const room = widths[table]!.map((width) => ((width / all) * page - clear) / letter)
+        return rows.flatMap((cells) =>
+          cells.flatMap((cell, at) =>
+            cell.split(/[\s☐-]/).filter((word) => word.length > room[at]!),
+          ),
+        )
+      }),
+    )
+  })
+
   test(`the ${format} ends with the requirements to tick off, what to show and what is unknown`, () => {
     const [head, ...rows] = officeTables(format).at(-1)!
     assert.deepEqual(head, ['Exigence', 'À montrer', 'Exemple', 'Inconnu'])

@@ -23,7 +23,7 @@ export const docx: OfficeFormat = {
     xml`${items.map((inside) => line('Text', inside, xml`<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${counts ? 2 : 1}"/></w:numPr>`))}`,
   table: (name, rows) =>
     xml`<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => xml`<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${hex(colors.lineStrong)}"/>`)}</w:tblBorders><w:tblCaption w:val="${name}"/></w:tblPr>
-<w:tblGrid>${rows[0]!.map((_, at) => xml`<w:gridCol w:w="${isWide(rows, at) ? 3600 : 1950}"/>`)}</w:tblGrid>
+<w:tblGrid>${rows[0]!.map((_, at) => xml`<w:gridCol w:w="${isWide(rows, at) ? 2700 : 2250}"/>`)}</w:tblGrid>
 ${rows.map((cells, index) => xml`<w:tr><w:trPr><w:cantSplit/>${index === 0 ? xml`<w:tblHeader/>` : xml``}</w:trPr>${cells.map((cell) => xml`<w:tc>${cell}</w:tc>`)}</w:tr>`)}</w:tbl>`,
   control({ id, name, control }, shown) {
     const short = name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name

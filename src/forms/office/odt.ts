@@ -57,8 +57,8 @@ function tableOf(name: string, rows: readonly Xml[][]): Xml {
 /** The columns of a sheet fill its page: made smaller to fit, they would cut what rows hold. */
 const tableStyles = (kind: Kind) => xml`<office:automatic-styles>
 <style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always" style:use-optimal-row-height="true"/></style:style>
-<style:style style:name="Column" style:family="table-column"><style:table-column-properties style:column-width="${kind === 'text' ? '3.3cm' : '2.3cm'}"/></style:style>
-<style:style style:name="Wide" style:family="table-column"><style:table-column-properties style:column-width="${kind === 'text' ? '7cm' : '6.8cm'}"/></style:style>
+<style:style style:name="Column" style:family="table-column"><style:table-column-properties style:column-width="${kind === 'text' ? '3.6cm' : '2.3cm'}"/></style:style>
+<style:style style:name="Wide" style:family="table-column"><style:table-column-properties style:column-width="${kind === 'text' ? '5.8cm' : '6.8cm'}"/></style:style>
 ${['Head', 'Cell'].map((name) => xml`<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top" fo:border="0.5pt solid ${colors.lineStrong}" fo:padding="2pt"/><style:text-properties ${kind === 'text' ? '' : xml`fo:font-size="8pt"`}${name === 'Head' ? xml` fo:font-weight="bold"` : ''}/></style:style>`)}
 </office:automatic-styles>`
 
