@@ -1,3 +1,4 @@
+import { dateWords } from '../french/dates.ts'
 import { capitalised, fold } from '../french/words.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
@@ -62,9 +63,8 @@ const entries: Partial<Record<KindName, (label: Label) => Entry[]>> = {
     })),
   ecosystems: ({ ecosystems }) =>
     ecosystems.map(({ id, name, place, aliases, cities, departments, regions }) => {
-      const kinds = ['écosystème', 'candidature', 'métropole'].map((word) => `${word} ${place}`)
       const towns = [...(cities.value ?? []), ...(departments.value ?? [])]
-      return { id, title: name, names: [place, ...kinds, ...aliases, ...towns, ...regions] }
+      return { id, title: name, names: [place, ...aliases, ...towns, ...regions] }
     }),
   benefits: ({ benefits }) =>
     benefits.map(({ id, title, group }) => ({ id, title, names: group ? [group] : [] })),
@@ -80,6 +80,8 @@ const entries: Partial<Record<KindName, (label: Label) => Entry[]>> = {
         files: formats.map((format) => ({ href: href(format), format })),
       }
     }),
+  timeline: ({ timeline }) =>
+    timeline.map(({ id, text, ...event }) => ({ id, title: capitalised(dateWords(event)), text })),
   sources: ({ sources }) =>
     sources.map((source) => ({
       id: source.id,

@@ -37,6 +37,12 @@ describe('the search answers in French', async () => {
     assert.ok(missed.length <= queries.length * 0.03, missed.join('\n'))
   })
 
+  test('a source never comes before what the site says of its subject', async () => {
+    for (const query of ['mabilay', 'halle girard', 'le poool', 'assemblée nationale'])
+      assert.notEqual((await ask(page, query))[0]?.kind, 'Source', query)
+    assert.equal((await ask(page, 'S027'))[0]?.kind, 'Source')
+  })
+
   test('a download tells its format and its weight', async () => {
     const [first] = await ask(page, 'dossier de candidature pdf')
     const document = [first, ...(await entries(page))].find((entry) => entry?.kind === 'Document')

@@ -10,8 +10,8 @@ const label = buildLabel(readContent())
 const notices = noticesOf(label)
 
 test('everything on the site can be found, at an address of its own', () => {
-  const { pages, criteria, steps, questions, glossary, ecosystems, benefits, documents, sources } =
-    label
+  const { pages, criteria, steps, questions, glossary, ecosystems, benefits } = label
+  const { documents, timeline, sources } = label
   const all = [
     pages,
     criteria,
@@ -21,6 +21,7 @@ test('everything on the site can be found, at an address of its own', () => {
     ecosystems,
     benefits,
     documents,
+    timeline,
     sources,
   ]
   assert.equal(notices.length, all.flat().length)

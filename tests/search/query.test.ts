@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { readQuery } from '#src/search/reader/query.ts'
 
 const vocabulary =
-  'grenoble montpellier ecosysteme labellisation candidature levees fonds label saint etienne novembre accessibilite'.split(
+  'grenoble montpellier liste ecosysteme labellisation candidature levees fonds label saint etienne novembre accessibilite'.split(
     ' ',
   )
 
@@ -15,6 +15,12 @@ const rows: [text: string, words: string[], suggestion?: string, unknown?: strin
   ['St Etienne', ['saint', 'Etienne']],
   ['12/11/2014', ['12', 'novembre', '2014']],
   ['200M€', ['200', 'M€']],
+  ['42000', ['42', '000']],
+  ['2014', ['2014']],
+  ['Saint–Etienne a-t-il le label', ['Saint', 'Etienne', 'label']],
+  ['gre-noble', ['grenoble']],
+  ['liste des fonds', ['fonds']],
+  ['listes', ['listes']],
   ['grenbole', ['grenoble'], 'grenoble'],
   ['Grenbole label', ['grenoble', 'label'], 'Grenoble label'],
   ['monpelier', ['montpellier'], 'montpellier'],
@@ -38,5 +44,18 @@ for (const [text, words, suggestion, unknown = []] of rows) {
 }
 
 test('a word being typed is not yet mistyped', () => {
-  assert.deepEqual(readQuery('acces', vocabulary, true), { words: ['acces'], unknown: [] })
+  assert.deepEqual(readQuery('acces', vocabulary, true), {
+    words: ['acces'],
+    quoted: [],
+    unknown: [],
+  })
+})
+
+test('dates, numbers and sums are asked for whole too', () => {
+  const { quoted } = readQuery('42000 ou 7 000 le 1er juin 2014, 2015-06-24, 15M€, étape 2', [])
+  const whole = ['42 000', '7 000', '1er juin 2014', '24 juin 2015', '15 M€']
+  assert.deepEqual(
+    quoted,
+    whole.map((words) => `"${words}"`),
+  )
 })

@@ -4,10 +4,8 @@ import { close, createIndex } from 'pagefind'
 import { fileWeight } from '../../french/numbers.ts'
 import { fold } from '../../french/words.ts'
 import type { Notice } from '../notices.ts'
+import { elision, kindMark } from '../reader/query.ts'
 import { passagesOf } from './passages.ts'
-
-/** For each kind of things, the word that marks its answers. */
-export type KindMarks = Record<string, string>
 
 /** File that the route `src/pages/[...file].ts` leaves for the index. */
 const noticesFile = 'notices.json'
@@ -25,14 +23,15 @@ export async function indexSite(folder: string): Promise<number> {
   const notices: Notice[] = JSON.parse(readFileSync(join(folder, noticesFile), 'utf8'))
   rmSync(join(folder, noticesFile))
   const texts = textsOf(folder, notices)
-  const kinds = kindMarks(notices)
+  const kinds = [...new Set(notices.map(({ kind }) => kind.many))]
   const output = join(folder, 'pagefind')
   rmSync(output, { recursive: true, force: true })
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'fr' })
     if (!index) throw new Error(errors.join('\n'))
     for (const notice of notices) {
-      const record = recordOf(notice, texts.get(notice) ?? '', kinds[notice.kind.many]!, folder)
+      const mark = kindMark(kinds.indexOf(notice.kind.many))
+      const record = recordOf(notice, texts.get(notice) ?? '', mark, folder)
       const { errors } = await index.addCustomRecord(record)
       if (errors.length > 0) throw new Error(`${notice.address} : ${errors.join(' ')}`)
     }
@@ -61,12 +60,12 @@ function recordOf(notice: Notice, text: string, mark: string, folder: string) {
   })
   return {
     url: address,
-    content: text || title,
+    content: apart(text || title),
     language: 'fr',
     meta: {
-      title,
-      names: names.join(', '),
-      words: words.join(', '),
+      title: apart(title),
+      names: apart(names.join(', ')),
+      words: apart(words.join(', ')),
       kind: kind.one,
       mark,
       ...(page && { page }),
@@ -75,17 +74,8 @@ function recordOf(notice: Notice, text: string, mark: string, folder: string) {
   }
 }
 
-/**
- * Gives each kind a word that nobody types, by which its answers are asked for: Pagefind writes
- * its own filters in another order each time, and the same content must give the same bytes.
- */
-const kindMarks = (notices: readonly Notice[]): KindMarks =>
-  Object.fromEntries(
-    [...new Set(notices.map(({ kind }) => kind.many))].map((kind, index) => [
-      kind,
-      `qz${100 + index}`,
-    ]),
-  )
+/** Puts a space after an elision: Pagefind takes « l’État » for one word. */
+const apart = (text: string) => text.replace(elision, '$1$2 ')
 
 /** The text of each notice: its own, or what the built page says at its address. */
 function textsOf(folder: string, notices: readonly Notice[]): Map<Notice, string> {

@@ -1,6 +1,6 @@
+import { numberInWords } from '../../french/numbers.ts'
 import { fold } from '../../french/words.ts'
-import type { KindMarks } from '../build/index-site.ts'
-import { readQuery } from './query.ts'
+import { kindMark, readQuery } from './query.ts'
 
 /** The part of Pagefind's interface that is used here (pagefind.app/docs/api). */
 interface Pagefind {
@@ -16,18 +16,8 @@ interface RawResult {
   data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>
 }
 
-/** A result with its words. */
-export interface Found {
-  href: string
-  /** What sort of thing it is: « Question ». */
-  kind: string
-  title: string
-  /** Title of the page that holds it, if it is not a page itself. */
-  page: string | undefined
-  /** A passage around the words found, which Pagefind puts between `<mark>` tags. */
-  excerpt: string
-  files: readonly { href: string; words: string }[]
-}
+/** A result with its words; in its excerpt, Pagefind puts those found between `<mark>` tags. */
+export type Found = Outcome['found'][number]
 
 /** What a search gives. */
 export type Outcome = Awaited<ReturnType<Search>>
@@ -43,13 +33,13 @@ const ranking = {
 }
 
 /** How much an answer counts by its kind: a page says more of a word than one thing on it. */
-const kindWeights: Partial<Record<string, number>> = { Pages: 1.2, Sources: 0.3 }
+const kindWeights: Partial<Record<string, number>> = { Pages: 1.2, Dates: 0.7, Sources: 0.15 }
 
 /** How many answers are read, to put first those that bear the name of what is asked. */
-const considered = 12
+const considered = 24
 
 /** Less than this share of the best answer's words is no answer. */
-const leastShare = 0.5
+const leastShare = 0.4
 
 /**
  * Opens the index of the site, which is read piece by piece as searches need it.
@@ -59,24 +49,34 @@ const leastShare = 0.5
  */
 export async function openIndex(folder: string, attempt = 0) {
   const script = `${folder}pagefind.js${attempt > 0 ? `?essai=${attempt}` : ''}`
-  const [module, { words: vocabulary, kinds: marks }] = await Promise.all([
+  const [module, { words: vocabulary, kinds: names }] = await Promise.all([
     import(/* @vite-ignore */ script) as Promise<Pagefind>,
-    readWords(`${folder}mots.json`),
+    fetch(`${folder}mots.json`).then(
+      (answer) => answer.json() as Promise<Record<'words' | 'kinds', string[]>>,
+    ),
   ])
   const pagefind = module.createInstance({ basePath: folder, noWorker: true, ranking })
   await pagefind.init()
-  const resultsOf = async (term: string) => (await pagefind.search(term)).results
+
+  /** Those of any of the terms, once each. */
+  async function resultsOf(...terms: readonly string[]): Promise<RawResult[]> {
+    const found = await Promise.all(terms.map((term) => pagefind.search(term)))
+    const byId = found.flatMap(({ results }) =>
+      results.map((result) => [result.id, result] as const),
+    )
+    return [...new Map(byId).values()]
+  }
 
   /** All the things of each kind. */
   const kinds = await Promise.all(
-    Object.entries(marks).map(async ([kind, mark]) => {
-      const ids = new Set((await resultsOf(mark)).map(({ id }) => id))
+    names.map(async (kind, index) => {
+      const ids = new Set((await resultsOf(kindMark(index))).map(({ id }) => id))
       if (ids.size === 0) throw new Error(`${kind} : l’index ne répond pas.`)
       return { kind, ids }
     }),
   )
   const kindOf = (id: string) => kinds.find(({ ids }) => ids.has(id))?.kind ?? ''
-  const most = 4 * Math.max(...kinds.map(({ ids }) => ids.size))
+  const most = Math.max(...kinds.map(({ ids }) => ids.size))
 
   /** The answers to words asked one by one, best first. */
   const ranked = (alone: readonly RawResult[][]) => {
@@ -108,9 +108,15 @@ export async function openIndex(folder: string, attempt = 0) {
    */
   return async (text: string, limit: number, typing?: boolean) => {
     const query = readQuery(text, vocabulary, typing)
-    const { words } = query
+    const { words, quoted } = query
+    const inLetters = (word: string) =>
+      words.length > 1 && /^\d\d?$/.test(word) ? [numberInWords(Number(word))] : []
     // Asked together, they are all marked in the passages.
-    const [together = [], ...alone] = await Promise.all([words.join(' '), ...words].map(resultsOf))
+    const [together = [], ...alone] = await Promise.all([
+      resultsOf(words.join(' ')),
+      ...words.map((word) => resultsOf(word, ...inLetters(word))),
+      ...quoted.map((phrase) => resultsOf(phrase)),
+    ])
     if (words.length > 0 && alone.every((results) => results.length === 0)) {
       throw new Error(`${words.join(' ')} : l’index ne répond pas.`)
     }
@@ -119,9 +125,13 @@ export async function openIndex(folder: string, attempt = 0) {
       answers.slice(0, Math.max(limit, considered)).map(async ({ id, result, score }) => {
         const marked = together.find((one) => one.id === id) ?? result
         const { url: href, excerpt, meta } = await marked.data()
-        const { title = '', names = '', kind = '', page, files = '' } = meta
-        const found: Found = { href, kind, title, page, excerpt, files: filesIn(files) }
-        return { found, score: score * namesakeOf([title, ...names.split(', ')], words, kind) }
+        const { names = '', kind = '', page, files = '' } = meta
+        const title = whole(meta['title'] ?? '')
+        const found = { href, kind, title, page, excerpt: whole(excerpt), files: filesIn(files) }
+        return {
+          found,
+          score: score * namesakeOf([title, ...names.split(', ')], [text, words.join(' ')], kind),
+        }
       }),
     )
     return {
@@ -135,31 +145,28 @@ export async function openIndex(folder: string, attempt = 0) {
   }
 }
 
+/** The words as the site writes them: the index has a space after an elision. */
+const whole = (text: string) => text.replaceAll('’ ', '’')
+
 /** Each line has the address of a file, then its format and weight. */
-const filesIn = (lines: string): Found['files'] =>
+const filesIn = (lines: string) =>
   [...lines.matchAll(/^(\S+) (.+)$/gm)].map(([, href = '', words = '']) => ({ href, words }))
 
 /**
- * Four when a name is what is asked, two when one begins so or holds it all, else one. A territory
- * is meant as soon as its name is among the words.
+ * Four when a name is what is asked, three when it is a territory's and among the words, two when
+ * it holds them all, else one. A source is meant by its number or its whole title only.
  */
-function namesakeOf(names: readonly string[], words: readonly string[], kind: string): number {
-  const asked = plain(words.join(' '))
+function namesakeOf(names: readonly string[], texts: readonly string[], kind: string): number {
+  const [typed = '', asked = ''] = texts.map(plain)
   const own = names.map(plain)
-  if (own.includes(asked)) return 4
+  const joined = (name: string) => name.replaceAll(' ', '')
+  if (own.map(joined).some((name) => name === joined(asked) || name === joined(typed))) return 4
   const holds = (whole: string, part: string) => ` ${whole} `.includes(` ${part} `)
-  const isMeant = (name: string) =>
-    holds(name, asked) || (kind === 'Écosystème' && holds(asked, name))
-  return own.some(isMeant) ? 2 : 1
+  if (kind === 'Source') return 1
+  if (kind === 'Écosystème' && own.some((name) => holds(asked, name))) return 3
+  return own.some((name) => holds(name, asked)) ? 2 : 1
 }
 
 /** Words as they compare: without accents, signs, nor the marks of the plural. */
 const plain = (text: string) =>
   (fold(text).match(/[a-z0-9]+/g) ?? []).map((word) => word.replace(/s$/, '')).join(' ')
-
-/** What the build writes beside the index: the words of the site, and the marks of the kinds. */
-async function readWords(address: string): Promise<{ words: string[]; kinds: KindMarks }> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address} : ${response.status}`)
-  return response.json()
-}

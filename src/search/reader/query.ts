@@ -1,27 +1,46 @@
-import { fold, nearest } from '../../french/words.ts'
+import { frenchDate } from '../../french/dates.ts'
+import { frenchNumber } from '../../french/numbers.ts'
+import { capitalised, fold, nearest } from '../../french/words.ts'
 
-const elision = /(^|[\s(«"-])(?:[cdjlmnst]|(?:jus|lors|puis|quel|quoi)?qu)['’ʼ]/giu
+/**
+ * A word that nobody types, by which the answers of a kind are asked for: Pagefind writes its own
+ * filters in another order each time, and the same content must give the same bytes.
+ */
+export const kindMark = (index: number) => `qz${100 + index}`
+
+/** An article or a pronoun that lost its vowel, with what comes before it. */
+export const elision = /(^|[^\p{L}])((?:[cdjlmnst]|(?:jus|lors|puis|quel|quoi)?qu)['’ʼ])/giu
 
 /**
  * Reads a search: words of grammar are left out, a mistyped word is put right.
  * @param text what the reader typed
  * @param vocabulary folded words of the site, those of titles first
  * @param typing whether the last word may be unfinished
- * @returns the words that carry meaning; those that the site does not have, and that resemble none
- * of its own; the same search, well written, when a word was mistyped
+ * @returns the words that carry meaning; the dates and numbers that some make together, in quotes;
+ * the words that the site does not have, and that resemble none of its own; the same search, well
+ * written, when a word was mistyped
  * @example readQuery('l’écosysteme de Grenbole', words).words // ['écosysteme', 'grenoble']
  */
 export function readQuery(text: string, vocabulary: readonly string[], typing = false) {
   const known = new Set(vocabulary)
-  const found = text
-    .replace(/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, dateInWords)
+  const written = text
+    .replace(/\b(\d\d?)\/(\d\d?)\/(\d{4})\b/g, '$3-$2-$1')
+    .replace(/\b\d{4}-\d\d?-\d\d?\b/g, frenchDate)
+    .replace(/\b(?!(?:19|20)\d\d\b)\d{4,}\b/g, (number) => frenchNumber(Number(number)))
     .replace(/(\d)\s?(M€)/g, '$1 $2')
     .replace(/(?<=^|\s)(s)t(e?)[\s-]+(?=\p{L})/giu, '$1aint$2 ')
     .replace(elision, '$1')
-    .split(/[\s,;:!?()«»"…]+/u)
-    .filter(
-      (word) => /[\p{L}\p{N}]/u.test(word) && !stopWords.has(fold(word).replace(/[-’']/g, '')),
+    // Two words that the site writes as one.
+    .replace(/(\p{L}{3,})[ -](?=(\p{L}+))/gu, (pair, first: string, second: string) =>
+      !known.has(fold(first)) && known.has(fold(first + second)) ? first : pair,
     )
+    .replace(/\s+/g, ' ')
+  const meaningful = written
+    .split(/[\s,;:!?()«»"…‐‑–—-]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !stopWords.has(fold(word).replace(/[’']/g, '')))
+  const named = meaningful.filter((word) => !/^(?:liste|definition)s?$/.test(fold(word)))
+  const found = named.length > 0 ? named : meaningful
+  const phrases = written.match(/\d+(?: \d{3})+(?!\d)|\d+(?:er)? \p{L}+ \d{4}|\d+ M€/giu) ?? []
   const words: string[] = []
   const unknown: string[] = []
   let suggestion = text
@@ -30,9 +49,10 @@ export function readQuery(text: string, vocabulary: readonly string[], typing = 
     if (meant === undefined) unknown.push(word)
     else words.push(meant)
     if (meant !== undefined && meant !== word)
-      suggestion = suggestion.replace(word, capitalisedAs(word, meant))
+      suggestion = suggestion.replace(word, /^\p{Lu}/u.test(word) ? capitalised(meant) : meant)
   }
-  return { words, unknown, ...(suggestion !== text && { suggestion }) }
+  const quoted = phrases.map((phrase) => `"${phrase}"`)
+  return { words, quoted, unknown, ...(suggestion !== text && { suggestion }) }
 }
 
 /** The word itself when the site has it, or one that begins so; else the one that it resembles. */
@@ -62,26 +82,18 @@ function intended(
   )
 }
 
-const capitalisedAs = (typed: string, word: string) =>
-  /^\p{Lu}/u.test(typed) ? word[0]!.toUpperCase() + word.slice(1) : word
-
-const dateInWords = (_: string, day: string, month: string, year: string) =>
-  new Date(Number(year), Number(month) - 1, Number(day)).toLocaleDateString('fr', {
-    dateStyle: 'long',
-  })
-
 /** Words of grammar, folded: they are not searched. */
 const stopWords: ReadonlySet<string> = new Set(
-  `a afin ai aie ainsi alors apres as assez au aucun aucune aujourd aujourdhui auquel aura aurait
-  aussi autre autres aux avaient avait avant avec avez avoir avons ayant beaucoup bien c ca car ce
-  ceci cela celle celles celui cependant ces cet cette ceux chaque chez ci combien comme comment d
-  dans de deja depuis des deviennent devient devenu devenus devenir desormais dit dois doit doivent
-  donc dont du elle elles en encore entre es est estce et etaient etait etant ete etes etre eu eux
-  faire fait fallait faut font hors hui ici il ils j je jusqu jusque l la laquelle le lequel les
-  lesquelles lesquels leur leurs lors lorsqu lorsque lui m ma mais me meme memes mes mieux moi moins
-  mon n ne ni non nos notre nous on ont ou oui par parce parmi pas peu peut peuvent peux plus
-  plusieurs plutot pour pourquoi pouvait pouvez puis puisqu puisque qu quand que quel quelle quelles
-  quels qui quoi quoiqu s sa sans se selon sera serait seront ses si soit sommes son sont sous suis
-  sur t ta te tel telle telles tels tes toi ton tous tout toute toutes tres trop tu un une va vers
-  veut veux via voici voila vont vos votre vous vs y the of and`.split(/\s+/),
+  `a afin ai aie ainsi alors apres as assez au aucun aucune aujourd aujourdhui auquel aura aurait aussi
+  autre autres aux avaient avait avant avec avez avoir avons ayant beaucoup bien c ca car ce ceci
+  cela celle celles celui cependant ces cet cette ceux chaque chez ci combien comme comment d
+  dans de deja depuis des deviennent devient devenu devenus devenir desormais dire dit dois doit
+  doivent donc dont du elle elles en encore entre es est et etaient etait etant ete etre eu eux
+  faire fait fallait faut font hors hui ici il ils j je jusque l la laquelle le lequel les lesquelles
+  lesquels leur leurs lors lorsque lui m ma mais me meme memes mes mieux moi moins mon n ne ni
+  non nos notre nous on ont ou oui par parce parmi pas passe peu peut peuvent peux plus plusieurs
+  plutot pour pourquoi pouvait pouvez puis puisque quand que quel quelle quelles quels qui quoi s
+  sa sans se selon sera serait seront ses si soit sommes son sont sous suis sur t ta te tel telle
+  telles tels tes toi ton tous tout toute toutes tres trop tu un une va vers veut veux via voici
+  voila vont vos votre vous vs y the of and`.split(/\s+/),
 )
