@@ -48,9 +48,6 @@ export const tags: Readonly<Record<string, Tag>> = {
   }),
   Source: written('Renvoi à une ou plusieurs sources, après le fait', { id: { ids: 'sources' } }),
   Encadre: apart('Note à part du texte', { titre: {} }, true),
-  Divergence: apart('Désaccord entre sources, avec ce que le site retient', {
-    id: { ids: 'contradictions' },
-  }),
   Telecharger: apart('Bloc de téléchargement d’un document', { document: { ids: 'documents' } }),
   Ouvert: written('Texte montré seulement quand les candidatures sont ouvertes', {}, true),
   Ferme: written('Texte montré seulement quand les candidatures sont closes', {}, true),

@@ -8,9 +8,10 @@ import { at } from '../support/site.ts'
 describe('on a phone of 320 px', async () => {
   const page = await openPage({ viewport: { width: 320, height: 700 } })
   for (const { address } of kinds) {
-    test(`${address}: no mark of a source nor anchor begins a line`, async () => {
+    test(`${address}: no mark of a source, anchor nor way back begins a line`, async () => {
       await page.goto(await at(address))
       none(await page.evaluate(marksAlone))
+      none(await page.evaluate(waysBackAlone))
     })
   }
 })
@@ -85,6 +86,14 @@ function marksAlone(): string[] {
     return first && bottom > 0 && first.top >= bottom
       ? [before.data.slice(-30) + mark.textContent]
       : []
+  })
+}
+
+/** Ways back to the text that stand below the end of their source. */
+function waysBackAlone(): string[] {
+  return [...document.querySelectorAll('.back')].flatMap((back) => {
+    const end = [...back.previousElementSibling!.getClientRects()].at(-1)!
+    return back.getBoundingClientRect().top >= end.bottom ? [back.parentElement!.innerText] : []
   })
 }
 

@@ -37,7 +37,6 @@ const wrong: [text: string, ...faults: string[]][] = [
   ['<Ouvert>Un <Encadre titre="x">y</Encadre></Ouvert>', '7:12 mdx/composant'],
   ['<Chiffre de="termes" en="noms" />', '7:10 mdx/attribut'],
   ['<Source id="S0" />', '7:9 reference/inconnue'],
-  ['<Divergence id="xyz" />', '7:13 reference/inconnue'],
   ['<Telecharger document="xyz" />', '7:14 reference/inconnue'],
   ['<Benefices niveau="régional" />', '7:12 mdx/attribut'],
   ['{ville}', '7:1 mdx/expression'],

@@ -87,7 +87,12 @@ test('the list of a page has titles and addresses', () => {
   )
 })
 
-test('each disagreement is shown whole, at an address that lasts', () => {
+test('each disagreement is shown whole, there alone, at an address that lasts', () => {
+  const told = pages.filter(({ html }) => html.includes('Ce que ce site retient'))
+  assert.deepEqual(
+    told.map(({ address }) => address),
+    ['/sources/desaccords/'],
+  )
   none(
     label.contradictions
       .map(({ id }) => published(addresses.contradiction(id)))
