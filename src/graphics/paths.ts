@@ -87,7 +87,7 @@ export function drawPaths(label: Label, turned: boolean) {
 
   const drawLane = ({ place, said, steps, at, title }: (typeof lanes)[number]) => {
     const end = along(steps.at(-1)!.to)
-    const answer = steps.find(({ state }) => announcements[0]![1].includes(state)) ?? steps.at(-2)!
+    const answer = steps.find(({ state }) => announcements[0]![1].includes(state)) ?? steps.at(-1)!
     const turn = along(answer.to)
     const spans = spansOf(steps, along, 2 * size.glyph)
     const words = turned

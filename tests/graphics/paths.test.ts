@@ -132,6 +132,15 @@ for (const turned of [false, true]) {
   })
 }
 
+test('a candidate that only filed has a lane', () => {
+  const [first] = label.ecosystems
+  const { filing, ...others } = first!.milestones
+  const unreached = Object.entries(others).map(([name]) => [name, { reached: false, sources: [] }])
+  const milestones = { filing, ...Object.fromEntries(unreached) }
+  const ecosystems = [{ ...first!, milestones, states: [] }]
+  assert.match(drawPaths({ ...label, ecosystems }, false).body, /Sans le label Métropole/)
+})
+
 /* After a change that is wanted, look at the file and write it anew with --test-update-snapshots. */
 test('the file to download is the one that was looked at, with colours of its own', (t) => {
   const file = pathsFile(label, false).text
