@@ -40,7 +40,8 @@ export async function publishForms(folder: string, label: Label, site: string) {
     writeFileSync(join(folder, path), content)
   }
 
-  for (const path of within('images/**/*.*')) await givePicture(path, readFileSync(full(path)))
+  for (const path of within('{images/**/*.*,donnees/*.svg}'))
+    await givePicture(path, readFileSync(full(path)))
   const files = await makeFiles(label, site, (path, selector) =>
     readPage(pageAt(path), site + path.slice(1), selector),
   )

@@ -11,8 +11,7 @@ export type ReadPage = (path: string, selector?: string) => Root
 /** What serves the page alone: navigation, what one can press, what goes with a page of the web. */
 export const pageOnly = [
   ...['.no-print', '.actions', '.visually-hidden', '.page-meta', '.download', '.terms', '.sources'],
-  ...['.paths-file', '[hidden]', 'nav', 'button', 'dialog', 'form', 'script', 'style', 'template'],
-  'svg',
+  ...['[hidden]', 'nav', 'button', 'dialog', 'form', 'script', 'style', 'template', 'svg'],
 ]
 
 /**

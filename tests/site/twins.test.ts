@@ -29,6 +29,7 @@ function textOf(place: string) {
   const { $ } = pageAt(place)
   const main = $('main').clone()
   main.find(`${pageOnly.join()}, sup.marks`).remove()
+  main.find('img').replaceWith((_, image) => $('<p>').text($(image).attr('alt')!))
   return { $, main }
 }
 
@@ -43,6 +44,16 @@ test('twins say nothing that their page does not', () => {
       .map(({ text: passage }) => `${file} : ${passage}`)
   })
   none(wrong)
+})
+
+test('something stands under each title, above the next of its level', () => {
+  none(
+    twins.flatMap((file) =>
+      [...read(file).matchAll(/^(#+) (.+)\n+(#+) /gm)]
+        .filter(([, level = '', , next = '']) => next.length <= level.length)
+        .map(([, , title]) => `${file} : ${title}`),
+    ),
+  )
 })
 
 test('twins hold the titles, paragraphs, terms and cells of their page', () => {
