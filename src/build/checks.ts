@@ -4,7 +4,7 @@ import { checkContent, isBlocking } from '../checks/check.ts'
 import { writeSchemas } from '../checks/schemas.ts'
 import { consoleReport, overlayError } from '../checks/report.ts'
 
-type Server = HookParameters<'astro:server:setup'>['server']
+type Setup = HookParameters<'astro:server:setup'>
 
 /** Saving in an editor may touch several files, each more than once. Milliseconds. */
 const settled = 150
@@ -21,15 +21,16 @@ export function checks(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root)
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': (setup) => {
         writeSchemas(root)
-        watch(root, server, logger)
+        watch(root, setup)
       },
     },
   }
 }
 
-function watch(root: string, { environments, watcher }: Server, logger: AstroIntegrationLogger) {
+function watch(root: string, { server, logger, refreshContent }: Setup) {
+  const { environments, watcher } = server
   const { hot } = environments.client
   let error = check(root, logger)
   let timer: NodeJS.Timeout | undefined
@@ -39,11 +40,16 @@ function watch(root: string, { environments, watcher }: Server, logger: AstroInt
   watcher.on('all', (_, path) => {
     if (!/^(content|public)[\\/]/.test(path.slice(root.length))) return
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      const wasBroken = error !== undefined
+    timer = setTimeout(async () => {
       error = check(root, logger)
-      if (error) show(error)
-      else if (wasBroken) hot.send({ type: 'full-reload', path: '*' })
+      if (error) return show(error)
+      // Astro may have read a file half written, or made a page while reading it.
+      await refreshContent?.({}).catch(() => {})
+      for (const { moduleGraph } of Object.values(environments)) {
+        const store = moduleGraph.getModuleById('\0astro:data-layer-content')
+        if (store) moduleGraph.invalidateModule(store)
+      }
+      hot.send({ type: 'full-reload', path: '*' })
     }, settled)
   })
   // A page loaded while something is wrong must say so too.
