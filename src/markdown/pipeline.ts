@@ -25,12 +25,12 @@ export function markdownPipeline({ base, terms }: { base: string; terms: readonl
       typography,
       headingIds,
       noteIds,
-      tables,
       [links, { base }],
       [images, { base }],
       [glossaryLinks, { terms, base }],
       abbreviations,
       quotations,
+      tables,
     ],
   })
 }

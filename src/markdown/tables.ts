@@ -19,6 +19,7 @@ export function tables() {
       if (/^h[1-6]$/.test(node.tagName)) heading = toString(node).trim()
       if (rows.has(node.tagName))
         node.children = node.children.filter(({ type }) => type !== 'text')
+      delete node.properties['align']
       if (node.tagName === 'th') node.properties['scope'] = 'col'
       if (node.tagName !== 'table' || !parent || index === undefined) return
       if (parent.type === 'element' && parent.properties['role'] === 'region') return
