@@ -66,6 +66,12 @@ describe('nothing that the site does is blocked', async () => {
     quiet()
   })
 
+  test('the anchor that a reader asks of a page that moved', async () => {
+    await open('/charte/#taille')
+    await page.waitForURL(await at('/cahier-des-charges/#taille'))
+    quiet()
+  })
+
   test('the styles that a bookmarklet sets on elements; a sheet is refused', async () => {
     await open('/contact/')
     const sizes = await page
