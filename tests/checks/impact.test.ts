@@ -65,6 +65,12 @@ const printed: [
     ['Présentation', 'Kit'],
   ],
   [
+    'une page dont une feuille imprime une partie',
+    'content/pages/candidater.mdx',
+    (text) => `${text}\nUne phrase de plus.\n`,
+    ['Le label', 'Kit'],
+  ],
+  [
     'un bénéfice',
     'content/benefits/marque.mdx',
     (text) => `${text}\nUne phrase de plus.\n`,
@@ -111,7 +117,8 @@ for (const [what, path, change, documents] of printed) {
 test('un fichier qui ne se lit plus ne fait pas disparaître ses entrées', () => {
   edit('content/glossary.yaml', (text) => `${text}  - [\n`)
   const { markdown } = impactReport(folder, 'main')
-  assert.doesNotMatch(markdown, /### (Supprimé|Nombres)/)
+  assert.doesNotMatch(markdown, /### (Supprimé|Nombres)|Rien ne change/)
+  assert.match(markdown, /### Illisible\n\n- content\/glossary\.yaml\n/)
   assert.match(markdown, /Les contrôles trouvent/)
 })
 

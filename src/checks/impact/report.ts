@@ -1,4 +1,5 @@
 import { frenchNumber, plural } from '../../french/numbers.ts'
+import { kinds } from '../../kinds/index.ts'
 import { checkContent, isBlocking } from '../check.ts'
 import { readProject, type Project } from '../read/project.ts'
 import { filesBefore } from './git.ts'
@@ -38,12 +39,13 @@ export function impactReport(root: string, base: string): Impact {
   const errors = problems.filter(isBlocking).length
   const markdown = [
     '## Effet de cette contribution',
-    added.length + changed.length + gone.length === 0
+    added.length + changed.length + gone.length + unread.length === 0
       ? 'Rien ne change pour les lecteurs.'
       : `${plural(added.length, 'ajout')}, ${plural(changed.length, 'modification')}, ${plural(gone.length, 'suppression')}.`,
     section('Ajouté', added.map(line)),
     section('Modifié', changed.map(line)),
     section('Supprimé', gone.map(line)),
+    section('Illisible', [...new Set(unread.map(([, { collection }]) => kinds[collection].path))]),
     section('Nombres', unread.length === 0 ? figures(before, after) : []),
     section(
       'Documents à publier de nouveau',

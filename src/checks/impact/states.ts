@@ -1,4 +1,4 @@
-import { isForm, isKit, printedPages } from '../../label/documents.ts'
+import { isForm, isKit, isSheet, printedPages } from '../../label/documents.ts'
 import type { DocumentEntry } from '../../kinds/document.ts'
 import { kinds, type KindName } from '../../kinds/index.ts'
 import { tags } from '../../markdown/tags.ts'
@@ -35,9 +35,6 @@ export function placesOf({ records, bodies }: Project): Map<string, Place> {
 
 type Document = DocumentEntry & { id: string }
 
-/** What the form prints beside the settings of the site: its fields, then the requirements. */
-const formKinds: readonly KindName[] = ['form', 'criteria']
-
 /**
  * All that a document prints, in a text that stays equal as long as nothing of it changed: its
  * pages, whole kinds, entries that they name, the sources cited there, and figures.
@@ -49,17 +46,23 @@ export function printedBy(
   places: ReadonlyMap<string, Place>,
 ): string {
   const { bodies, content } = project
-  const printed = new Set(isKit(document) ? [] : printedPages(document))
-  const pages = bodies.filter(({ collection, id }) => collection === 'pages' && printed.has(id))
+  // A sheet prints the answer of its page, parts of others, and the paths.
+  const printed = isSheet(document) ? [document.page] : printedPages(document)
+  const parts = document.parts.map((part) => part.replace(/#.*/, ''))
+  const pages = bodies.filter(
+    ({ collection, id }) =>
+      collection === 'pages' && (printed.includes(id) || parts.includes(kinds.pages.address!(id))),
+  )
   const placed = pages.flatMap(tagsOf)
   const whole = new Set<KindName>([
-    ...(isKit(document) ? (['kit'] as const) : (['site'] as const)),
-    ...(isForm(document) ? formKinds : []),
+    isKit(document) ? 'kit' : 'site',
+    ...(isForm(document) ? (['form', 'criteria'] as const) : []),
+    isSheet(document) ? 'ecosystems' : 'site',
     ...placed.flatMap(({ name }) => tags[name]?.shows ?? []),
   ])
   const named = new Set([
     `documents/${document.id}`,
-    ...[...printed].map((id) => `pages/${id}`),
+    ...pages.map(({ id }) => `pages/${id}`),
     ...placed.flatMap(({ name, attributes }) =>
       Object.entries(tags[name]?.attributes ?? {}).flatMap(([key, { ids }]) =>
         ids ? (attributes[key]?.split(/\s+/) ?? []).map((id) => `${ids}/${id}`) : [],
