@@ -40,6 +40,10 @@ const shown = (description: string, shows: readonly KindName[], attributes?: Att
   shows,
 })
 
+/** Whether a text that a tag shows may hold a tag: one that shows texts could show that one. */
+export const fitsEntries = (name: string) =>
+  (tags[name]?.shows ?? []).every((kind) => kind === 'site')
+
 /** The only tags that content may use. Everything else is refused by `policy.ts`. */
 export const tags: Readonly<Record<string, Tag>> = {
   Chiffre: written('Un nombre calculé à partir des données, ou les lieux qu’il compte', {

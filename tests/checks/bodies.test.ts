@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ofPages, pageOf } from './support.ts'
+import { ofPages, pageOf, withFile } from './support.ts'
 
 /** Texts that contributors write, with the faults that must be told: line, column, rule. */
 const wrong: [text: string, ...faults: string[]][] = [
@@ -229,3 +229,12 @@ for (const [index, [text, ...faults]] of all.entries()) {
   const title = `${faults.length > 0 ? 'refusé' : 'accepté'} : ${JSON.stringify(text)}`
   test(title, () => assert.deepEqual(found[index], faults))
 }
+
+test('a tag that shows texts stands in a page, not in one of the texts that it could show', () => {
+  const path = 'content/questions/essai.mdx'
+  const head =
+    'title: Un essai\u00a0?\ntheme: label\norder: 90\nupdated: 2026-11-22\nsources: [S000]'
+  const faultsOf = (body: string) => withFile(path, `---\n${head}\n---\n\n${body}\n`)
+  assert.deepEqual(faultsOf('<Questions />'), [`${path}:9:1 mdx/composant`])
+  assert.deepEqual(faultsOf('<MentionLegale de="depot" />'), [])
+})

@@ -44,7 +44,7 @@ const texts: [text: string, ...told: string[]][] = [
   ],
   [
     '[x](/documents/absent.pdf)',
-    '7:1 /documents/absent.pdf n’existe pas : mettez le fichier dans public/documents/, ou corrigez son nom.',
+    '7:1 /documents/absent.pdf n’existe pas : mettez le fichier dans public/documents/',
   ],
   ['Un an [^ 1].', '7:7 Retirez l’espace : écrivez [^1]'],
   ['Un an[^1].', '7:6 Ajoutez « [^1]: la note » en fin de fichier : elle n’est pas écrite.'],
@@ -121,6 +121,12 @@ const changes: [path: string, from: string | RegExp, to: string, ...told: string
     /(?<=territory:\n {2}value: ).*/,
     '?',
     '26:3 Écrivez value: null pour ce qui n’a pas été trouvé.',
+  ],
+  [
+    'content/accessibility/audit.yaml',
+    'address: /contact/',
+    'address: /charte/',
+    '15:45 /charte/ a changé : écrivez /cahier-des-charges/',
   ],
   [
     'content/site.yaml',

@@ -224,15 +224,13 @@ function broken(
   const isFile = /\.(?!mdx?$|ya?ml$|html?$)\w+$/.test(path) && path.startsWith('/')
   const made = path.replace(/^\/public/, '')
   const file = has(made) ? made : isFile ? fileLike(path, files) : undefined
-  if (file) return `${path} n’existe pas : écrivez ${file}`
-  if (isFile)
-    return `${path} n’existe pas : mettez le fichier dans public/documents/, ou corrigez son nom.`
+  const advice = file ? `écrivez ${file}` : 'mettez le fichier dans public/documents/'
+  if (file || isFile) return `${path} n’existe pas : ${advice}`
   // The last part of an address names its page: `processus.mdx`, `/Processus`, `/lyon/`.
   const named = new Map(pages.map((page) => [posix.basename(page), page]))
   const name = slug(posix.parse(path.replace(/\/index\.\w+$/, '')).name)
   const guess = nearest(name, named.keys())
   if (guess) return `${path} n’existe pas. Vouliez-vous dire ${named.get(guess)} ?`
-  // An address of elsewhere that lacks its beginning: `www.exemple.fr`, `contact@exemple.fr`.
   if (/^[^/]+\.[a-z]{2,}(?:\/|$)/i.test(url))
     return `Écrivez ${url.includes('@') ? 'mailto:' : 'https://'}${url}`
   return path.startsWith('/')
@@ -315,8 +313,8 @@ function undefinedReferences(
   return matches(
     sourceOf(node, file),
     bracketed,
-    (whole, { index, input, groups: { note, name, words = '' } = {} }) => {
-      const [before, after] = [input.slice(0, index), input.slice(index + whole.length)]
+    (_, { index, input, groups: { note, name, words = '' } = {} }) => {
+      const before = input.slice(0, index)
       if (/^S\d{3}$/.test(words)) return `Écrivez <Source id="${words}" />`
       const label = note?.replace(' ', '')
       if (label !== note) return `Retirez l’espace : écrivez [${label}]`
@@ -324,7 +322,7 @@ function undefinedReferences(
       if (name === undefined || /^\d+$/.test(name)) {
         if (/^[1-9]\d*(, ?[1-9]\d*)*$/.test(words) && /[\p{L}.»][ \u00a0]?$|^$|\n$/u.test(before))
           return `[${words}] est une note de traitement de texte : écrivez <Source id="…" />, ou [^${words}] et, en fin de fichier, « [^${words}]: la note ».`
-        if (file.path.startsWith(blanks) || !isLikelyLink(words, after)) return undefined
+        if (file.path.startsWith(blanks) || !linkLike.test(words)) return undefined
         if (isQuoted(source, startOf(node) + index)) return undefined
       }
       if (name === undefined)
@@ -339,7 +337,5 @@ function undefinedReferences(
 }
 
 /** Words alone between brackets may be an ellipsis, a changed letter, a name in place of a pronoun. */
-const isLikelyLink = (words: string, after: string) =>
-  /^(?!\d+$|[ \u00a0]+$|(?:à|aux?|en|un?e?|d[eu]s?|l[ae]s?) |[dl]’)[\p{L}\p{N} \u00a0’'_-]{5,}$/iu.test(
-    words,
-  ) && !/^(?:\p{L}|[ \u00a0]?\()/u.test(after)
+const linkLike =
+  /^(?!\d+$|[ \u00a0]+$|(?:à|aux?|en|un?e?|d[eu]s?|l[ae]s?) |[dl]’)[\p{L}\p{N} \u00a0’'_-]{5,}$/iu

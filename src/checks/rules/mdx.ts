@@ -1,6 +1,6 @@
 import { figuresOf, placesOf } from '../../label/label.ts'
 import { guessOf } from '../../french/words.ts'
-import { tags } from '../../markdown/tags.ts'
+import { fitsEntries, tags } from '../../markdown/tags.ts'
 import type { Family } from '../rule.ts'
 import { anyTag, correction, eachAttribute, eachNode, error, inNodes, policyOf } from '../search.ts'
 
@@ -9,7 +9,6 @@ const refused = [
   'html/interdit',
   'image/distante',
   'md/commentaire',
-  'mdx/composant',
   'mdx/export',
   'mdx/expression',
   'mdx/import',
@@ -17,6 +16,16 @@ const refused = [
 
 export const mdxRules: Family = {
   ...Object.fromEntries(refused.map((code) => [code, error(policyOf(code))])),
+  'mdx/composant': error(
+    policyOf('mdx/composant'),
+    eachNode(
+      anyTag,
+      ({ name }, { collection }) =>
+        collection !== 'pages' &&
+        !fitsEntries(name ?? '') &&
+        `<${name}> ne se met que dans une page de content/pages/.`,
+    ),
+  ),
   'mdx/autolien': correction(policyOf('mdx/autolien')),
   'mdx/syntaxe': error(
     policyOf('mdx/syntaxe'),

@@ -6,12 +6,10 @@ import type { Check, Family } from '../rule.ts'
 import { isAccepted } from './attachments.ts'
 import { eachEntry, eachFile, eachRepeated, error, inTexts } from '../search.ts'
 
-const needed = { ...lists, ...singles }
-const kindFiles = Object.values(needed)
+const kindFiles = Object.values({ ...lists, ...singles })
 const picture = /\.(png|jpe?g|webp|avif|svg)$/i
 const longest = 60
-/** What browsers show beside the title of a page. */
-const favicon = 'public/favicon.svg'
+const needed = { ...lists, ...singles, icon: { path: 'public/favicon.svg' } }
 
 export const nameRules: Family = {
   'nom/forme': error(
@@ -43,14 +41,12 @@ export const nameRules: Family = {
   ),
   'fichier/absent': error(({ files }) => {
     // A list with a slip in its name is told by its name.
-    const meant = new Set<string>(files.flatMap(({ path }) => meantFor(path)?.collection ?? []))
-    const lost = Object.entries(needed).filter(([name]) => !meant.has(name))
-    const icon = files.some(({ path }) => path === favicon) ? [] : [favicon]
-    return [...lost.map(([, { path }]) => path), ...icon].map((file) => ({
-      file,
-      start: 0,
-      message: 'Le fichier manque : reprenez-le de l’historique.',
-    }))
+    const meant = new Set<string>(files.map(({ path }) => meantFor(path)?.collection ?? path))
+    const lost = Object.entries(needed).filter(
+      (one) => !meant.has(one[0]) && !meant.has(one[1].path),
+    )
+    const message = 'Le fichier manque : reprenez-le de l’historique.'
+    return lost.map(([, { path: file }]) => ({ file, start: 0, message }))
   }),
   'fichier/vide': error(
     eachFile(

@@ -113,10 +113,8 @@ const firstNames =
 
 /** A free provider's address, or a first name and a name; a service has neither. */
 function isSomeone(address: string): boolean {
-  const [local = ''] = address
-    .replace(/ ?[([](?:dot|point)[)\]] ?/gi, '.')
-    .split(/[@＠%&([+]| at | arobase /i)
-  const parts = local.trim().replace(/^7C/, '').split(/[._]/)
+  const [local = ''] = address.split(/[@＠%&+]| ?[([]a| at | arobase /i)
+  const parts = local.replace(/^7C/, '').split(/[._]| ?[([](?:dot|point)[)\]] ?/i)
   const words = parts.flatMap((part) => part.split('-'))
   const isNamed =
     parts.length > 1 || /\d$/.test(local) || (words.length > 1 && firstNames.test(words[0]!))

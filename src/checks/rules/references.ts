@@ -23,8 +23,11 @@ const eachRedirect = (key: string, say: (redirect: Redirect, project: Project) =
   eachKey(key, say, 'redirects')
 
 /** Says that the page of an address, or its anchor, does not exist. */
-export function missing(address: string, { anchorsOf, has, mayListSource }: AddressBook): Said {
+export function missing(address: string, addresses: AddressBook): Said {
+  const { anchorsOf, has, mayListSource, pages, redirects } = addresses
   const [page = '', anchor = ''] = address.split('#')
+  if (redirects.has(page) && !pages.includes(page))
+    return `${page} a changé : écrivez ${redirects.get(page)}`
   if (has(page) === false) return `${page} n’existe pas : écrivez l’adresse d’une page.`
   return (
     anchor !== '' &&
@@ -64,10 +67,7 @@ export const referenceRules: Family = {
   'audit/page': error(
     eachValue(
       ({ path, value }, { collection }, { addresses }) =>
-        collection === 'audit' &&
-        path.at(-1) === 'address' &&
-        addresses.has(String(value)) === false &&
-        `${value} n’existe pas : corrigez l’adresse, ou retirez cette page de l’échantillon.`,
+        collection === 'audit' && path.at(-1) === 'address' && missing(String(value), addresses),
     ),
   ),
 }

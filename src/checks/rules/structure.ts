@@ -137,8 +137,6 @@ export const structureRules: Family = {
     }),
     eachNode('paragraph', (paragraph, { file }) => {
       const [first = '', ...others] = sourceOf(paragraph, file).split(/\r?\n/)
-      if (/^\|.*\|\s*$/.test(first) && /^\s*\|?\s*:?-+|^\s*\|.*\|/.test(others[0] ?? ''))
-        return 'Ce tableau ne s’affichera pas : sous l’en-tête, mettez une ligne | --- | --- | d’autant de cases.'
       // Copied from a spreadsheet or a word processor.
       const cells = [/^[^;]*[^\s;];[^\s;]/, /^[^,]*[^\s\d],\S[^,]*,\S/, /\|/]
       const isTable =
