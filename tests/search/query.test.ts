@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { readQuery } from '#src/search/reader/query.ts'
 
 const vocabulary =
-  'grenoble montpellier liste ecosysteme labellisation candidature levees fonds label saint etienne novembre accessibilite'.split(
+  '12 42 000 200 2014 grenoble montpellier liste ecosysteme labellisation candidature levees fonds label saint etienne novembre accessibilite'.split(
     ' ',
   )
 
@@ -17,6 +17,7 @@ const rows: [text: string, words: string[], suggestion?: string, unknown?: strin
   ['200M€', ['200', 'M€']],
   ['42000', ['42', '000']],
   ['2014', ['2014']],
+  ['1999', [], undefined, ['1999']],
   ['Saint–Etienne a-t-il le label', ['Saint', 'Etienne', 'label']],
   ['gre-noble', ['grenoble']],
   ['liste des fonds', ['fonds']],

@@ -92,7 +92,7 @@ function textsOf(folder: string, notices: readonly Notice[]): Map<Notice, string
 
 /** The words of the site, folded, by which a mistyped one is put right: those of titles first. */
 function vocabularyOf(notices: readonly Notice[], texts: ReadonlyMap<Notice, string>): string[] {
-  const words = (text: string) => fold(text).match(/[a-z]{3,}/g) ?? []
+  const words = (text: string) => fold(text).match(/[a-z]{3,}|\d+/g) ?? []
   return [
     ...new Set([
       ...notices.flatMap(({ title, names, words: others }) =>

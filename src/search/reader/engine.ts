@@ -61,10 +61,8 @@ export async function openIndex(folder: string, attempt = 0) {
   /** Those of any of the terms, once each. */
   async function resultsOf(...terms: readonly string[]): Promise<RawResult[]> {
     const found = await Promise.all(terms.map((term) => pagefind.search(term)))
-    const byId = found.flatMap(({ results }) =>
-      results.map((result) => [result.id, result] as const),
-    )
-    return [...new Map(byId).values()]
+    const all = found.flatMap(({ results }) => results)
+    return [...new Map(all.map((result) => [result.id, result] as const)).values()]
   }
 
   /** All the things of each kind. */
@@ -117,7 +115,8 @@ export async function openIndex(folder: string, attempt = 0) {
       ...words.map((word) => resultsOf(word, ...inLetters(word))),
       ...quoted.map((phrase) => resultsOf(phrase)),
     ])
-    if (words.length > 0 && alone.every((results) => results.length === 0)) {
+    // Words of one or two letters are the only ones that the list of words cannot vouch for.
+    if (/\p{L}{3}|\d/u.test(words.join(' ')) && alone.every((results) => results.length === 0)) {
       throw new Error(`${words.join(' ')} : l’index ne répond pas.`)
     }
     const answers = ranked(alone)

@@ -53,7 +53,7 @@ export function panelIn(
     const own = ++run
     const isAwaited = () => own === run
     const text = request
-    if (text === '') return clear(messages.idle)
+    if (!/[\p{L}\p{N}]/u.test(text)) return clear(messages.idle)
     tell(status, messages.searching)
     try {
       const answer = prepare().then((find) => find(text, limit, typing))

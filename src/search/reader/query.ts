@@ -64,7 +64,7 @@ function intended(
 ): string | undefined {
   // A letter beside signs is not a word of the site: the index would take it for any letter.
   if (/^[a-z][^a-z0-9€]+$/.test(fold(word))) return undefined
-  const pieces = fold(word).match(/[a-z]{3,}/g) ?? []
+  const pieces = fold(word).match(/[a-z]{3,}|\d+/g) ?? []
   const isKnown = (piece: string) =>
     known.has(piece) ||
     [piece.replace(/(e?s|x|e)$/, ''), piece.replace(/er$|ee?s?$/, '')].some(
@@ -75,7 +75,7 @@ function intended(
     (unfinished && vocabulary.some((one) => one.startsWith(piece)))
   if (pieces.every(isKnown)) return word
   const [piece = ''] = pieces
-  if (pieces.length !== 1 || piece.length < 4) return pieces.some(isKnown) ? word : undefined
+  if (pieces.length !== 1 || !/[a-z]{4}/.test(piece)) return pieces.some(isKnown) ? word : undefined
   return nearest(
     piece,
     vocabulary.filter((one) => one[0] === piece[0]),
@@ -84,16 +84,16 @@ function intended(
 
 /** Words of grammar, folded: they are not searched. */
 const stopWords: ReadonlySet<string> = new Set(
-  `a afin ai aie ainsi alors apres as assez au aucun aucune aujourd aujourdhui auquel aura aurait aussi
-  autre autres aux avaient avait avant avec avez avoir avons ayant beaucoup bien c ca car ce ceci
-  cela celle celles celui cependant ces cet cette ceux chaque chez ci combien comme comment d
+  `a afin ai aie ainsi alors apres as assez au aucun aucune aujourd aujourdhui auquel aura aurait
+  aussi autre autres aux avaient avait avant avec avez avoir avons ayant beaucoup bien c ca car ce
+  ceci cela celle celles celui cependant ces cet cette ceux chaque chez ci combien comme comment d
   dans de deja depuis des deviennent devient devenu devenus devenir desormais dire dit dois doit
   doivent donc dont du elle elles en encore entre es est et etaient etait etant ete etre eu eux
-  faire fait fallait faut font hors hui ici il ils j je jusque l la laquelle le lequel les lesquelles
-  lesquels leur leurs lors lorsque lui m ma mais me meme memes mes mieux moi moins mon n ne ni
-  non nos notre nous on ont ou oui par parce parmi pas passe peu peut peuvent peux plus plusieurs
-  plutot pour pourquoi pouvait pouvez puis puisque quand que quel quelle quelles quels qui quoi s
-  sa sans se selon sera serait seront ses si soit sommes son sont sous suis sur t ta te tel telle
-  telles tels tes toi ton tous tout toute toutes tres trop tu un une va vers veut veux via voici
-  voila vont vos votre vous vs y the of and`.split(/\s+/),
+  faire fait fallait faut font hors hui ici il ils j je jusque l la laquelle le lequel les
+  lesquelles lesquels leur leurs lors lorsque lui m ma mais me meme memes mes mieux moi moins mon n
+  ne ni non nos notre nous on ont ou oui par parce parmi pas passe peu peut peuvent peux plus
+  plusieurs plutot pour pourquoi pouvait pouvez puis puisque quand que quel quelle quelles quels
+  qui quoi s sa sans se selon sera serait seront ses si soit sommes son sont sous suis sur t ta te
+  tel telle telles tels tes toi ton tous tout toute toutes tres trop tu un une va vers veut veux
+  via voici voila vont vos votre vous vs y the of and`.split(/\s+/),
 )
