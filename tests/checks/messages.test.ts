@@ -123,6 +123,18 @@ const changes: [path: string, from: string | RegExp, to: string, ...told: string
     '26:3 Écrivez value: null pour ce qui n’a pas été trouvé.',
   ],
   [
+    'content/documents.yaml',
+    "'/candidater/#aujourd-hui'",
+    "'/candidater/#absente'",
+    '5:58 /candidater/ n’a pas d’ancre « absente ».',
+  ],
+  [
+    'content/documents.yaml',
+    'published: 2026-11-29',
+    'published: 2026-11-27',
+    '8:14 Un document ne se publie pas avant la date « effective » : corrigez l’une des deux.',
+  ],
+  [
     'content/accessibility/audit.yaml',
     'address: /contact/',
     'address: /charte/',

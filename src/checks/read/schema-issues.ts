@@ -91,7 +91,7 @@ function kindOf(
   const { code } = issue
   if (code === 'unrecognized_keys') return 'unknown-key'
   if (value === undefined || (value === null && code !== 'custom')) return 'missing'
-  if (field?.kind === 'day' || field?.kind === 'date')
+  if (code !== 'custom' && /^(day|date)$/.test(field?.kind ?? ''))
     return typeof value === 'object' || typeof value === 'boolean' ? 'type' : 'day'
   if (code === 'invalid_format' && issue.pattern === '/^[^<>]*$/') return 'html'
   return kinds[code] ?? 'form'

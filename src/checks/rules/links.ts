@@ -2,7 +2,6 @@ import { posix } from 'node:path'
 import { toString } from 'mdast-util-to-string'
 import type { Nodes } from 'mdast'
 import { guessOf, nearest, slug } from '../../french/words.ts'
-import type { Event } from '../../kinds/event.ts'
 import { folders } from '../../kinds/index.ts'
 import { repeated } from '../../label/rules/duplicates.ts'
 import { isRemote, schemeOf } from '../../markdown/addresses.ts'
@@ -15,7 +14,6 @@ import type { Check, Family } from '../rule.ts'
 import {
   correction,
   eachBody,
-  eachKey,
   eachLink,
   eachNode,
   eachValue,
@@ -60,10 +58,9 @@ export const linkRules: Family = {
         !addresses.has(`${path}/`) &&
         broken(path, url, { addresses, files }),
     ),
-    eachKey<Event>(
-      'told',
-      ({ told }, { addresses }) => told !== undefined && missing(told, addresses),
-      'timeline',
+    eachValue(
+      ({ path: [key = ''], value }, { data }, { addresses }) =>
+        data && /^(told|annexes|parts)$/.test(String(key)) && missing(String(value), addresses),
     ),
   ),
   'lien/barre': correction(
