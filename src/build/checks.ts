@@ -52,8 +52,8 @@ function watch(root: string, { server, logger, refreshContent }: Setup) {
       hot.send({ type: 'full-reload', path: '*' })
     }, settled)
   })
-  // A page loaded while something is wrong must say so too.
-  hot.on('connection', () => error && show(error))
+  // A page loaded while something is wrong must say so too, after Astro, which says it in English.
+  hot.on('connection', () => setTimeout(() => error && show(error), 4 * settled))
 }
 
 /** Checks everything, and says in the terminal what is wrong. */
