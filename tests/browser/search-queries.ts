@@ -115,6 +115,7 @@ export const queries: readonly { query: string; expect: string | readonly string
     query: 'comment candidater',
     expect: ['/candidater/', '/faq/#candidater-aujourdhui', '/faq/#etre-labellise'],
   },
+  { query: 'charte', expect: '/cahier-des-charges/' },
   { query: 'postuler', expect: ['/candidater/', '/faq/#candidater-aujourdhui'] },
   { query: 'où envoyer le dossier', expect: ['/faq/#ou-deposer', '/candidater/'] },
   { query: 'combien de pages', expect: '/faq/#contenu-du-dossier' },
