@@ -68,6 +68,20 @@ describe('on paper', async () => {
     assert.ok(sheets.at(-1)!.length > 300, sheets.at(-1))
   })
 
+  test('the history takes no more sheets from a phone, its figure whole', async () => {
+    const phone = await openPage({ viewport: { width: 375, height: 740 } })
+    await phone.goto(await at('/histoire/'))
+    const image = phone.locator('main img')
+    await image.scrollIntoViewIfNeeded()
+    await image.evaluate((shown: HTMLImageElement) => shown.decode())
+    const sheets = await sheetsOf(await phone.pdf({ format: 'A4' }))
+    assert.ok(sheets.length <= 7, `${sheets.length} sheets`)
+    assert.ok(
+      sheets.every((words) => words.length > 20),
+      sheets.map((words) => words.length).join(),
+    )
+  })
+
   test('paper is white and ink is dark, even for a reader whose screen is dark', async () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await page.goto(await at('/processus/'))
