@@ -78,7 +78,7 @@ const figure = z.strictObject({
     description: 'Le nombre, tel que la source le donne',
     examples: ['environ 7 000'],
   }),
-  unit: text.describe('Ce que le nombre compte : entreprises, emplois numériques, M€…'),
+  unit: text.meta({ description: 'Ce que le nombre compte, ou M€', examples: ['entreprises'] }),
   perimeter: text
     .optional()
     .describe('Le territoire ou la filière qu’il couvre, si la source le dit'),

@@ -110,6 +110,12 @@ const changes: [path: string, from: string | RegExp, to: string, ...told: string
     '  value: [Lyon]',
     '8:1 Il manque « sources ». Ajoutez par exemple : sources: [S000]',
   ],
+  [
+    'content/ecosystems/brest.yaml',
+    '    unit: entreprises\n',
+    '',
+    '86:5 Il manque « unit ». Ajoutez par exemple : unit: entreprises',
+  ],
   ...['Aucun', 'rien', 'Aucune donnée', 'Je ne sais pas'].map((said): (typeof changes)[number] => [
     'content/ecosystems/lyon.yaml',
     /(?<=territory:\n {2}value: ).*/,
