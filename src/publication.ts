@@ -11,9 +11,7 @@ export const publication: Publication = { label, address: absoluteUrl, files: fi
  * @throws when the document is not offered in this format
  */
 export function fileOf(document: string, format: Format): DocumentFile {
-  const file = publication.files.find(
-    (entry) => entry.document === document && entry.format === format,
-  )
+  const file = publication.files.find((one) => one.document === document && one.format === format)
   if (file) return file
   throw new Error(
     `content/documents.yaml : « ${document} » n’a pas de format ${format}. Ajoutez-le à formats, ou changez le lien.`,

@@ -18,7 +18,6 @@ export function sheetOf(entry: DocumentEntry, label: Label, site: string, read: 
   const said = (selector: string) => read(addresses.page('accueil'), selector).children
   const labelled = ecosystems.filter(({ state }) => state === 'label').map(({ place }) => place)
   const counts = `${plural(figures.candidatures, 'candidature')}, ${plural(figures.visites, 'visite')}, ${plural(figures.labels, 'label')}`
-  const { text: url } = pathsFile(label, false, 'Quinze parcours')
   const alt = `Un trait par candidat, du dépôt à 2019\u00a0: ${figureWords(label).said}.`
   return [
     ...said('.brief'),
@@ -27,8 +26,8 @@ export function sheetOf(entry: DocumentEntry, label: Label, site: string, read: 
       [`${counts}\u00a0: ${enumerate(labelled)}.`],
     ),
     ...entry.parts.flatMap((part) => partAt(part, site, read)),
-    heading(2, 'Quinze parcours'),
-    { type: 'image', url, alt },
+    heading(2, figureWords(label).title),
+    { type: 'image', url: pathsFile(label, false).text, alt },
     ...said('.fifteen figcaption > p'),
   ]
 }

@@ -8,6 +8,4 @@ const require = createRequire(resolve('package.json'))
  * build moves modules elsewhere.
  * @throws Error when the package or the file is not there
  */
-export function packageFile(path: string): string {
-  return require.resolve(path)
-}
+export const packageFile = (path: string): string => require.resolve(path)

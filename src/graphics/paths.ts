@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { frenchDate, shortDate } from '../french/dates.ts'
 import { numberInWords } from '../french/numbers.ts'
 import { frenchTypography } from '../french/typography.ts'
-import { enumerate } from '../french/words.ts'
+import { capitalised, enumerate } from '../french/words.ts'
 import { pathOf, pathSentence, type PathStep } from '../label/paths.ts'
 import { announcements, stateDays, states, type State } from '../label/states.ts'
 import type { Label } from '../label/label.ts'
@@ -157,7 +157,7 @@ export function drawPaths(label: Label, turned: boolean) {
 
 /** The drawing as a file of its own, with its legend, in the colours of the site. */
 export function pathsFile(label: Label, turned: boolean, family = 'system-ui, sans-serif') {
-  const title = 'Quinze parcours vers le label Métropole French Tech'
+  const title = `${figureWords(label).title} vers le label Métropole French Tech`
   const { width, height, body } = drawPaths(label, turned)
   const columns = turned ? 1 : 3
   const legend = legends.map(({ drawn, words }, index) => {
@@ -210,6 +210,7 @@ export function figureWords(label: Label) {
   const heads = headsOf(label)
   const [count, last] = [numberInWords(label.ecosystems.length), heads.at(-1)?.day.slice(0, 4)]
   return {
+    title: `${capitalised(count)} parcours`,
     name: `Les ${count} parcours, de 2013 à ${last}`,
     said: enumerate(heads.map(({ day, words }) => `${words} le ${frenchDate(day)}`)),
   }

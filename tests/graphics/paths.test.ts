@@ -139,6 +139,7 @@ test('a candidate that only filed has a lane', () => {
   const milestones = { filing, ...Object.fromEntries(unreached) }
   const ecosystems = [{ ...first!, milestones, states: [] }]
   assert.match(drawPaths({ ...label, ecosystems }, false).body, /Sans le label Métropole/)
+  assert.match(pathsFile({ ...label, ecosystems }, false).text, /<title>Un parcours vers/)
 })
 
 /* After a change that is wanted, look at the file and write it anew with --test-update-snapshots. */
