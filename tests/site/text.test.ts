@@ -25,4 +25,8 @@ for (const { address, html } of pages) {
     const text = body.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '')
     assert.deepEqual(text.match(/.{0,30}\p{L}[ \n]+[.,](?=\s).{0,10}/gu) ?? [], [])
   })
+
+  test(`${address} : « de » ne précède aucun nom de fichier qui l’élide`, () => {
+    assert.deepEqual(body.match(/(?<!\p{L})de [aeiou][\w-]*\.\w+/gu) ?? [], [])
+  })
 }
