@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import {
   cpSync,
   globSync,
@@ -12,6 +11,7 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { tags } from '#src/markdown/tags.ts'
+import { ended } from '../support/command.ts'
 import { copyInto } from '../support/copy-into.ts'
 import { root } from '../support/root.ts'
 import { textsOf, type Text } from './texts.ts'
@@ -132,15 +132,10 @@ ${body}
 /** Runs a command with this Node to its end; processor seconds of it and all that it starts. */
 async function processorOf(args: readonly string[], cwd: string): Promise<number> {
   const before = endedChildren()
-  const child = spawn(process.execPath, [...args], {
+  const { code, output } = await ended(process.execPath, args, {
     cwd,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text))
-  const code = await new Promise((resolve) => child.on('close', resolve))
   if (code !== 0) throw new Error(`${args.join(' ')} :\n${output.slice(-4000)}`)
   return endedChildren() - before
 }

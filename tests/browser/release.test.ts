@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
@@ -11,6 +10,7 @@ import { filesIn } from '#src/build/measure.ts'
 import { metaPolicy } from '#src/browser-policy.ts'
 import { distProblems } from '#src/checks/dist.ts'
 import { openPage } from '../support/browser.ts'
+import { ended } from '../support/command.ts'
 import { copyInto } from '../support/copy-into.ts'
 import { dist, pages } from '../support/dist.ts'
 import { temporaryFolder } from '../support/folder.ts'
@@ -183,16 +183,11 @@ async function release({ folder, umask, env }: (typeof machines)[number]): Promi
   copyInto(place)
   writeFileSync(join(place, 'content/site.yaml'), site)
   const command = [process.execPath, 'src/build/build.ts', '--release']
-  const child = spawn('sh', ['-c', `umask ${umask}; exec "$@"`, 'sh', ...command], {
-    cwd: place,
-    env: { ...process.env, ...settings, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text))
-  }
-  const code = await new Promise((resolve) => child.on('close', resolve))
+  const { code, output } = await ended(
+    'sh',
+    ['-c', `umask ${umask}; exec "$@"`, 'sh', ...command],
+    { cwd: place, env: { ...process.env, ...settings, ...env } },
+  )
   assert.equal(code, 0, output)
   return place
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type SpawnOptions } from 'node:child_process'
 import { join } from 'node:path'
 import { failure, passed, type Outcome } from './outcome.ts'
 import { root } from './root.ts'
@@ -8,22 +8,26 @@ import { root } from './root.ts'
  * Counts as one test.
  * @param script file from the project's root
  */
-export function command(script: string, args: readonly string[] = []): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, script), ...args], {
-      cwd: root,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+export async function command(script: string, args: readonly string[] = []): Promise<Outcome> {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }
+  const { code, output } = await ended(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    env,
+  })
+  if (code === 0) return passed
+  if (output) console.log(output.trim())
+  return failure(`${[script, ...args].join(' ')} a échoué (code ${code}).`)
+}
+
+/** Runs a program to its end, and gives all that it said. */
+export function ended(program: string, args: readonly string[], options: SpawnOptions) {
+  return new Promise<{ code: number | null; output: string }>((resolve, reject) => {
+    const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+      stream!.setEncoding('utf8').on('data', (text: string) => (output += text))
     }
-    child.on('error', (error) => resolve(failure(`${script} ne démarre pas : ${error.message}`)))
-    child.on('close', (code) => {
-      if (code === 0) return resolve(passed)
-      if (output) console.log(output.trim())
-      resolve(failure(`${[script, ...args].join(' ')} a échoué (code ${code}).`))
-    })
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, output }))
   })
 }
