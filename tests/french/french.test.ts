@@ -33,7 +33,6 @@ table('nombre en lettres', numberInWords, [
   [58, 'cinquante-huit'],
   [70, 'soixante-dix'],
   [71, 'soixante et onze'],
-  [76, 'soixante-seize'],
   [79, 'soixante-dix-neuf'],
   [80, '80'],
   [1200, '1\u00a0200'],
@@ -42,7 +41,6 @@ table('nombre en lettres', numberInWords, [
 table('nombre féminin en lettres', (value: number) => numberInWords(value, 'feminine'), [
   [1, 'une'],
   [11, 'onze'],
-  [15, 'quinze'],
   [21, 'vingt et une'],
   [61, 'soixante et une'],
   [71, 'soixante et onze'],
