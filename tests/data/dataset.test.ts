@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { datasetFile, datasets, recordsOf } from '#src/data/datasets.ts'
-import { geojson } from '#src/data/geojson.ts'
 import { buildLabel } from '#src/label/label.ts'
 import { pageDate } from '#src/label/pages.ts'
 import { readContent } from '../content.ts'
@@ -83,12 +82,6 @@ test('each candidate has a state on each of the four dates, as its path tells it
     records.map(({ id }) => id),
     label.ecosystems.flatMap(({ id }) => days.map((day) => `${id}-${day}`)),
   )
-  const held = (day: string, state: string) =>
-    records.filter((record) => record['date'] === day && record['state'] === state).length
-  assert.deepEqual(
-    days.map((day, index) => held(day, ['label', 'label', 'confirmation', 'unlisted'][index]!)),
-    [9, 13, 13, 1],
-  )
   const brest = records.filter(({ ecosystem }) => ecosystem === 'brest')
   assert.deepEqual(
     brest.map(({ stateWords, since, received }) => [stateWords, since, received]),
@@ -114,13 +107,6 @@ test('the second wave answered fourteen: four labels, four thematic ones, six re
   // A candidate of 2014 is told by its sheet alone, and keeps its id.
   const known = records.filter(({ ecosystem }) => ecosystem).map(({ id }) => id)
   assert.deepEqual(known, ['brest', 'lorntech', 'cote-azur', 'rouen', 'saint-etienne', 'toulon'])
-})
-
-test('GeoJSON gives longitude before latitude', () => {
-  const brest = geojson(publication, datasetOf('ecosystemes')).features.find(
-    ({ id }) => id === 'brest',
-  )
-  assert.deepEqual(brest?.geometry?.coordinates, [-4.48628, 48.39029])
 })
 
 test('a sheet carries its own date, its list and its data the newest, wherever they say it', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { robots, securityText } from '#src/data/machines.ts'
+import { securityText } from '#src/data/machines.ts'
 import { label, publication } from '../support/publication.ts'
 
 type Known = Partial<Record<'email' | 'form' | 'security' | 'expires', string | null>>
@@ -49,8 +49,4 @@ test('security.txt has what RFC 9116 requires', () => {
 test('there is no security.txt without someone to reach, nor without an end', () => {
   assert.equal(textWith({ expires }), undefined)
   assert.equal(textWith({ email: 'a@b.fr' }), undefined)
-})
-
-test('robots.txt gives the full address of the site map', () => {
-  assert.match(robots(publication), /^Sitemap: https:\/\/exemple\.fr\/label\/sitemap-index\.xml$/m)
 })

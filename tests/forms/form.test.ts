@@ -313,14 +313,10 @@ suite('the application form', async () => {
     assert.deepEqual([outlines('0'), outlines('O')], [2, 2])
   })
 
-  test('says on its first page that it is the work of this project', () => {
-    const first = tags.filter(({ page }) => page === 1).map(wordsOf)
-    assert.ok(first.includes('Ce formulaire est une création de ce site'))
-  })
-
-  // A viewer refuses what is typed past the frame, not what is pasted in one piece.
-  test('says on its first page that pasted words may pass a frame, and that it prints what it shows', () => {
+  test('says on its first page whose work it is, and that it prints what a frame shows', () => {
     const first = tags.filter(({ page }) => page === 1).flatMap((tag) => flat([tag]).map(wordsOf))
+    assert.ok(first.includes('Ce formulaire est une création de ce site'))
+    // A viewer refuses what is typed past the frame, not what is pasted in one piece.
     assert.ok(first.some((words) => /n’imprime que ce qu’il montre.*collé/.test(words)))
   })
 })

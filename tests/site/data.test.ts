@@ -60,46 +60,29 @@ describe('the table of the candidates', () => {
   const { $ } = pageAt('/ecosystemes/')
   const shown = $('#tableau tbody tr')
     .toArray()
-    .map((row) => ({
-      id: $(row).attr('data-id'),
-      name: spaces($(row).find('.filed').text()),
-      state: spaces($(row).find('td').first().text()),
-    }))
+    .map((row) => [
+      $(row).attr('data-id'),
+      spaces($(row).find('.filed').text()),
+      spaces($(row).find('td').first().text()),
+    ])
   const { records }: Json = data('ecosystemes.json')
+  const { features }: Json = data('ecosystemes.geojson')
+  const [ids, names, states] = ['identifiant', 'nom', 'etat'].map(column)
 
-  test('is the same on the page and in JSON', () => {
-    assert.deepEqual(
-      records.map((record: Json) => ({
-        id: record.id,
-        name: spaces(record.name),
-        state: record.onReferenceDate.stateWords,
-      })),
-      shown,
-    )
-  })
-
-  test('is the same on the page and in CSV', () => {
-    const [ids, names, states] = ['identifiant', 'nom', 'etat'].map(column)
-    assert.deepEqual(
-      ids?.map((id, index) => ({
-        id,
-        name: spaces(names?.[index] ?? ''),
-        state: states?.[index],
-      })),
-      shown,
-    )
-  })
-
-  test('is the same on the page and in GeoJSON', () => {
-    assert.deepEqual(
-      data('ecosystemes.geojson').features.map(({ id, properties }: Json) => ({
-        id,
-        name: spaces(properties.nom),
-        state: properties.etat,
-      })),
-      shown,
-    )
-  })
+  for (const [form, listed] of Object.entries({
+    JSON: records.map((record: Json) => [
+      record.id,
+      record.name,
+      record.onReferenceDate.stateWords,
+    ]),
+    CSV: ids!.map((id, index) => [id, names![index], states![index]]),
+    GeoJSON: features.map(({ id, properties }: Json) => [id, properties.nom, properties.etat]),
+  })) {
+    test(`is the same on the page and in ${form}`, () => {
+      const said = listed.map(([id, name, state]: string[]) => [id, spaces(name!), state])
+      assert.deepEqual(said, shown)
+    })
+  }
 
   test('counts 15 filed, 13 visited, 9 second versions and 9 labels everywhere', () => {
     const steps = {
@@ -117,7 +100,7 @@ describe('the table of the candidates', () => {
   })
 
   test('gives each point the coordinates that its page gives', () => {
-    for (const { id, geometry } of data('ecosystemes.geojson').features) {
+    for (const { id, geometry } of features) {
       if (!geometry) continue
       const [lon, lat]: [number, number] = geometry.coordinates
       const french = (value: number) => String(value).replace('.', ',').replace('-', '\u2212')

@@ -6,16 +6,6 @@ import { none } from '../support/none.ts'
 
 const { url: origin, base } = readSettings()
 const known = new Set(files)
-const anchors = new Map(
-  pages.map(({ file, $ }) => [
-    file,
-    new Set(
-      $('[id]')
-        .toArray()
-        .map(({ attribs }) => attribs['id']),
-    ),
-  ]),
-)
 
 /** Every address that a page quotes, with the element that does. */
 const quoted = pages.flatMap(({ address, $ }) =>
@@ -32,24 +22,6 @@ const quoted = pages.flatMap(({ address, $ }) =>
 const internal = quoted.flatMap(({ page, tagName, target }) => {
   const url = new URL(target, origin + base + page.slice(1))
   return url.origin === origin ? [{ page, tagName, target, url }] : []
-})
-
-test('there are links to look at', () => {
-  assert.ok(internal.length > pages.length * 10)
-})
-
-test('internal addresses stay under the base path, lead somewhere, and need no redirection', () => {
-  const broken = internal.filter(({ url }) => fileOf(url) === undefined)
-  none(broken.map(describe))
-})
-
-test('every anchor exists', () => {
-  const broken = internal.filter(({ url }) => {
-    const ids = anchors.get(fileOf(url) ?? '')
-    const id = decodeURIComponent(url.hash.slice(1))
-    return id !== '' && !id.startsWith(':~:') && ids !== undefined && !ids.has(id)
-  })
-  none(broken.map(describe))
 })
 
 test('other sites are reached by https, http only for historical sources, and nothing is loaded from them', () => {

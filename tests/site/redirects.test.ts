@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { load } from 'cheerio'
-import { files } from '../support/dist.ts'
 import { label } from '../support/publication.ts'
 import { exists, published, read } from '../support/published.ts'
 
@@ -24,14 +23,3 @@ for (const { from, to } of moved) {
     assert.ok(links.some((link) => new URL($(link).attr('href') ?? '', target).href === target))
   })
 }
-
-test('no address that moved is in the site map', () => {
-  const maps = files.filter((file) => /^sitemap-\d+\.xml$/.test(file)).map(read)
-  assert.ok(maps.length > 0)
-  for (const { from } of moved) {
-    assert.ok(
-      maps.every((map) => !map.includes(`<loc>${published(from)}</loc>`)),
-      from,
-    )
-  }
-})

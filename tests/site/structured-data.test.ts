@@ -2,17 +2,21 @@ import assert from 'node:assert/strict'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { dist, indexable, pages, type BuiltPage } from '../support/dist.ts'
+import { dist, pages, type BuiltPage } from '../support/dist.ts'
 import { none } from '../support/none.ts'
 import { exists, pageAt, published, words } from '../support/published.ts'
 
 type Json = any
 
 /** The things that a page describes, by type. */
-function described({ $ }: BuiltPage): Record<string, Json[]> {
+function described({ $, address }: BuiltPage): Record<string, Json[]> {
   const nodes = $('script[type="application/ld+json"]')
     .toArray()
-    .flatMap((script) => JSON.parse($(script).text())['@graph'] as Json[])
+    .map((script): Json => JSON.parse($(script).text()))
+    .flatMap((data): Json[] => {
+      assert.equal(data['@context'], 'https://schema.org', address)
+      return data['@graph']
+    })
   return Object.groupBy(nodes, (node) => node['@type']) as Record<string, Json[]>
 }
 
@@ -26,7 +30,7 @@ const spaces = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 test('a page says of itself what its head says', () => {
   assert.equal(only(pageAt('/'), 'WebSite').url, published('/'))
-  for (const page of indexable.filter((candidate) => described(candidate)['WebPage'])) {
+  for (const page of pages.filter((candidate) => described(candidate)['WebPage'])) {
     const { url, name, description } = only(page, 'WebPage')
     assert.equal(url, page.$('link[rel=canonical]').attr('href'))
     assert.equal(spaces(name), spaces(page.$('h1').text()), page.address)

@@ -115,20 +115,6 @@ suite('cahier-des-charges.pdf, to be signed', async () => {
       2,
     )
   })
-
-  test('has nine pages at most, none less than half full but the last', async () => {
-    assert.ok(pdf.numPages <= 9)
-    const lowest = (await pagesOf(pdf)).map(async (page) => {
-      const { items } = await page.getTextContent()
-      const lines = items.flatMap((item) =>
-        'str' in item && item.str.trim() ? item.transform[5] : [],
-      )
-      const foot = Math.min(...lines)
-      return Math.min(...lines.filter((line) => line > foot + 10)) / page.view[3]!
-    })
-    const low = (await Promise.all(lowest)).slice(0, -1)
-    none(low.flatMap((part, index) => (part > 0.5 ? [`page ${index + 1} : ${part}`] : [])))
-  })
 })
 
 test('the label on one page says what, when, who, how much and who to ask, and lists its sources', async () => {
