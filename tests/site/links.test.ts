@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readSettings } from '#src/settings.ts'
 import { files, pages } from '../support/dist.ts'
