@@ -20,13 +20,11 @@ const titles: Record<keyof typeof budgets, string> = {
   fonts: 'the fonts are light',
   total: 'a first visit is light',
   requests: 'a first visit asks for few files',
-  later: 'what comes when the reader is near is light',
 }
 
 for (const [name, title] of Object.entries(titles) as [keyof typeof budgets, string][]) {
   test(`${title}: ${budgets[name]} at most`, () => {
     assert.ok(weights.every((weight) => weight.requests >= 4 && weight.fonts > 0))
-    assert.ok(weights.some((weight) => weight.later > 0))
     none(
       weights
         .filter((weight) => weight[name] > budgets[name] + extra(name, weight.page))
