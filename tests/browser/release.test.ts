@@ -155,6 +155,14 @@ describe('one datum of the content says whether applications are received', () =
     }
   })
 
+  test('no page says of an open label that it is no more', () => {
+    const over = /n’existe plus|ne s’obtient plus|On ne peut plus candidater/i
+    const said = (folder: string) =>
+      pages.map(({ file }) => file).filter((file) => over.test(read(folder, file).text()))
+    assert.ok(said(dist).length > 5)
+    none(said(folder))
+  })
+
   test('the documents keep their pages, the label its single one', () => {
     const pagesIn = (folder: string) =>
       JSON.parse(readFileSync(join(folder, 'donnees/documents.json'), 'utf8')).records.map(
