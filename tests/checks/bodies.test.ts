@@ -91,7 +91,6 @@ const wrong: [text: string, ...faults: string[]][] = [
   ['<Chiffre de=“questions” />', '7:1 mdx/syntaxe'],
   ['<Encadre titre="x">\n\n<Chiffre de="visites">\n\n</Encadre>', '9:1 mdx/syntaxe'],
   ['+33612345678', '7:1 vie-privee'],
-  ['jean.dupont@exemple.fr', '7:1 vie-privee'],
   ['jean@gmail.com', '7:1 vie-privee'],
   ['Les 16 candidatures reçues', '7:5 compte/prose'],
   ['Le site répond à 57 questions', '7:18 compte/prose'],

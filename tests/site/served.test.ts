@@ -22,8 +22,6 @@ const addresses = [
   '/donnees/ecosystemes.geojson',
   '/donnees/schemas/ecosystemes.json',
   '/documents/cahier-des-charges.pdf',
-  '/documents/processus.pdf',
-  '/documents/presentation.pdf',
   '/documents/dossier-de-candidature.pdf',
   '/documents/dossier-de-candidature.odt',
   '/documents/dossier-de-candidature.docx',
