@@ -2,18 +2,15 @@ import { getCollection, getEntry, render } from 'astro:content'
 import type { Content } from './label/content.ts'
 import { buildLabel } from './label/label.ts'
 import { problemsOf } from './label/rules/index.ts'
-import { folders, kindNames, type FolderName, type KindName } from './kinds/index.ts'
+import { kindNames, type FolderName, type KindName } from './kinds/index.ts'
 import { readSettings } from './settings.ts'
 
 /** The model of the label: the only way by which pages, documents and exports read content. */
 export const label = buildLabel(await readContent())
 
-/** Renders the Markdown body of an entry. Throws when there is no such entry. */
-export async function renderBody(collection: FolderName, id: string) {
-  const entry = await getEntry(collection, id)
-  if (!entry) throw new Error(`${folders[collection].path}/${id} n’existe pas.`)
-  return render(entry)
-}
+/** Renders the Markdown body of an entry of the label. */
+export const renderBody = async (collection: FolderName, id: string) =>
+  render((await getEntry(collection, id))!)
 
 async function readContent(): Promise<Content> {
   const read = await Promise.all(kindNames.map(async (name) => [name, await readEntries(name)]))

@@ -3,16 +3,7 @@ import { parse } from 'yaml'
 import { site as schema } from './kinds/site.ts'
 
 /** Where the site and its sources are published. The environment wins over `content/site.yaml`. */
-export interface Settings {
-  /** Origin without path, such as `https://exemple.fr`. */
-  url: string
-  /** Base path with both slashes, such as `/` or `/label/`. */
-  base: string
-  /** Address of the repository, without a final slash; null while it is not known. */
-  repository: string | null
-  /** Port on which this machine serves the site: 0 for any that is free. */
-  port: number
-}
+export type Settings = ReturnType<typeof readSettings>
 
 /** A setting that cannot be used: the message says which one, and how to write it. */
 export class SettingsError extends Error {
@@ -24,7 +15,7 @@ export class SettingsError extends Error {
  * empty.
  * @throws {SettingsError} in French when one of them is not usable
  */
-export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
   const declared = parse(readFileSync('content/site.yaml', 'utf8'))
   const { url, repository } = schema.shape
   const site = environment['SITE_URL'] || url.safeParse(declared?.url).data || ''
@@ -48,9 +39,13 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       `PORT=${port} n’est pas un numéro de port : écrivez par exemple PORT=4321.`,
     )
   return {
+    /** Origin without path, such as `https://exemple.fr`. */
     url: new URL(site).origin,
+    /** Base path with both slashes, such as `/` or `/label/`. */
     base,
+    /** Port on which this machine serves the site: 0 for any that is free. */
     port: Number(port),
+    /** Address of the repository, without a final slash; null while it is not known. */
     repository: forge ? forge.replace(/(\.git)?\/*$/, '') : null,
   }
 }

@@ -60,10 +60,7 @@ export function bibtex(citable: Citable): string {
  * The tags of a page’s head by which a reference manager takes the page in one click, under the
  * names that Google Scholar and Zotero read.
  */
-export function citationTags(
-  { title, href, updated }: Cited,
-  publication: Publication,
-): { name: string; content: string }[] {
+export function citationTags({ title, href, updated }: Cited, publication: Publication) {
   const { author, site, address } = citable(publication, { title, href, updated })
   const document = documentAt(publication.label, href)
   const pdf = publication.address(addresses.download(`${document?.id}.pdf`))

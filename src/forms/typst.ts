@@ -46,10 +46,7 @@ function set(template: string, data: object): NodeTypstDocument {
  * A tagged PDF (PDF/UA-1, which the exporter holds to), the same bytes each time.
  * @param addTo adds to it what Typst cannot, before it is written
  */
-export async function setPdf(
-  text: Printed,
-  addTo: (pdf: PDFDocument) => void,
-): Promise<{ bytes: Uint8Array; pages: number }> {
+export async function setPdf(text: Printed, addTo: (pdf: PDFDocument) => void) {
   const laid = set('document.typ', text)
   const pdf = await PDFDocument.load(compiler.pdf(laid, { pdfStandard: 'ua-1' }), {
     updateMetadata: false,

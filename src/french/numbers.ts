@@ -11,10 +11,7 @@ const tens = ['', 'dix', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante',
  * @example numberInWords(71) // 'soixante et onze'
  * @example numberInWords(21, 'feminine') // 'vingt et une'
  */
-export function numberInWords(
-  value: number,
-  gender: 'masculine' | 'feminine' = 'masculine',
-): string {
+export function numberInWords(value: number, gender: 'masculine' | 'feminine' = 'masculine') {
   const words = masculineWords(value)
   return gender === 'feminine' ? words.replace(/\bun$/, 'une') : words
 }

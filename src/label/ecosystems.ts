@@ -14,7 +14,6 @@ export function sheetOf({ contradictions, site }: Label, candidate: Candidate) {
     page: {
       id: candidate.id,
       file: candidate.file,
-      body: '',
       title: candidate.name,
       description: `${candidate.name} : ${states[candidate.state].words.toLowerCase()} au ${date}. Chiffres, dates, suite et sources.`,
       brief: pathSentence(candidate, site.referenceDate),

@@ -1,31 +1,18 @@
 import { frenchNumber, numberInWords } from '../french/numbers.ts'
 import { enumerate } from '../french/words.ts'
-import { addressedPages, type AddressedPage } from './navigation.ts'
-import type { Content, Entry } from './content.ts'
-import { numberCriteria, type NumberedCriterion } from './criteria.ts'
-import { stateNames, stateOf, type Milestone } from './states.ts'
-import type { Ecosystem } from '../kinds/ecosystem.ts'
-
-/** A candidate with its state on the reference date and the point of the map. */
-export type Candidate = Entry<Ecosystem> & {
-  state: Milestone
-  point: NonNullable<Ecosystem['coordinates']['value']>[number] | undefined
-  /** Its regions, before 2016 and since, those that are known. */
-  regions: string[]
-}
+import { addressedPages } from './navigation.ts'
+import type { Content } from './content.ts'
+import { numberCriteria } from './criteria.ts'
+import { stateNames, stateOf } from './states.ts'
 
 /** Everything the site knows of the label, ordered, numbered and linked. */
-export interface Label extends Omit<Content, 'criteria' | 'ecosystems' | 'pages'> {
-  criteria: NumberedCriterion[]
-  ecosystems: Candidate[]
-  /** All pages with an address, in menu order. */
-  pages: AddressedPage[]
-  /** Numbers that prose may quote, by name. */
-  figures: ReturnType<typeof figuresOf>
-}
+export type Label = ReturnType<typeof buildLabel>
+
+/** A candidate with its state on the reference date and the point of the map. */
+export type Candidate = Label['ecosystems'][number]
 
 /** Builds the model from valid content. Pure: same content, same label. */
-export function buildLabel(given: Content): Label {
+export function buildLabel(given: Content) {
   const content = { ...given, audit: { ...given.audit, updated: auditDate(given) } }
   const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order
   return {
@@ -41,11 +28,13 @@ export function buildLabel(given: Content): Label {
       ...entry,
       state: stateOf(entry.milestones),
       point: entry.coordinates.value?.find(({ main }) => main),
+      /** Those that are known, before 2016 and since. */
       regions: [entry.regionBefore2016, entry.regionSince2016].flatMap(({ value }) => value ?? []),
     })),
     glossary: content.glossary.toSorted((a, b) => a.term.localeCompare(b.term, 'fr')),
     timeline: content.timeline.toSorted((a, b) => a.date.localeCompare(b.date)),
     journal: content.journal.toSorted((a, b) => b.date.localeCompare(a.date)),
+    /** All pages with an address, in menu order. */
     pages: addressedPages(content),
     figures: figuresOf(content),
   }
@@ -102,11 +91,4 @@ export function figureWords(label: Label, de = '', en?: string): string {
   }
   if (typeof value !== 'number') return enumerate(value)
   return en === 'lettres' ? numberInWords(value) : frenchNumber(value)
-}
-
-/** The page whose words are in `content/pages/<id>.mdx`. */
-export function pageOf({ pages }: Pick<Label, 'pages'>, id: string): AddressedPage {
-  const page = pages.find((entry) => entry.id === id)
-  if (!page) throw new Error(`content/pages/${id}.mdx manque.`)
-  return page
 }

@@ -5,12 +5,10 @@ import { pagesIn, sectionIds, sections, type AddressedPage, type SectionId } fro
 import { once } from './once.ts'
 
 /** Every page with an address: those with words of their own, then one a candidate. */
-export const everyPage = once(
-  (label: Label): readonly Omit<AddressedPage, 'navigation' | 'wide' | 'reconstruction'>[] => [
-    ...label.pages,
-    ...label.ecosystems.map((candidate) => sheetOf(label, candidate).page),
-  ],
-)
+export const everyPage = once((label: Label) => [
+  ...label.pages,
+  ...label.ecosystems.map((candidate) => sheetOf(label, candidate).page),
+])
 
 /**
  * The picture that networks show beside a link to a page: candidates have their own, other pages

@@ -69,11 +69,7 @@ function missing({ attributes }: Tag, written: readonly MdxJsxAttribute[]): stri
   return names.filter((name) => !attributes[name]?.optional && !meant.includes(name))
 }
 
-function attributeFault(
-  tag: string,
-  { attributes }: Tag,
-  { name, value }: MdxJsxAttribute,
-): Fault | undefined {
+function attributeFault(tag: string, { attributes }: Tag, { name, value }: MdxJsxAttribute) {
   const known = Object.hasOwn(attributes, name) ? attributes[name] : undefined
   const shown = `<${tag} ${name}>`
   if (!known) {

@@ -37,9 +37,7 @@ export function nodesIn(node: Nodes): Nodes[] {
 }
 
 /** The attributes of a tag. Content only has plain words there: the policy refuses the others. */
-export function plainAttributes(
-  tag: Pick<MdxJsxFlowElement, 'attributes'>,
-): Record<string, string> {
+export function plainAttributes(tag: Pick<MdxJsxFlowElement, 'attributes'>) {
   const entries = tag.attributes.flatMap((attribute) =>
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
       ? [[attribute.name, attribute.value] as const]

@@ -13,14 +13,6 @@ export interface Located {
   point: { lat: number; lon: number } | undefined
 }
 
-/** Where the name of a place is written, and the room that it takes. */
-interface MapLabel {
-  x: number
-  baseline: number
-  anchor: 'start' | 'middle' | 'end'
-  box: Box
-}
-
 /** A candidate on the map, in units of the frame. */
 export interface Place {
   id: string
@@ -28,7 +20,7 @@ export interface Place {
   x: number
   y: number
   /** None where there is no room for the name. */
-  label: MapLabel | undefined
+  label: ReturnType<typeof labelsOf>[number] | undefined
 }
 
 /**
@@ -85,7 +77,8 @@ const sides = [
   [-1, 1],
 ] as const
 
-function labelsOf({ name, x, y }: Place): MapLabel[] {
+/** Where the name of a place may be written, and the room that it takes there. */
+function labelsOf({ name, x, y }: Pick<Place, 'name' | 'x' | 'y'>) {
   const width = Math.round(name.length * letter * fontSize)
   const height = Math.round((ascent + descent) * fontSize)
   const away = glyphSize + gap
