@@ -55,9 +55,8 @@ export const stages: readonly Stage[] = [
     title: 'Documents et aperçus',
     async run({ fresh }) {
       const { publishForms } = await import('../forms/publish.ts')
-      if (!checked) throw new BuildError('Les documents se font d’un contenu vérifié.')
       const { url, base } = readSettings()
-      const { files, twins, cards } = await publishForms(fresh, buildLabel(checked), url + base)
+      const { files, twins, cards } = await publishForms(fresh, buildLabel(checked!), url + base)
       return [
         plural(files, 'fichier'),
         plural(twins, 'page en Markdown', 'pages en Markdown'),

@@ -42,11 +42,7 @@ export const datasetHead = z.strictObject({
 export type DatasetHead = z.output<typeof datasetHead>
 
 /** Describes one file of a data set. */
-export function headOf(
-  publication: Publication,
-  dataset: Described,
-  file = `${dataset.id}.json`,
-): DatasetHead {
+export function headOf(publication: Publication, dataset: Described, file = `${dataset.id}.json`) {
   const { label, address } = publication
   const { id, kind, title, description, version } = dataset
   const updated = pageDate(label, kinds[kind].address?.('') ?? '/')
@@ -70,13 +66,10 @@ export function headOf(
 /** The licences of a dataset, each with the words that it asks to repeat. */
 function licencesOf(withCoordinates: boolean, attribution: string): z.output<typeof licence>[] {
   if (!withCoordinates) return [{ ...openLicence, covers: 'Tout', attribution }]
+  const named = 'Coordonnées : GeoNames, CC BY 4.0'
   return [
     { ...openLicence, covers: 'Tout, sauf les coordonnées', attribution },
-    {
-      ...coordinatesLicence,
-      covers: 'Les coordonnées',
-      attribution: 'Coordonnées : GeoNames, CC BY 4.0',
-    },
+    { ...coordinatesLicence, covers: 'Les coordonnées', attribution: named },
   ]
 }
 

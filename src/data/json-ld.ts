@@ -10,12 +10,9 @@ import type { Publication } from './publication.ts'
 /** A node of a JSON-LD graph, in the words of schema.org. */
 export type Node = { readonly '@type': string } & Readonly<Record<string, unknown>>
 
-/**
- * Writes nodes as one JSON-LD graph, safe inside a `<script>`.
- * @param nodes what the page describes, each thing once
- */
-export function jsonLd(nodes: readonly Node[]): string {
-  const graph = { '@context': 'https://schema.org', '@graph': nodes }
+/** Writes what a page describes as a JSON-LD graph, safe inside a `<script>`. */
+export function jsonLd(node: Node): string {
+  const graph = { '@context': 'https://schema.org', '@graph': [node] }
   return JSON.stringify(graph).replaceAll('<', '\\u003c')
 }
 
@@ -29,30 +26,27 @@ const named = (type: string, url: string, anchor: string, name: string, descript
 })
 
 /** A page and the way to it, as its head and its breadcrumb show them. */
-export function pageNodes(
+export function pageNode(
   page: Pick<AddressedPage, 'title' | 'description' | 'href' | 'updated'>,
   crumbs: readonly Crumb[],
   { address }: Publication,
-): Node[] {
-  const url = address(page.href)
-  return [
-    {
-      ...named('WebPage', url, '#page', page.title, page.description),
-      inLanguage: 'fr',
-      dateModified: page.updated,
-      license: openLicence.address,
-      isPartOf: { '@id': `${address('/')}#site` },
-      breadcrumb: {
-        '@type': 'BreadcrumbList',
-        itemListElement: crumbs.map(({ label, href }, index) => ({
-          '@type': 'ListItem',
-          position: index + 1,
-          name: label,
-          item: address(href),
-        })),
-      },
+): Node {
+  return {
+    ...named('WebPage', address(page.href), '#page', page.title, page.description),
+    inLanguage: 'fr',
+    dateModified: page.updated,
+    license: openLicence.address,
+    isPartOf: { '@id': `${address('/')}#site` },
+    breadcrumb: {
+      '@type': 'BreadcrumbList',
+      itemListElement: crumbs.map(({ label, href }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: label,
+        item: address(href),
+      })),
     },
-  ]
+  }
 }
 
 /** The site, for the home page. */

@@ -25,18 +25,15 @@ export function sheetOf(entry: DocumentEntry, label: Label, site: string, read: 
       [`Au ${frenchDate(label.site.referenceDate)}`],
       [`${counts}\u00a0: ${enumerate(labelled)}.`],
     ),
-    ...entry.parts.flatMap((part) => partAt(part, site, read)),
+    ...entry.parts.flatMap((part) => {
+      const { children } = read(part.replace(/#.*/, ''))
+      const { start, length } = partOf(children, site + part.slice(1))
+      return children.slice(start, start + length)
+    }),
     heading(2, figureWords(label).title),
     { type: 'image', url: pathsFile(label, false).text, alt },
     ...said('.fifteen figcaption > p'),
   ]
-}
-
-/** A part of a page, by its address. */
-function partAt(address: string, site: string, read: ReadPage): Block[] {
-  const { children } = read(address.replace(/#.*/, ''))
-  const { start, length } = partOf(children, site + address.slice(1))
-  return children.slice(start, start + length)
 }
 
 /**

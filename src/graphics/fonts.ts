@@ -39,21 +39,14 @@ const face = (file: string, family: string, characters: string, weight: Weight) 
 })
 
 const [bricolage, atkinson] = ['bricolage-grotesque', 'atkinson-hyperlegible-next'] as const
-const noFigures = textCharacters.replaceAll(/\d/g, '')
 
 /** The faces of the site. Two statics of Atkinson weigh 4 kB more than one variable file. */
 export const faces = {
   title: face('bricolage', bricolage, titleCharacters, title),
   /** Figures of running text: the zeros of Atkinson are barred, and look like an Ø. */
   figures: face('figures', bricolage, '0123456789', text),
-  text: face('atkinson', atkinson, noFigures, text),
+  text: face('atkinson', atkinson, textCharacters.replaceAll(/\d/g, ''), text),
 }
-
-/** Layout features that the site uses: kerning, and figures of equal width in tables. */
-const features = ['kern', 'tnum']
-
-/** Names kept in the file: copyright, licence and its address, as the Open Font License asks. */
-const notices = [0, 13, 14]
 
 /**
  * Cuts a face to its characters and its weights. Same inputs, same bytes.
@@ -67,8 +60,10 @@ export async function subset(
   return subsetFont(await readFile(packageFile(face.source)), face.characters, {
     targetFormat: format,
     variationAxes: { wght: weight },
-    keepFeatures: features,
-    preserveNameIds: notices,
+    // What the site uses: kerning, and figures of equal width in tables.
+    keepFeatures: ['kern', 'tnum'],
+    // Copyright, licence and its address, as the Open Font License asks.
+    preserveNameIds: [0, 13, 14],
     noHinting: true,
   })
 }

@@ -2,12 +2,6 @@ import { z } from 'astro/zod'
 import { keysOf, sources, text } from './common.ts'
 import type { FolderKind } from './kind.ts'
 
-/** The levels of the benefits, with their titles. */
-export const benefitLevels = {
-  national: 'Au niveau national',
-  international: 'Au niveau international',
-} as const
-
 /** Who gains from a benefit, with the words shown. */
 export const audiences = {
   territoires: 'Territoires',
@@ -20,7 +14,7 @@ export const audiences = {
 /** One benefit of the label. */
 export const benefit = z.strictObject({
   title: text.max(110).describe('Le bénéfice en une ligne'),
-  level: z.enum(keysOf(benefitLevels)).describe('Niveau du bénéfice'),
+  level: z.enum(['national', 'international']).describe('Niveau du bénéfice'),
   group: text.optional().describe('Intertitre commun à plusieurs bénéfices du même niveau'),
   order: z.int().min(1).max(99).describe('Rang dans le niveau'),
   for: z

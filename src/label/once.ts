@@ -4,12 +4,9 @@
  * again, as `--fix` and the live preview do.
  */
 export function once<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const memory = new WeakMap<Key, { value: Value }>()
+  const memory = new WeakMap<Key, Value>()
   return (key) => {
-    const known = memory.get(key)
-    if (known) return known.value
-    const value = compute(key)
-    memory.set(key, { value })
-    return value
+    if (!memory.has(key)) memory.set(key, compute(key))
+    return memory.get(key) as Value
   }
 }

@@ -4,7 +4,7 @@ import { jsonLd, siteNode } from '#src/data/json-ld.ts'
 import { label, publication } from '../support/publication.ts'
 
 test('words cannot close the script that holds them', () => {
-  const text = jsonLd([{ '@type': 'Thing', name: '</script><script>alert(1)</script>' }])
+  const text = jsonLd({ '@type': 'Thing', name: '</script><script>alert(1)</script>' })
   assert.doesNotMatch(text, /<\/script/)
   assert.equal(JSON.parse(text)['@graph'][0].name, '</script><script>alert(1)</script>')
 })

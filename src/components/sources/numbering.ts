@@ -22,9 +22,11 @@ export function numbering(sources: readonly Entry<Source>[], isSourceList = fals
     const isFirst = !ids.includes(id)
     if (isFirst) ids.push(id)
     const rank = ids.indexOf(id) + 1
-    const name = sourceName(byId.get(id)).replaceAll('"', '&quot;')
+    const source = byId.get(id)
+    const name = source ? frenchTypography(`${source.publisher}, ${briefDate(source)}`) : ''
     const place = isFirst ? ` id="${callOf(id)}"` : ''
-    return `<a${place} href="#${id}" aria-label="Source ${rank}\u00a0: ${name}">${rank}</a>`
+    const said = `Source ${rank}\u00a0: ${name}`.replaceAll('"', '&quot;')
+    return `<a${place} href="#${id}" aria-label="${said}">${rank}</a>`
   }
   const number = (html: string) =>
     html.replaceAll(named, (_, list: string) => {
@@ -32,9 +34,4 @@ export function numbering(sources: readonly Entry<Source>[], isSourceList = fals
       return `<sup class="marks">${marks.join(' ')}</sup>`
     })
   return { number, ids }
-}
-
-/** @example sourceName(source) // 'Le Monde, 12 novembre 2014' */
-function sourceName(source: Entry<Source> | undefined): string {
-  return source ? frenchTypography(`${source.publisher}, ${briefDate(source)}`) : ''
 }
