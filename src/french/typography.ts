@@ -66,6 +66,10 @@ export const handSlips = {
   straightQuotes: { pattern: /(?<!\\)"([^"\\\n]+?)(?<!\\)"/g, correct: quoted },
   escapedQuotes: { pattern: /\\"((?:[^"\\\n])+?)\\"/g, correct: quoted },
   englishQuotes: { pattern: /[“„]([^“”„\n]+)[”“]/g, correct: quoted },
+  excess: {
+    pattern: /(?<=\()[ \u00a0]+|(?<=[\p{L}\p{N}»)%])[ \u00a0]+(?=\)|[,.](?:\s|$))/gu,
+    correct: () => '',
+  },
   /** Inside single quotes, YAML writes an apostrophe twice. */
   doubledApostrophe: { pattern: /(?<=\p{L})''(?=[\p{L}«])/gu, correct: () => '’' },
   ligature: {

@@ -8,7 +8,7 @@ import { readTree } from '../../src/checks/read/tree.ts'
 import { rules } from '../../src/checks/rules/index.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { root } from '../support/root.ts'
-import { siteWith, today } from './support.ts'
+import { pageOf, siteWith, today } from './support.ts'
 
 const mendable = rules.filter(({ severity }) => severity === 'correction').map(({ code }) => code)
 const bytesOf = (folder: string) =>
@@ -44,6 +44,32 @@ test('--fix rend le texte attendu', () => {
     readFileSync(join(folder, 'content/pages/essai.mdx'), 'utf8'),
     `---\ntitle: Page d’essai\ndescription: "Une page d’essai, qui montre des fautes\u00a0: beaucoup, toutes mécaniques."\nupdated: 2026-11-22\n---\n\n` +
       "Le «\u00a0cœur\u00a0» de l’été… Vraiment\u00a0? [exemple.fr](https://exemple.fr/) `l'x ?` [x](/faq/)\n",
+  )
+})
+
+const lists: [pasted: string, list: string][] = [
+  ['Un\u00a0:\n\n• a\n• b', 'Un\u00a0:\n\n- a\n- b'],
+  ['Un\u00a0:\n·    a\no    b', 'Un\u00a0:\n\n- a\n- b'],
+  ['– a\n– b', '- a\n- b'],
+  ['-a\n-b', '- a\n- b'],
+  ['- a\n- b\n•\tc', '- a\n- b\n- c'],
+  ['1.\u00a0a\n2.\u00a0b', '1. a\n2. b'],
+  // A dialogue, an aside, a quotation: only a person can tell.
+  ['— a\n— b', '— a\n— b'],
+  ['Un\n– a –\n– b', 'Un\n– a –\n– b'],
+  ['> • a\n> • b', '> • a\n> • b'],
+]
+
+test('--fix fait une liste de ce qui en a les signes', () => {
+  const pathOf = (rank: number) => `content/pages/essai-${rank}.mdx`
+  const folder = temporaryFolder(
+    Object.fromEntries(lists.map(([pasted], rank) => [pathOf(rank), pageOf(pasted)])),
+  )
+  fixContent(folder)
+  const mended = lists.map((_, rank) => readFileSync(join(folder, pathOf(rank)), 'utf8'))
+  assert.deepEqual(
+    mended,
+    lists.map(([, list]) => pageOf(list)),
   )
 })
 

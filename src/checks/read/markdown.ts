@@ -38,9 +38,8 @@ export function readMarkdown(source: string): { tree: Root; faults: MarkdownFaul
     code.some(({ position: { start: from, end: to } = {} }) => {
       return from!.offset! < start && start < to!.offset!
     })
-  const refused = violations(tree).map(({ rule, message, position }) => ({
-    rule,
-    message,
+  const refused = violations(tree).map(({ position, ...fault }) => ({
+    ...fault,
     start: position?.start.offset ?? 0,
   }))
   return { tree, faults: [...syntax.filter((fault) => !isCode(fault)), ...refused] }

@@ -74,15 +74,6 @@ function groupOffset({ yaml, prefix, head }: DataRecord, path: readonly Property
   return (typeof path.at(-1) === 'string' ? keyOffset : valueOffset)(yaml, path)
 }
 
-/** What most codes of zod ask of an editor. */
-const kinds: Partial<Record<z.core.$ZodIssue['code'], SchemaIssue['kind']>> = {
-  invalid_type: 'type',
-  too_small: 'length',
-  too_big: 'length',
-  invalid_value: 'choice',
-  invalid_union: 'choice',
-}
-
 function kindOf(
   issue: z.core.$ZodIssue,
   value: unknown,
@@ -94,5 +85,7 @@ function kindOf(
   if (code !== 'custom' && /^(day|date)$/.test(field?.kind ?? ''))
     return typeof value === 'object' || typeof value === 'boolean' ? 'type' : 'day'
   if (code === 'invalid_format' && issue.pattern === '/^[^<>]*$/') return 'html'
-  return kinds[code] ?? 'form'
+  if (code === 'invalid_type') return 'type'
+  if (code === 'too_small' || code === 'too_big') return 'length'
+  return code === 'invalid_value' || code === 'invalid_union' ? 'choice' : 'form'
 }

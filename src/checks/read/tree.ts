@@ -42,10 +42,7 @@ export function filesUnder(root: string, path = ''): SourceFile[] {
 
 /** What the first bytes of a file say that it is; undefined when nothing known, as for a text. */
 export function formatOf(bytes: Buffer): string | undefined {
-  const head = bytes
-    .subarray(0, 400)
-    .toString('latin1')
-    .replace(/<!--[\s\S]*?-->/g, '')
+  const head = bytes.toString('latin1', 0, 400).replace(/<!--[\s\S]*?-->/g, '')
   return signatures.find(([, pattern]) => pattern.test(head))?.[0]
 }
 

@@ -67,7 +67,7 @@ export const privacyRules: Family = {
       ),
     ),
     inTexts(
-      /^[^\n]*?(?<!\p{L})(?:pr[ée]nom|naissance|domicile|portable|mobile|t[ée]l(?:[ée]phone)?|courriel|e?-?mail)(?!\p{L})/iu,
+      /^[^\n]*?(?<!\p{L})(?:pr[ée]nom|naissance|domicile|portable|mobile|noms?(?=[^\p{L}\n][^\n]*(?:t[ée]l|courriel|mail|contact)))(?!\p{L})/iu,
       'Une colonne de ce tableau décrit des personnes : retirez-la.',
       /^public\/.*\.csv$/,
     ),
@@ -109,7 +109,11 @@ const functions =
 
 /** Where a hyphen joins the parts, places and services have names of the same shape. */
 const firstNames =
-  /^(?:alain|alexandre|anne|anthony|antoine|aur[eé]lie|benjamin|bernard|brigitte|bruno|camille|caroline|catherine|c[eé]line|chlo[eé]|christine|christophe|claire|claude|corinne|daniel|david|delphine|dominique|emilie|eric|florence|florian|fran[cç]oise?|franck|fr[eé]d[eé]ric|gilles|guillaume|h[eé]l[eè]ne|isabelle|jacques|jean|j[eé]r[oô]me|julie|julien|karine|kevin|laetitia|laura|laurent|l[eé]a|marie|martine|mathieu|maxime|michel|monique|nathalie|nicolas|olivier|pascal|patricia|patrick|paul|philippe|pierre|romain|sandrine|sarah|s[eé]bastien|sophie|st[eé]phane|st[eé]phanie|sylvie|thierry|thomas|val[eé]rie|v[eé]ronique|vincent|virginie|yves)$/i
+  /^(?:alain|alexandre|am[eé]lie|anne|annie|anouk|anthony|antoine|arnaud|audrey|aur[eé]lien|aur[eé]lie|benjamin|bernard|brigitte|bruno|c[eé]cile|camille|caroline|catherine|c[eé]line|chlo[eé]|christine|christophe|claire|claude|cl[eé]ment|corinne|daniel|david|delphine|dominique|emilie|elodie|emma|emmanuelle?|erwan|eric|florence|florian|fran[cç]oise?|franck|fr[eé]d[eé]ric|ga[eë]lle|gilles|gu[eé]na[eë]lle|guillaume|gwena[eë]lle|h[eé]l[eè]ne|isabelle|jacques|jean|j[eé]r[oô]me|julie|julien|jeanne|karine|kevin|lo[iï]c|lucie|manon|marion|morgane|laetitia|laura|laurent|l[eé]a|marie|martine|mathieu|maxime|michel|monique|nathalie|nicolas|olivier|pascal|patricia|patrick|paul|philippe|pierre|romain|sandrine|sarah|s[eé]bastien|sophie|st[eé]phane|st[eé]phanie|sylvie|thierry|thomas|val[eé]rie|v[eé]ronique|tiphaine|vincent|virginie|xavier|yann|yannick|yves)$/i
+
+/** Places that give their name to services: « grand.lyon », « rennes.atalante ». */
+const places =
+  /^(?:grande?|pays|cap|aix|angers|bordeaux|brest|grenoble|lannion|lille|lorient|lyon|marseille|montpellier|nantes|nice|normandie|paris|rennes|rouen|toulon|toulouse|tours)$/i
 
 /** A free provider's address, or a first name and a name; a service has neither. */
 function isSomeone(address: string): boolean {
@@ -122,6 +126,7 @@ function isSomeone(address: string): boolean {
     isNamed &&
     parts.length < 4 &&
     parts.every((part) => /^[\p{L}-]+\d*$/u.test(part)) &&
+    !places.test(words[0]!) &&
     !words.some((word) => functions.test(word))
   return mailProviders.test(address) || isName
 }

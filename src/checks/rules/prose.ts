@@ -148,10 +148,10 @@ const numberBefore =
 
 /** Counts of somebody else: nothing is said of them. */
 const elsewhere =
-  /concours|élections?(?!\p{L})|jury|enquête|sondage|poste|musée|salon|trophée|vague|selon|annonc|guidée|Tour de France/iu
+  /concours|élections?(?!\p{L})|jury|enquête|sondage|poste|musée|salon|trophée|vague|selon|annonc|guidée|(?<!\p{L})tour(?!\p{L})/iu
 /** Without these words, a text may count other things; so may a noun that another one follows. */
 const ofTheLabel = /label(?!s)|métropole|French Tech|procédure|candida|site|équipe|novembre 2014/i
-const followed = /^[ \u00a0](?:du|des|aux?|à|pour|par|en|sur|chez)(?!\p{L}| label| 12)/u
+const followed = /^[ \u00a0](?:du|des|aux?|à|pour|par|en|sur|chez|French Tech)(?!\p{L}| label| 12)/u
 
 /** Figures of the same candidates: a text may well count another of them with the same noun. */
 const states =

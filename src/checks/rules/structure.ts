@@ -5,7 +5,7 @@ import { nodesOf, sourceOf, startOf } from '../read/body.ts'
 import { excessIn } from '../read/file.ts'
 import { belongingOf } from '../read/records.ts'
 import type { Family } from '../rule.ts'
-import { correction, eachBody, eachNode, eachText, error, inNodes, type Said } from '../search.ts'
+import { correction, eachBody, eachNode, eachText, error, inNodes, matches } from '../search.ts'
 import { isWordless } from './links.ts'
 
 /** Texts that the site sets inside a page, under a title of its own. */
@@ -19,6 +19,13 @@ const falseItems = [
   /^[ \t]*((?!\|)[\p{S}\p{Pd}§o])[ \t\u00a0]+\S.*\n[ \t]*\1[ \t\u00a0]/mu,
   /^[ \t]*(\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})(?:[°./)]{1,2}|[ \u00a0]-)) ?\S.*\n[ \t]*\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})(?:[°./)]{1,2}|[ \u00a0]-) ?\S/m,
 ]
+
+/** A line that surely begins an item; the dash of a dialogue and the signs of sums may not. */
+const itemSign =
+  /^([ \t]*)(?:[•·▪‣◦●○■□⁃–o\p{So}][ \t\u00a0\u202f]+|[-*+][\u00a0\u202f]+|-(?=\p{L})|(?:(\d{1,2}\.)[\u00a0\u202f]+))/gmu
+const asItem = (_: string, indent: string, number = '-') => `${indent}${number} `
+/** A list may begin after an empty line, an item or a colon. */
+const beforeList = /^[ \t]*$|^[ \t]*(?:[-*+]|\d+[.)])[ \t]|^\S.*(:\s*)$/s
 
 /** What is left on the page of a mark that was not read as one. */
 const leftovers: [pattern: RegExp, message: string][] = [
@@ -37,6 +44,11 @@ const leftovers: [pattern: RegExp, message: string][] = [
     'Cette écriture n’est pas connue ici : mettez la note entre <Encadre titre="Note"> et </Encadre>.',
   ],
   [/!?\[\[/g, 'Les crochets doubles ne font pas un lien : écrivez [texte](/page/).'],
+  // After a word: the unit of an area, « 12 km² », has fewer letters.
+  [
+    /(?<=^|\p{L}{3}|[.!?»)])[¹²³⁰⁴-⁹]+/gu,
+    'Une note de traitement de texte ne mène nulle part : écrivez <Source id="…" />, ou [^1].',
+  ],
   [/^#{7,}/g, 'Un titre a deux à six dièses : ##.'],
 ]
 
@@ -70,7 +82,7 @@ export const structureRules: Family = {
     ),
     eachBody(({ tree: { children }, faults }) => {
       const shown = children.filter(({ type }) => !/^(mdxFlowExpression|definition)$/.test(type))
-      return shown.map((node, index): Said => {
+      return shown.map((node, index) => {
         const next = shown.slice(index + 1).find(({ type }) => type !== 'footnoteDefinition')
         const isEmpty =
           !next || (next.type === 'heading' && 'depth' in node && next.depth <= node.depth)
@@ -106,7 +118,7 @@ export const structureRules: Family = {
         'Un titre est déjà en gras : retirez les étoiles.',
     ),
     eachBody(({ collection, tree: { children } }) =>
-      children.map((node): Said => {
+      children.map((node) => {
         const isAlone = node.type === 'paragraph' && node.children.length === 1
         const words = isAlone && node.children[0]?.type === 'strong' ? toString(node) : ''
         return (
@@ -162,14 +174,20 @@ export const structureRules: Family = {
     ),
   ),
   'md/liste': error(
-    ...falseItems.map((pattern) =>
-      inNodes(
-        'paragraph',
-        pattern,
-        (_, { 1: mark = '' }) =>
-          `« ${mark.trim()} » ne fait pas une liste : écrivez « ${/\d/.test(mark) ? '1.' : '-'} » puis une espace ordinaire, après une ligne vide.`,
-      ),
-    ),
+    eachNode('paragraph', (paragraph, { file, source }) => {
+      const start = startOf(paragraph)
+      const text = sourceOf(paragraph, file)
+      const lead = source.slice(source.lastIndexOf('\n', start - 1) + 1, start)
+      const tell = (_: string, { 1: mark = '', index }: RegExpExecArray) => {
+        const message = `« ${mark.trim()} » ne fait pas une liste : écrivez « ${/\d/.test(mark) ? '1.' : '-'} » puis une espace ordinaire, après une ligne vide.`
+        const [before, colon] = beforeList.exec(lead + text.slice(0, index)) ?? []
+        const mend = (colon ? '\n' : '') + text.slice(index).replace(itemSign, asItem)
+        const isSafe = before !== undefined && !text.endsWith(mend) && !/\n[ \t]*>/.test(mend)
+        const edit = { start: start + index, end: start + text.length, text: mend }
+        return { message, edits: isSafe ? [edit] : [] }
+      }
+      return falseItems.flatMap((pattern) => matches(text, pattern, tell, start))
+    }),
     eachNode('listItem', ({ checked, children }) =>
       typeof checked === 'boolean'
         ? 'Retirez la case à cocher, « [ ] » ou « [x] » : gardez le tiret et le texte.'

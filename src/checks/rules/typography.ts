@@ -22,6 +22,7 @@ export const typographyRules: Family = {
       [handSlips.bareClosing, before],
       [slips.unit, inNumber],
       [handSlips.barePercent, inNumber],
+      [handSlips.excess, 'Pas d’espace ici : collez le signe au mot.', isFrench],
       [slips.thousands, 'Espace insécable dans les milliers.'],
       [
         slips.narrowSpace,
