@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { once } from '../label/once.ts'
-import { repeated } from '../label/rules/duplicates.ts'
+import { clashes } from '../label/rules/duplicates.ts'
 import { plainAttributes } from '../markdown/tree.ts'
 import { nodesOf, sourceOf, startOf, type Body, linksOf } from './read/body.ts'
 import type { Passage } from './read/passages.ts'
@@ -173,7 +173,7 @@ export const eachRepeated = (
   say: (value: string, line: number) => Answer,
 ): Check =>
   each(({ records }) =>
-    repeated(records.filter(where), ({ file, value }) => `${file.path} ${Object(value)[key]}`).map(
+    clashes(records.filter(where), ({ file, value }) => `${file.path} ${Object(value)[key]}`).map(
       ([record, first]) => {
         const { line } = positionAt(first.file, valueAt(first, key))
         return at(record.file, valueAt(record, key), String(Object(record.value)[key]), line)

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Nodes } from 'mdast'
 import { guessOf, nearest, slug } from '../../french/words.ts'
 import { folders } from '../../kinds/index.ts'
-import { repeated } from '../../label/rules/duplicates.ts'
+import { clashes } from '../../label/rules/duplicates.ts'
 import { isRemote, schemeOf } from '../../markdown/addresses.ts'
 import { nodesIn } from '../../markdown/tree.ts'
 import { headingAnchors } from '../read/address-book.ts'
@@ -161,7 +161,7 @@ export const linkRules: Family = {
       const notes = nodesOf(body, 'footnoteDefinition')
       const called = new Set(nodesOf(body, 'footnoteReference').map(({ identifier }) => identifier))
       const lost = notes.filter(({ identifier }) => !called.has(identifier))
-      const again = repeated(notes, ({ identifier }) => identifier)
+      const again = clashes(notes, ({ identifier }) => identifier)
       return [
         ...lost.map((note) => ({
           at: startOf(note),
@@ -169,7 +169,7 @@ export const linkRules: Family = {
         })),
         ...again.map(([note]) => ({
           at: startOf(note),
-          message: `La note [^${note.identifier}] est déjà écrite plus haut : donnez-lui un autre numéro.`,
+          message: `La note [^${note.identifier}] est écrite deux fois : donnez un autre numéro à l’une.`,
         })),
       ]
     }),
@@ -256,7 +256,7 @@ const privateHost =
   /^(localhost|.*\.(localhost|local|internal|lan|home|test|corp)|127(\.\d+){3}|10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|169\.254(\.\d+){2}|0\.0\.0\.0|\[(::1?|f[cd].*|fe80.*)\])$/
 /** Sites in the making, and documents or talks that others open only when they are let in. */
 const notPublic =
-  /^(?:(?:intranet|extranet|webmail|pre-?prod|staging|recette|dev|test|preview)(?:-[\w-]+)?\..*\..*|.*\.(?:sharepoint\.com|netlify\.app|vercel\.app|pages\.dev|ngrok(?:-free)?\.(?:io|app)|trycloudflare\.com|surge\.sh|herokuapp\.com|gitpod\.io|app\.github\.dev)|1drv\.ms|onedrive\.live\.com|(?:drive|docs(?!.*\/pub)|mail)\.google\.com|outlook\.office(?:365)?\.com|teams\.microsoft\.com|(?:www\.)?dropbox\.com|we\.tl|wetransfer\.com|(?:www\.)?notion\.so|trello\.com|app\.slack\.com|chatgpt\.com|chat\.openai\.com|claude\.ai)\/|^github\.com\/.*\/edit\//
+  /^(?:(?:intranet|extranet|webmail|pre-?prod|staging|recette|dev|test|preview)(?:-[\w-]+)?\..*\..*|.*\.(?:sharepoint\.com|ngrok(?:-free)?\.(?:io|app)|trycloudflare\.com|surge\.sh|herokuapp\.com|gitpod\.io|app\.github\.dev)|.*(?:--[^.]*\.netlify|-git-[^.]*\.vercel)\.app|[^.]+\.[^.]+\.pages\.dev|1drv\.ms|onedrive\.live\.com|(?:drive|docs(?!.*\/pub)|mail)\.google\.com|outlook\.office(?:365)?\.com|teams\.microsoft\.com|(?:www\.)?dropbox\.com|we\.tl|wetransfer\.com|(?:www\.)?notion\.so|trello\.com|app\.slack\.com|chatgpt\.com|chat\.openai\.com|claude\.ai)\/|^github\.com\/.*\/edit\//
 
 /** Whether an address only answers on its author's machine, or to a few people. */
 function isLocal(url: string): boolean {

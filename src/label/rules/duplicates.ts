@@ -8,16 +8,13 @@ export const duplicateRules: LabelRule[] = [
   {
     code: 'nom/double',
     check: (content) => [
-      // A copied file repeats both name and place: once is enough.
-      ...onePerFile(sameNames(content)),
+      ...sameNames(content),
       ...sharedWords(content.glossary, ({ term, forms }) => [
         { word: term, path: ['term'] },
         ...forms.map((word, rank) => ({ word, path: ['forms', rank] })),
       ]),
-      ...onePerFile(
-        sharedWords(content.synonyms, ({ words }) =>
-          words.map((word, rank) => ({ word, path: ['words', rank] })),
-        ),
+      ...sharedWords(content.synonyms, ({ words }) =>
+        words.map((word, rank) => ({ word, path: ['words', rank] })),
       ),
     ],
   },
@@ -27,7 +24,7 @@ export const duplicateRules: LabelRule[] = [
   },
   {
     code: 'description/double',
-    check: (content) => same(addressed(content), 'description', (page) => fold(page.description)),
+    check: ({ pages }) => same(pages, 'description', (page) => fold(page.description)),
   },
   {
     code: 'faq/double',
@@ -37,18 +34,17 @@ export const duplicateRules: LabelRule[] = [
     code: 'ordre/double',
     check(content) {
       const { accessibility, benefits, criteria, ecosystems, form, questions, steps } = content
+      const ranked = [ecosystems, questions, criteria, steps, benefits, form, accessibility]
       // A copied file repeats its rank too: its name is the fault, and is told.
       const copied = [...sameNames(content), ...sameTitles(content), ...sameQuestions(content)]
       const copies = new Set(copied.map(({ file }) => file))
       return [
-        ...same(ecosystems, 'order', ({ order }) => order),
-        ...sameRank(addressed(content)),
-        ...same(questions, 'order', ({ theme, order }) => `${theme} ${order}`),
-        ...same(criteria, 'order', ({ parent, order }) => `${parent ?? ''} ${order}`),
-        ...same(steps, 'order', ({ order }) => order),
-        ...same(benefits, 'order', ({ level, order }) => `${level} ${order}`),
-        ...same(form, 'order', ({ order }) => order),
-        ...same(accessibility, 'order', ({ order }) => order),
+        ...sameRank(content.pages),
+        ...ranked.flatMap((entries) =>
+          same<Ranked>(entries, 'order', ({ theme, level, parent, order }) =>
+            [theme, level, parent, order].join(' '),
+          ),
+        ),
       ].filter(({ file }) => !copies.has(file))
     },
   },
@@ -57,18 +53,18 @@ export const duplicateRules: LabelRule[] = [
     *check(content) {
       const { audit } = content
       const fields = fieldsOf(content)
-      for (const [{ file, field, path }, first] of repeated(fields, ({ field }) => field.id)) {
+      for (const [{ file, field, path }, first] of clashes(fields, ({ field }) => field.id)) {
         const message = `Le champ « ${field.id} » existe déjà dans ${first.file} : donnez-lui un autre identifiant.`
         yield fault(file, [...path, 'id'], message)
       }
-      for (const [{ id }, , index] of repeated(audit.pages, ({ id }) => id)) {
+      for (const [{ id }, , index] of clashes(audit.pages, ({ id }) => id)) {
         const message = `L’échantillon a déjà une page « ${id} » : donnez-lui un autre identifiant.`
         yield fault(audit.file, ['pages', index, 'id'], message)
       }
       // A choice with two options of the same id could not be read back.
       for (const { file, field, path } of fields) {
         if (field.type !== 'choice' && field.type !== 'checks') continue
-        for (const [{ id }, , rank] of repeated(field.options, ({ id }) => id)) {
+        for (const [{ id }, , rank] of clashes(field.options, ({ id }) => id)) {
           const message = `La réponse « ${id} » est proposée deux fois : gardez-en une.`
           yield fault(file, [...path, 'options', rank, 'id'], message)
         }
@@ -77,9 +73,8 @@ export const duplicateRules: LabelRule[] = [
   },
 ]
 
-/** Pages by date: what came last is at fault, not the page that was there before. */
-const addressed = ({ pages }: Content) =>
-  pages.toSorted((a, b) => a.updated.localeCompare(b.updated))
+/** Some have their rank among those of the same theme, level or parent. */
+type Ranked = Located & { order: number; theme?: string; level?: string; parent?: string }
 
 const sameNames = ({ ecosystems }: Content) => [
   ...same(ecosystems, 'name', ({ name }) => fold(name)),
@@ -87,8 +82,8 @@ const sameNames = ({ ecosystems }: Content) => [
 ]
 
 function sameTitles(content: Content): Fault[] {
-  const { criteria, steps, benefits } = content
-  return [addressed(content), criteria, steps, benefits].flatMap((entries) =>
+  const { pages, criteria, steps, benefits } = content
+  return [pages, criteria, steps, benefits].flatMap((entries) =>
     same<Located & { title: string }>(entries, 'title', ({ title }) => fold(title)),
   )
 }
@@ -98,14 +93,19 @@ function sameQuestions({ questions }: Content): Fault[] {
   return same(questions, 'title', ({ title }) => words(title).join(' '))
 }
 
-/** Each item whose key was already taken, with the first that took it, and its own rank. */
-export function repeated<Item>(items: readonly Item[], keyOf: (item: Item) => string | number) {
-  const taken = new Map<string | number, Item>()
-  return items.flatMap((item, index): [again: Item, first: Item, index: number][] => {
-    const first = taken.get(keyOf(item))
-    if (first === undefined) taken.set(keyOf(item), item)
-    return first === undefined ? [] : [[item, first, index]]
-  })
+/**
+ * Each item with a key of another, that other and its own rank: what was updated last is at fault,
+ * and both where nothing tells, as one of them was just written.
+ */
+export function clashes<Item>(items: readonly Item[], keyOf: (item: Item) => string | number) {
+  const dayOf = (item: Item) => String(Object(item).updated ?? '')
+  const groups = [...Map.groupBy(items.entries(), ([, item]) => keyOf(item)).values()]
+  return groups.flatMap((group) =>
+    group.flatMap(([index, item]): [item: Item, other: Item, index: number][] => {
+      const other = group.find(([, one]) => one !== item && dayOf(one) <= dayOf(item))
+      return other ? [[item, other[1], index]] : []
+    }),
+  )
 }
 
 function same<Item extends Located>(
@@ -113,22 +113,19 @@ function same<Item extends Located>(
   field: string,
   keyOf: (entry: Item) => string | number,
 ): Fault[] {
-  return repeated(entries, keyOf).map(([{ file }, first]) => {
+  return clashes(entries, keyOf).map(([{ file }, first]) => {
     const message = `« ${field} » a déjà cette valeur dans ${first.file} : changez l’un des deux.`
     return fault(file, [field], message)
   })
 }
 
-const onePerFile = (faults: readonly Fault[]) =>
-  faults.filter(({ file }, index) => faults.findIndex((other) => other.file === file) === index)
-
 /** Reports each page whose rank in the menu was already taken, with the next one that is free. */
-function sameRank(pages: readonly Pick<Content['pages'][number], 'file' | 'navigation'>[]) {
-  const placed = pages.flatMap(({ file, navigation }) =>
-    navigation ? [{ file, ...navigation }] : [],
+function sameRank(pages: Content['pages']) {
+  const placed = pages.flatMap(({ file, updated, navigation }) =>
+    navigation ? [{ file, updated, ...navigation }] : [],
   )
   const taken = new Set(placed.map(({ section, order }) => `${section} ${order}`))
-  return repeated(placed, ({ section, order }) => `${section} ${order}`).map(
+  return clashes(placed, ({ section, order }) => `${section} ${order}`).map(
     ([{ file, section, order }, first]) => {
       let free = order + 1
       while (taken.has(`${section} ${free}`)) free++
@@ -146,7 +143,7 @@ function sharedWords<Item extends Located>(
   const words = entries.flatMap((entry, index) =>
     wordsOf(entry).map(({ word, path }) => ({ entry, word, path: [index, ...path] })),
   )
-  return repeated(words, ({ word }) => fold(word))
+  return clashes(words, ({ word }) => fold(word))
     .filter(([again, first]) => again.entry !== first.entry)
     .map(([{ entry, path, word }, first]) => {
       const message = `« ${word} » est déjà dans l’entrée « ${first.entry.id} » : gardez-le dans une seule.`
