@@ -19,13 +19,13 @@ export function officeXml(format: Format): string {
 /** Identifiers of the places to answer, in order. */
 export function officeControls(format: Format): string[] {
   const $ = load(officeXml(format), { xml: true })
-  return format === 'odt'
-    ? $('loext\\:content-control')
-        .toArray()
-        .map((control) => $(control).attr('loext:tag') ?? '')
-    : $('w\\:sdtPr > w\\:tag')
-        .toArray()
-        .map((tag) => $(tag).attr('w:val') ?? '')
+  const [selector, name] = {
+    odt: ['loext\\:content-control', 'loext:tag'] as const,
+    docx: ['w\\:sdtPr > w\\:tag', 'w:val'] as const,
+  }[format]
+  return $(selector)
+    .toArray()
+    .map((one) => $(one).attr(name) ?? '')
 }
 
 /** Titles of the text with their level. */

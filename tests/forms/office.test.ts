@@ -82,14 +82,12 @@ for (const format of formats) {
       odt: ['loext:alias', 'table:name'],
       docx: ['w:alias', 'w:tblCaption'],
     }[format] as [string, string]
-    const valuesOf = (name: string) =>
-      format === 'odt'
-        ? $(`[${name.replace(':', '\\:')}]`)
-            .toArray()
-            .map((one) => $(one).attr(name)!)
-        : $(name.replace(':', '\\:'))
-            .toArray()
-            .map((one) => $(one).attr('w:val')!)
+    const valuesOf = (name: string) => {
+      const escaped = name.replace(':', '\\:')
+      const [selector, value] = format === 'odt' ? [`[${escaped}]`, name] : [escaped, 'w:val']
+      const found = $(selector).toArray()
+      return found.map((one) => $(one).attr(value)!)
+    }
     const places = formModel(label).flatMap(({ fields }) => fields.flatMap((field) => field.places))
     assert.deepEqual(
       valuesOf(control).map((name) => name.replace(/…$/, '')),
