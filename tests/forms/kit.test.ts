@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { load } from 'cheerio'
 import { strFromU8, unzipSync } from 'fflate'
-import { archive, checksums, sha256 } from '#src/forms/files.ts'
+import { checksums, sha256 } from '#src/forms/files.ts'
 import { formModel } from '#src/forms/form-model.ts'
 import { none } from '#tests/support/none.ts'
-import { root } from '#tests/support/root.ts'
 import { bytesOf, files, label, make } from './made.ts'
 
 const kit = unzipSync(bytesOf('kit-candidature.zip'))
@@ -139,28 +137,6 @@ test('checksums are those of the standard (FIPS 180-4), by name, as sha256sum re
     checksums({ 'processus.pdf': 'abc', 'cahier-des-charges.pdf': 'abc' }),
     `${sum}  cahier-des-charges.pdf\n${sum}  processus.pdf\n`,
   )
-})
-
-test('two builds give the same bytes, file by file', async () => {
-  const again = await make(label)
-  assert.deepEqual(
-    again.map(({ name, bytes }) => `${sha256(bytes)} ${name}`),
-    files.map(({ name, sha256: sum }) => `${sum} ${name}`),
-  )
-})
-
-test('an archive does not depend on the time zone', () => {
-  const program = `import { archive, sha256 } from '#src/forms/files.ts'
-console.log(sha256(archive({ 'a.txt': 'a' }, '2026-11-22')))`
-  const sums = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'].map((TZ) => {
-    const options = { cwd: root, env: { ...process.env, TZ }, encoding: 'utf8' } as const
-    return spawnSync(
-      process.execPath,
-      ['--input-type=module', '-e', program],
-      options,
-    ).stdout.trim()
-  })
-  assert.deepEqual(sums, Array(3).fill(sha256(archive({ 'a.txt': 'a' }, '2026-11-22'))))
 })
 
 test('another file of content/kit/ is another model of the kit', async () => {

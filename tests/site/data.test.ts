@@ -84,21 +84,6 @@ describe('the table of the candidates', () => {
     })
   }
 
-  test('counts 15 filed, 13 visited, 9 second versions and 9 labels everywhere', () => {
-    const steps = {
-      filing: 'depot',
-      visit: 'visite',
-      secondVersion: 'nouvelle_version',
-      label: 'label',
-    }
-    for (const [index, [milestone, name]] of Object.entries(steps).entries()) {
-      const expected = [15, 13, 9, 9][index]
-      const inJson = records.filter((r: Json) => r.onReferenceDate.milestones[milestone].reached)
-      assert.equal(inJson.length, expected, milestone)
-      assert.equal(column(name).filter((value) => value === 'oui').length, expected, name)
-    }
-  })
-
   test('gives each point the coordinates that its page gives', () => {
     for (const { id, geometry } of features) {
       if (!geometry) continue
