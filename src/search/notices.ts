@@ -28,7 +28,15 @@ export interface Notice {
 type Entry = Partial<Notice> & Pick<Notice, 'title'> & { id: string }
 
 /** Pages whose words are those of the pages that they list. */
-const listings = ['plan-du-site', 'recherche', 'faq', 'glossaire', 'sources', 'grille']
+const listings = [
+  'plan-du-site',
+  'recherche',
+  'faq',
+  'glossaire',
+  'sources',
+  'desaccords',
+  'grille',
+]
 
 /** What is found of each kind. */
 const entries: Partial<Record<KindName, (label: Label) => Entry[]>> = {
@@ -64,7 +72,7 @@ const entries: Partial<Record<KindName, (label: Label) => Entry[]>> = {
   ecosystems: ({ ecosystems }) =>
     ecosystems.map(({ id, name, place, aliases, cities, departments, regions }) => {
       const towns = [...(cities.value ?? []), ...(departments.value ?? [])]
-      return { id, title: name, names: [place, ...aliases, ...towns, ...regions] }
+      return { id, title: name, names: [place, ...aliases, ...towns, ...regions, 'emplois'] }
     }),
   benefits: ({ benefits }) =>
     benefits.map(({ id, title, group }) => ({ id, title, names: group ? [group] : [] })),
@@ -82,6 +90,12 @@ const entries: Partial<Record<KindName, (label: Label) => Entry[]>> = {
     }),
   timeline: ({ timeline }) =>
     timeline.map(({ id, text, ...event }) => ({ id, title: capitalised(dateWords(event)), text })),
+  contradictions: ({ contradictions }) =>
+    contradictions.map(({ id, title, versions, reading }) => ({
+      id,
+      title,
+      text: [...versions.map(({ text }) => text), reading].join(' '),
+    })),
   sources: ({ sources }) =>
     sources.map((source) => ({
       id: source.id,

@@ -33,7 +33,12 @@ const ranking = {
 }
 
 /** How much an answer counts by its kind: a page says more of a word than one thing on it. */
-const kindWeights: Partial<Record<string, number>> = { Pages: 1.2, Dates: 0.7, Sources: 0.15 }
+const kindWeights: Partial<Record<string, number>> = {
+  Pages: 1.2,
+  Dates: 0.7,
+  Désaccords: 0.7,
+  Sources: 0.15,
+}
 
 /** How many answers are read, to put first those that bear the name of what is asked. */
 const considered = 24
@@ -124,13 +129,11 @@ export async function openIndex(folder: string, attempt = 0) {
       answers.slice(0, Math.max(limit, considered)).map(async ({ id, result, score }) => {
         const marked = together.find((one) => one.id === id) ?? result
         const { url: href, excerpt, meta } = await marked.data()
-        const { names = '', kind = '', page, files = '' } = meta
+        const { names = '', words: others = '', kind = '', page, files = '' } = meta
         const title = whole(meta['title'] ?? '')
         const found = { href, kind, title, page, excerpt: whole(excerpt), files: filesIn(files) }
-        return {
-          found,
-          score: score * namesakeOf([title, ...names.split(', ')], [text, words.join(' ')], kind),
-        }
+        const own = [title, ...(kind === 'Écosystème' ? `${names}, ${others}` : names).split(', ')]
+        return { found, score: score * namesakeOf(own, [text, words.join(' ')], kind) }
       }),
     )
     return {
@@ -153,7 +156,8 @@ const filesIn = (lines: string) =>
 
 /**
  * Four when a name is what is asked, three when it is a territory's and among the words, two when
- * it holds them all, else one. A source is meant by its number or its whole title only.
+ * it holds them all or, of several words, is among them, else one. A source is meant by its number
+ * or its whole title only.
  */
 function namesakeOf(names: readonly string[], texts: readonly string[], kind: string): number {
   const [typed = '', asked = ''] = texts.map(plain)
@@ -163,9 +167,11 @@ function namesakeOf(names: readonly string[], texts: readonly string[], kind: st
   const holds = (whole: string, part: string) => ` ${whole} `.includes(` ${part} `)
   if (kind === 'Source') return 1
   if (kind === 'Écosystème' && own.some((name) => holds(asked, name))) return 3
-  return own.some((name) => holds(name, asked)) ? 2 : 1
+  return own.some((name) => holds(name, asked) || (/ /.test(name) && holds(typed, name))) ? 2 : 1
 }
 
-/** Words as they compare: without accents, signs, nor the marks of the plural. */
+/** Words as they compare: without accents, signs, nor the marks of the feminine and plural. */
 const plain = (text: string) =>
-  (fold(text).match(/[a-z0-9]+/g) ?? []).map((word) => word.replace(/s$/, '')).join(' ')
+  (fold(text).match(/[a-z0-9]+/g) ?? [])
+    .map((word) => word.replace(/s?(?:(?<=n)ne|e)?s?$/, ''))
+    .join(' ')

@@ -27,7 +27,7 @@ export function readQuery(text: string, vocabulary: readonly string[], typing = 
     .replace(/\b(\d\d?)\/(\d\d?)\/(\d{4})\b/g, '$3-$2-$1')
     .replace(/\b\d{4}-\d\d?-\d\d?\b/g, frenchDate)
     .replace(/\b(?!(?:19|20)\d\d\b)\d{4,}\b/g, (number) => frenchNumber(Number(number)))
-    .replace(/(\d)\s?(M€)/g, '$1 $2')
+    .replace(/(\d)\s?(?:M€|millions?(?: d[’']euros?)?)/gi, '$1 M€')
     .replace(/(?<=^|\s)(s)t(e?)[\s-]+(?=\p{L})/giu, '$1aint$2 ')
     .replace(elision, '$1')
     // Two words that the site writes as one.
@@ -67,7 +67,7 @@ function intended(
   const pieces = fold(word).match(/[a-z]{3,}|\d+/g) ?? []
   const isKnown = (piece: string) =>
     known.has(piece) ||
-    [piece.replace(/(e?s|x|e)$/, ''), piece.replace(/er$|ee?s?$/, '')].some(
+    [piece.replace(/((?<=n)nes?|e?s|x|e)$/, ''), piece.replace(/er$|ee?s?$|ai(?:t|ent)$/, '')].some(
       (root) =>
         root.length > 3 &&
         vocabulary.some((one) => one.startsWith(root) && one.length - root.length < 5),
@@ -79,6 +79,7 @@ function intended(
   return nearest(
     piece,
     vocabulary.filter((one) => one[0] === piece[0]),
+    4,
   )
 }
 
@@ -86,7 +87,7 @@ function intended(
 const stopWords: ReadonlySet<string> = new Set(
   `a afin ai aie ainsi alors apres as assez au aucun aucune aujourd aujourdhui auquel aura aurait
   aussi autre autres aux avaient avait avant avec avez avoir avons ayant beaucoup bien c ca car ce
-  ceci cela celle celles celui cependant ces cet cette ceux chaque chez ci combien comme comment d
+  ceci cela celle celles celui cependant ces cet cette ceux chaque chez ci combien comme comment concerne d
   dans de deja depuis des deviennent devient devenu devenus devenir desormais dire dit dois doit
   doivent donc dont du elle elles en encore entre es est et etaient etait etant ete etre eu eux
   faire fait fallait faut font hors hui ici il ils j je jusque l la laquelle le lequel les
@@ -94,6 +95,6 @@ const stopWords: ReadonlySet<string> = new Set(
   ne ni non nos notre nous on ont ou oui par parce parmi pas passe peu peut peuvent peux plus
   plusieurs plutot pour pourquoi pouvait pouvez puis puisque quand que quel quelle quelles quels
   qui quoi s sa sans se selon sera serait seront ses si soit sommes son sont sous suis sur t ta te
-  tel telle telles tels tes toi ton tous tout toute toutes tres trop tu un une va vers veut veux
+  tel telle telles tels tes toi ton tous tout toute toutes tres trop tu un une utilise utiliser utilises va vers veut veux
   via voici voila vont vos votre vous vs y the of and`.split(/\s+/),
 )
