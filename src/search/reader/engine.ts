@@ -67,7 +67,9 @@ export async function openIndex(folder: string, attempt = 0) {
   async function resultsOf(...terms: readonly string[]): Promise<RawResult[]> {
     const found = await Promise.all(terms.map((term) => pagefind.search(term)))
     const all = found.flatMap(({ results }) => results)
-    return [...new Map(all.map((result) => [result.id, result] as const)).values()]
+    return [...new Map(all.map((result) => [result.id, result] as const)).values()].sort(
+      (a, b) => b.score - a.score,
+    )
   }
 
   /** All the things of each kind. */
@@ -112,12 +114,16 @@ export async function openIndex(folder: string, attempt = 0) {
   return async (text: string, limit: number, typing?: boolean) => {
     const query = readQuery(text, vocabulary, typing)
     const { words, quoted } = query
-    const inLetters = (word: string) =>
-      words.length > 1 && /^\d\d?$/.test(word) ? [numberInWords(Number(word))] : []
+    /** A small number in letters; a participle in the other gender, which the index keeps apart. */
+    const alike = (word: string) => [
+      ...(words.length > 1 && /^\d\d?$/.test(word) ? [numberInWords(Number(word))] : []),
+      ...(/[eé]es?$/i.test(word) ? [word.replace(/e(?=s?$)/i, '')] : []),
+      ...(/és?$/i.test(word) ? [word.replace(/s?$/i, 'e$&')] : []),
+    ]
     // Asked together, they are all marked in the passages.
     const [together = [], ...alone] = await Promise.all([
       resultsOf(words.join(' ')),
-      ...words.map((word) => resultsOf(word, ...inLetters(word))),
+      ...words.map((word) => resultsOf(word, ...alike(word))),
       ...quoted.map((phrase) => resultsOf(phrase)),
     ])
     // Words of one or two letters are the only ones that the list of words cannot vouch for.
