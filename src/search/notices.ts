@@ -4,6 +4,7 @@ import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
 import { sourceDate } from '../label/sources.ts'
 import { kinds, type KindName } from '../kinds/index.ts'
+import { plain } from './reader/query.ts'
 
 /** One thing that readers can find: a page, or something on a page with its own anchor. */
 export interface Notice {
@@ -28,15 +29,7 @@ export interface Notice {
 type Entry = Partial<Notice> & Pick<Notice, 'title'> & { id: string }
 
 /** Pages whose words are those of the pages that they list. */
-const listings = [
-  'plan-du-site',
-  'recherche',
-  'faq',
-  'glossaire',
-  'sources',
-  'desaccords',
-  'grille',
-]
+const lists = ['plan-du-site', 'recherche', 'faq', 'glossaire', 'sources', 'desaccords', 'grille']
 
 /** What is found of each kind. */
 const entries: Partial<Record<KindName, (label: Label) => Entry[]>> = {
@@ -46,7 +39,7 @@ const entries: Partial<Record<KindName, (label: Label) => Entry[]>> = {
       address: href,
       title,
       names: [label, ...aliases],
-      ...(listings.includes(id) && { text: description }),
+      ...(lists.includes(id) && { text: description }),
     })),
   criteria: ({ criteria }) =>
     criteria.map(({ id, number, title }) => {
@@ -90,12 +83,7 @@ const entries: Partial<Record<KindName, (label: Label) => Entry[]>> = {
     }),
   timeline: ({ timeline }) =>
     timeline.map(({ id, text, ...event }) => ({ id, title: capitalised(dateWords(event)), text })),
-  contradictions: ({ contradictions }) =>
-    contradictions.map(({ id, title, versions, reading }) => ({
-      id,
-      title,
-      text: [...versions.map(({ text }) => text), reading].join(' '),
-    })),
+  contradictions: (label) => label.contradictions.map(({ id, title }) => ({ id, title })),
   sources: ({ sources }) =>
     sources.map((source) => ({
       id: source.id,
@@ -142,9 +130,7 @@ function readersWordsOf({ synonyms, glossary }: Label): (names: readonly string[
   return (names) => {
     const own = names.map((name) => ` ${plain(name)} `).join('|')
     const readers = groups
-      .filter(({ leadsTo }) =>
-        leadsTo.some((one) => own.includes(` ${one} `) || own.includes(` ${one}s `)),
-      )
+      .filter(({ leadsTo }) => leadsTo.some((one) => own.includes(` ${one} `)))
       .flatMap(({ words }) => words)
     const compounds = names
       .filter((name) => name.length < 30 && /\p{L}[-’' ]\p{L}/u.test(name))
@@ -152,9 +138,3 @@ function readersWordsOf({ synonyms, glossary }: Label): (names: readonly string[
     return [...new Set([...readers, ...compounds])]
   }
 }
-
-/** Words without accents nor signs. */
-const plain = (text: string) =>
-  fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()

@@ -33,9 +33,9 @@ export function passagesOf(html: string, anchors: readonly string[]): Map<string
   ])
 }
 
-/** The part that a heading names, or the row that it opens, or the element itself. */
+/** The part that a heading names, or the row or note that it opens, or the element itself. */
 function thingAt(body: Element, id: string): Element | undefined {
-  const part = `[aria-labelledby="${id}"], .row:has([id="${id}"])`
+  const part = `[aria-labelledby="${id}"], .row:has([id="${id}"]), .note:has(> [id="${id}"])`
   return select(part, body) ?? select(`[id="${id}"]`, body)
 }
 

@@ -1,6 +1,5 @@
 import { numberInWords } from '../../french/numbers.ts'
-import { fold } from '../../french/words.ts'
-import { kindMark, readQuery } from './query.ts'
+import { kindMark, plain, readQuery } from './query.ts'
 
 /** The part of Pagefind's interface that is used here (pagefind.app/docs/api). */
 interface Pagefind {
@@ -33,12 +32,7 @@ const ranking = {
 }
 
 /** How much an answer counts by its kind: a page says more of a word than one thing on it. */
-const kindWeights: Partial<Record<string, number>> = {
-  Pages: 1.2,
-  Dates: 0.7,
-  Désaccords: 0.7,
-  Sources: 0.15,
-}
+const weights: Record<string, number> = { Pages: 1.2, Dates: 0.7, Désaccords: 0.7, Sources: 0.15 }
 
 /** How many answers are read, to put first those that bear the name of what is asked. */
 const considered = 24
@@ -100,7 +94,7 @@ export async function openIndex(folder: string, attempt = 0) {
       .filter(([, { share }]) => share >= best * leastShare)
       .map(([id, { result, score, share }]) => {
         const kind = kindOf(id)
-        return { id, result, kind, score: score * share ** 2 * (kindWeights[kind] ?? 1) }
+        return { id, result, kind, score: score * share ** 2 * (weights[kind] ?? 1) }
       })
       .sort((a, b) => b.score - a.score)
   }
@@ -114,16 +108,12 @@ export async function openIndex(folder: string, attempt = 0) {
   return async (text: string, limit: number, typing?: boolean) => {
     const query = readQuery(text, vocabulary, typing)
     const { words, quoted } = query
-    /** A small number in letters; a participle in the other gender, which the index keeps apart. */
-    const alike = (word: string) => [
-      ...(words.length > 1 && /^\d\d?$/.test(word) ? [numberInWords(Number(word))] : []),
-      ...(/[eé]es?$/i.test(word) ? [word.replace(/e(?=s?$)/i, '')] : []),
-      ...(/és?$/i.test(word) ? [word.replace(/s?$/i, 'e$&')] : []),
-    ]
+    const inLetters = (word: string) =>
+      words.length > 1 && /^\d\d?$/.test(word) ? numberInWords(Number(word)) : word
     // Asked together, they are all marked in the passages.
     const [together = [], ...alone] = await Promise.all([
       resultsOf(words.join(' ')),
-      ...words.map((word) => resultsOf(word, ...alike(word))),
+      ...words.map((word) => resultsOf(word, inLetters(word), otherGender(word))),
       ...quoted.map((phrase) => resultsOf(phrase)),
     ])
     // Words of one or two letters are the only ones that the list of words cannot vouch for.
@@ -156,6 +146,10 @@ export async function openIndex(folder: string, attempt = 0) {
 /** The words as the site writes them: the index has a space after an elision. */
 const whole = (text: string) => text.replaceAll('’ ', '’')
 
+/** A participle in the other gender, for the index takes « créé » and « créée » for two words. */
+const otherGender = (word: string) =>
+  word.replace(/(?<=[eé])e(?=s?$)|(?<=é)(?=s?$)/i, (mark) => (mark ? '' : 'e'))
+
 /** Each line has the address of a file, then its format and weight. */
 const filesIn = (lines: string) =>
   [...lines.matchAll(/^(\S+) (.+)$/gm)].map(([, href = '', words = '']) => ({ href, words }))
@@ -175,9 +169,3 @@ function namesakeOf(names: readonly string[], texts: readonly string[], kind: st
   if (kind === 'Écosystème' && own.some((name) => holds(asked, name))) return 3
   return own.some((name) => holds(name, asked) || (/ /.test(name) && holds(typed, name))) ? 2 : 1
 }
-
-/** Words as they compare: without accents, signs, nor the marks of the feminine and plural. */
-const plain = (text: string) =>
-  (fold(text).match(/[a-z0-9]+/g) ?? [])
-    .map((word) => word.replace(/s?(?:(?<=n)ne|e)?s?$/, ''))
-    .join(' ')

@@ -11,6 +11,12 @@ export const kindMark = (index: number) => `qz${100 + index}`
 /** An article or a pronoun that lost its vowel, with what comes before it. */
 export const elision = /(^|[^\p{L}])((?:[cdjlmnst]|(?:jus|lors|puis|quel|quoi)?qu)['’ʼ])/giu
 
+/** Words as they compare: without accents, signs, nor the marks of the feminine and plural. */
+export const plain = (text: string) =>
+  (fold(text).match(/[a-z0-9]+/g) ?? [])
+    .map((word) => word.replace(/s?(?:(?<=n)ne|e)?s?$/, ''))
+    .join(' ')
+
 /**
  * Reads a search: words of grammar are left out, a mistyped word is put right.
  * @param text what the reader typed
