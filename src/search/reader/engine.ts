@@ -113,7 +113,7 @@ export async function openIndex(folder: string, attempt = 0) {
     // Asked together, they are all marked in the passages.
     const [together = [], ...alone] = await Promise.all([
       resultsOf(words.join(' ')),
-      ...words.map((word) => resultsOf(word, inLetters(word), otherGender(word))),
+      ...words.map((word) => resultsOf(word, inLetters(word), inMasculine(word))),
       ...quoted.map((phrase) => resultsOf(phrase)),
     ])
     // Words of one or two letters are the only ones that the list of words cannot vouch for.
@@ -146,9 +146,8 @@ export async function openIndex(folder: string, attempt = 0) {
 /** The words as the site writes them: the index has a space after an elision. */
 const whole = (text: string) => text.replaceAll('’ ', '’')
 
-/** A participle in the other gender, for the index takes « créé » and « créée » for two words. */
-const otherGender = (word: string) =>
-  word.replace(/(?<=[eé])e(?=s?$)|(?<=é)(?=s?$)/i, (mark) => (mark ? '' : 'e'))
+/** A participle in the masculine, for the index takes « créé » and « créée » for two words. */
+const inMasculine = (word: string) => word.replace(/(?<=[eé])e(?=s?$)/i, '')
 
 /** Each line has the address of a file, then its format and weight. */
 const filesIn = (lines: string) =>
