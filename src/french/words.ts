@@ -20,18 +20,17 @@ export function slug(text: string): string {
 
 /**
  * Finds the known word closest to a mistyped one.
- * @param part which part of the letters may change: a third, or less when a wrong guess would mislead
- * @returns the nearest candidate; undefined when none is within that part (at least two changes, one
- *   in a word of one letter more than the part, or fewer)
+ * @param part of the letters that may change: a third, or less where a wrong guess would mislead
+ * @returns the nearest candidate; undefined when none is within that part (two changes at least,
+ *   one in a short word)
  */
 export function nearest(word: string, candidates: Iterable<string>, part = 3): string | undefined {
   const wanted = fold(word)
   let best: string | undefined
-  let bestDistance =
-    Math.max(wanted.length > part + 1 ? 2 : 1, Math.floor(wanted.length / part)) + 1
+  let closest = Math.max(wanted.length > part + 1 ? 2 : 1, Math.floor(wanted.length / part)) + 1
   for (const candidate of candidates) {
     const distance = editDistance(wanted, fold(candidate))
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
+    if (distance < closest) [best, closest] = [candidate, distance]
   }
   return best
 }

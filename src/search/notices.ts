@@ -1,5 +1,5 @@
 import { dateWords } from '../french/dates.ts'
-import { capitalised, fold } from '../french/words.ts'
+import { capitalised } from '../french/words.ts'
 import { addresses } from '../label/addresses.ts'
 import type { Label } from '../label/label.ts'
 import { sourceDate } from '../label/sources.ts'

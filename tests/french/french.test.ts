@@ -112,6 +112,8 @@ test('le mot le plus proche, ou aucun quand tous sont loin', () => {
   assert.equal(nearest('couleur', known), undefined)
   assert.equal(nearest('brst', ['lyon', 'brest']), 'brest')
   assert.equal(nearest('pau', ['lyon', 'cap']), undefined)
+  assert.equal(nearest('isère', ['insee']), 'insee')
+  assert.equal(nearest('isère', ['insee'], 4), undefined)
 })
 
 table('énumération', (words: string[]) => enumerate(words), [

@@ -11,7 +11,7 @@ const notices = noticesOf(label)
 
 test('everything on the site can be found, at an address of its own', () => {
   const { pages, criteria, steps, questions, glossary, ecosystems, benefits } = label
-  const { documents, timeline, sources } = label
+  const { documents, timeline, contradictions, sources } = label
   const all = [
     pages,
     criteria,
@@ -22,6 +22,7 @@ test('everything on the site can be found, at an address of its own', () => {
     benefits,
     documents,
     timeline,
+    contradictions,
     sources,
   ]
   assert.equal(notices.length, all.flat().length)

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { matches, select } from 'hast-util-select'
+import { matches, select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 
 /** What a page shows beside its text. */
@@ -22,14 +22,15 @@ const apart = [
 export function passagesOf(html: string, anchors: readonly string[]): Map<string, string> {
   const body = select('[data-pagefind-body]', fromHtml(html))
   if (!body) return new Map()
-  const things = anchors.map((id) => {
+  const partOf = (id: string) => {
     const thing = thingAt(body, id)
     if (!thing) throw new Error(`#${id} : cette ancre n’est pas sur la page.`)
-    return [id, thing] as const
-  })
+    return thing
+  }
+  const things = new Map(anchors.map((id) => [id, partOf(id)]))
   return new Map([
-    ['', wordsOf(body, new Set(things.map(([, thing]) => thing)))],
-    ...things.map(([id, thing]) => [id, wordsOf(thing, new Set())] as const),
+    ['', wordsOf(body, [...things.values()])],
+    ...[...things].map(([id, one]) => [id, wordsOf(one, selectAll(`[id="${id}"]`, one))] as const),
   ])
 }
 
@@ -39,18 +40,18 @@ function thingAt(body: Element, id: string): Element | undefined {
   return select(part, body) ?? select(`[id="${id}"]`, body)
 }
 
-/** Its words, without what is apart nor what is left to others. */
-function wordsOf(element: Element, left: ReadonlySet<Element>): string {
+/** Its words, without what is apart nor what is left to others or said by its title. */
+function wordsOf(element: Element, left: readonly Element[]): string {
   return toText(without(element, left))
     .replace(/\s+(?=[,.](?:\s|$))/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 }
 
-function without(element: Element, left: ReadonlySet<Element>): Element {
+function without(element: Element, left: readonly Element[]): Element {
   const children = element.children.flatMap((child): Element['children'] => {
     if (child.type !== 'element') return [child]
-    return left.has(child) || matches(apart, child) ? [] : [without(child, left)]
+    return left.includes(child) || matches(apart, child) ? [] : [without(child, left)]
   })
   return { ...element, children }
 }

@@ -61,9 +61,7 @@ export async function openIndex(folder: string, attempt = 0) {
   async function resultsOf(...terms: readonly string[]): Promise<RawResult[]> {
     const found = await Promise.all(terms.map((term) => pagefind.search(term)))
     const all = found.flatMap(({ results }) => results)
-    return [...new Map(all.map((result) => [result.id, result] as const)).values()].sort(
-      (a, b) => b.score - a.score,
-    )
+    return [...new Map(all.map((result) => [result.id, result] as const)).values()]
   }
 
   /** All the things of each kind. */
