@@ -54,16 +54,13 @@ describe('on paper', async () => {
   test('the head of a table is on the sheet of its first line', async () => {
     await page.goto(await at('/ecosystemes/'))
     const sheets = await sheetsOf(await page.pdf({ format: 'A4' }))
-    const sheet = sheets.find((words) => words.includes('leurparcours'))
-    assert.match(sheet ?? '', /leurparcours.*FrenchTechAix-Marseille/)
+    const sheet = sheets.find((words) => words.includes('dudocumentdedépart'))
+    assert.match(sheet ?? '', /dudocumentdedépart.*FrenchTechAix-Marseille/)
   })
 
   test('the last sheet of the history holds more than its citation', async () => {
     await page.goto(await at('/histoire/'))
-    await page.locator('img').evaluate((image: HTMLImageElement) => {
-      image.loading = 'eager'
-      return image.decode()
-    })
+    await page.locator('img').evaluate((image: HTMLImageElement) => image.decode())
     const sheets = await sheetsOf(await page.pdf({ format: 'A4' }))
     assert.ok(sheets.at(-1)!.length > 300, sheets.at(-1))
   })
