@@ -65,7 +65,7 @@ const entries: Partial<Record<KindName, (label: Label) => Entry[]>> = {
   ecosystems: ({ ecosystems }) =>
     ecosystems.map(({ id, name, place, aliases, cities, departments, regions }) => {
       const towns = [...(cities.value ?? []), ...(departments.value ?? [])]
-      return { id, title: name, names: [place, ...aliases, ...towns, ...regions, 'emplois'] }
+      return { id, title: name, names: [place, ...aliases, ...towns, ...regions] }
     }),
   benefits: ({ benefits }) =>
     benefits.map(({ id, title, group }) => ({ id, title, names: group ? [group] : [] })),

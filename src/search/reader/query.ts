@@ -91,16 +91,16 @@ function intended(
 
 /** Words of grammar, folded: they are not searched. */
 const stopWords: ReadonlySet<string> = new Set(
-  `a afin ai aie ainsi alors apres as assez au aucun aucune auquel aura aurait
-  aussi autre autres aux avaient avait avant avec avez avoir avons ayant beaucoup bien c ca car ce
-  ceci cela celle celles celui cependant ces cet cette ceux chaque chez ci combien comme comment concerne d
-  dans de deja depuis des deviennent devient devenu devenus devenir desormais dire dit dois doit
-  doivent donc dont du elle elles en encore entre es est et etaient etait etant ete etre eu eux existe
-  faire fait fallait faut font hors ici il ils j je jusque l la laquelle le lequel les
-  lesquelles lesquels leur leurs lors lorsque lui m ma mais me meme memes mes mieux moi moins mon n
-  ne ni non nos notre nous on ont ou oui par parce parmi pas passe peu peut peuvent peux plus
+  `a afin ai aie ainsi alors apres as assez au aucun aucune auquel aura aurait aussi autre autres
+  aux avaient avait avant avec avez avoir avons ayant beaucoup bien c ca car ce ceci cela celle
+  celles celui cependant ces cet cette ceux chaque chez ci combien comme comment concerne d dans
+  de deja depuis des deviennent devient devenu devenus devenir desormais dire dit dois doit
+  doivent donc dont du elle elles en encore entre es est et etaient etait etant ete etre eu eux
+  existe faire fait fallait faut font hors ici il ils j je jusque l la laquelle le lequel les
+  lesquelles lesquels leur leurs lors lorsque lui m ma mais me meme memes mes mieux moi moins mon
+  n ne ni non nos notre nous on ont ou oui par parce parmi pas passe peu peut peuvent peux plus
   plusieurs plutot pour pourquoi pouvait pouvez puis puisque quand que quel quelle quelles quels
   qui quoi s sa sans se selon sera serait seront ses si soit sommes son sont sous suis sur t ta te
-  tel telle telles tels tes toi ton tous tout toute toutes tres trop tu un une utilise utiliser utilises va vers veut veux
-  via voici voila vont vos votre vous vs y the of and`.split(/\s+/),
+  tel telle telles tels tes toi ton tous tout toute toutes tres trop tu un une utilise utiliser
+  utilises va vers veut veux via voici voila vont vos votre vous vs y the of and`.split(/\s+/),
 )
