@@ -71,11 +71,16 @@ export function readYaml(text: string): Yaml {
 /** Where an anchor, an alias or a tag may stand: other texts are not read a second time. */
 const propertySign = /(?:^|[ \t\r\n,[{])(?:[&*]\S|!)/
 
+const propertyKinds: Readonly<Record<string, YamlFault['kind']>> = {
+  anchor: 'anchor',
+  alias: 'anchor',
+  tag: 'tag',
+}
+
 /** Anchors, aliases and tags as written: the parser's tokens keep their place. */
 function nodeProperties(token: object): YamlFault[] {
   const { type = '', offset: start = 0, source: words = '' } = token as Partial<Token>
-  const own = type.replace('alias', 'anchor')
-  const kind = (['anchor', 'tag'] as const).find((one) => one === own)
+  const kind = propertyKinds[type]
   const inner = Object.values(token).filter((one) => typeof one === 'object' && one !== null)
   return [...(kind ? [{ kind, start, words }] : []), ...inner.flatMap(nodeProperties)]
 }

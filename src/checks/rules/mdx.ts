@@ -5,8 +5,14 @@ import type { Family } from '../rule.ts'
 import { anyTag, correction, eachAttribute, eachNode, error, inNodes, policyOf } from '../search.ts'
 
 /** What the policy of `markdown/` refuses, by code. */
-const refused =
-  'html/interdit image/distante md/commentaire mdx/export mdx/expression mdx/import'.split(' ')
+const refused = [
+  'html/interdit',
+  'image/distante',
+  'md/commentaire',
+  'mdx/export',
+  'mdx/expression',
+  'mdx/import',
+]
 
 export const mdxRules: Family = {
   ...Object.fromEntries(refused.map((code) => [code, error(policyOf(code))])),
