@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readQuery } from '#src/search/reader/query.ts'
 
-const vocabulary =
-  '12 42 000 200 2014 grenoble montpellier liste ecosysteme labellisation candidature levees fonds label saint etienne novembre accessibilite'.split(
-    ' ',
-  )
+const named =
+  '12 42 000 200 2014 grenoble montpellier liste ecosysteme labellisation saint etienne havre'
+const others = 'candidature levees fonds label novembre accessibilite argent change piliers journal'
+const vocabulary = { named: named.split(' '), others: others.split(' ') }
 
 const rows: [text: string, words: string[], suggestion?: string, unknown?: string[]][] = [
   ['Grenoble', ['Grenoble']],
@@ -27,7 +27,13 @@ const rows: [text: string, words: string[], suggestion?: string, unknown?: strin
   ['Grenbole label', ['grenoble', 'label'], 'Grenoble label'],
   ['monpelier', ['montpellier'], 'montpellier'],
   ['candidatrue', ['candidature'], 'candidature'],
+  ['largent du label', ['argent', 'label'], 'argent du label'],
+  ['le avre', ['havre'], 'le havre'],
+  ['les journaux', ['journaux']],
+  // Other words, not those of the site mistyped
   ['grenobloises', [], undefined, ['grenobloises']],
+  ['papiers', [], undefined, ['papiers']],
+  ['chance', [], undefined, ['chance']],
   ['saintes', ['saintes']],
   ['xylophone Grenoble', ['Grenoble'], undefined, ['xylophone']],
   ['C++', [], undefined, ['C++']],
@@ -56,7 +62,10 @@ test('a word being typed is not yet mistyped', () => {
 })
 
 test('dates, numbers and sums are asked for whole too', () => {
-  const { quoted } = readQuery('42000 ou 7 000 le 1er juin 2014, 2015-06-24, 15M€, étape 2', [])
+  const { quoted } = readQuery('42000 ou 7 000 le 1er juin 2014, 2015-06-24, 15M€, étape 2', {
+    named: [],
+    others: [],
+  })
   const whole = ['42 000', '7 000', '1er juin 2014', '24 juin 2015', '15 M€']
   assert.deepEqual(
     quoted,

@@ -47,7 +47,7 @@ export async function indexSite(folder: string): Promise<number> {
   }
   writeFileSync(
     join(output, 'mots.json'),
-    JSON.stringify({ words: vocabularyOf(notices, texts), kinds }),
+    JSON.stringify({ ...vocabularyOf(notices, texts), kinds }),
   )
   return notices.length
 }
@@ -90,15 +90,14 @@ function textsOf(folder: string, notices: readonly Notice[]): Map<Notice, string
   return texts
 }
 
-/** The words of the site, folded, by which a mistyped one is put right: those of titles first. */
-function vocabularyOf(notices: readonly Notice[], texts: ReadonlyMap<Notice, string>): string[] {
-  const words = (text: string) => fold(text).match(/[a-z]{3,}|\d+/g) ?? []
-  return [
-    ...new Set([
-      ...notices.flatMap(({ title, names, words: others }) =>
-        words([title, ...names, ...others].join(' ')),
-      ),
-      ...[...texts.values()].flatMap(words),
-    ]),
-  ]
+/** Words of the site, folded: those by which its things are named, and those of its texts alone. */
+function vocabularyOf(notices: readonly Notice[], texts: ReadonlyMap<Notice, string>) {
+  const words = (texts: readonly string[]) =>
+    new Set(texts.flatMap((text) => fold(text).match(/[a-z]{3,}|\d+/g) ?? []))
+  const { sources = [], things = [] } = Object.groupBy(notices, ({ kind }) =>
+    kind.many === 'Sources' ? 'sources' : 'things',
+  )
+  const named = words(things.flatMap(({ title, names, words }) => [title, ...names, ...words]))
+  const all = words([...texts.values(), ...sources.map(({ title }) => title)])
+  return { named: [...named], others: [...all.difference(named)] }
 }

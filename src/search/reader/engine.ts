@@ -1,5 +1,5 @@
 import { numberInWords } from '../../french/numbers.ts'
-import { kindMark, plain, readQuery } from './query.ts'
+import { kindMark, plain, readQuery, type Vocabulary } from './query.ts'
 
 /** The part of Pagefind's interface that is used here (pagefind.app/docs/api). */
 interface Pagefind {
@@ -32,13 +32,13 @@ const ranking = {
 }
 
 /** How much an answer counts by its kind: a page says more of a word than one thing on it. */
-const weights: Record<string, number> = { Pages: 1.2, Dates: 0.7, Désaccords: 0.7, Sources: 0.15 }
+const weights: Record<string, number> = { Pages: 1.4, Dates: 0.7, Désaccords: 0.7, Sources: 0.15 }
 
 /** How many answers are read, to put first those that bear the name of what is asked. */
 const considered = 24
 
 /** Less than this share of the best answer's words is no answer. */
-const leastShare = 0.4
+const leastShare = 0.3
 
 /**
  * Opens the index of the site, which is read piece by piece as searches need it.
@@ -48,10 +48,10 @@ const leastShare = 0.4
  */
 export async function openIndex(folder: string, attempt = 0) {
   const script = `${folder}pagefind.js${attempt > 0 ? `?essai=${attempt}` : ''}`
-  const [module, { words: vocabulary, kinds: names }] = await Promise.all([
+  const [module, { kinds: names, ...vocabulary }] = await Promise.all([
     import(/* @vite-ignore */ script) as Promise<Pagefind>,
     fetch(`${folder}mots.json`).then(
-      (answer) => answer.json() as Promise<Record<'words' | 'kinds', string[]>>,
+      (answer) => answer.json() as Promise<Vocabulary & { kinds: string[] }>,
     ),
   ])
   const pagefind = module.createInstance({ basePath: folder, noWorker: true, ranking })
@@ -77,7 +77,11 @@ export async function openIndex(folder: string, attempt = 0) {
 
   /** The answers to words asked one by one, best first. */
   const ranked = (alone: readonly RawResult[][]) => {
-    const rarity = alone.map(({ length }) => Math.log(1 + most / (length + 0.5)))
+    // A word in many texts, but in the name of few things, is rare: it says which one is meant.
+    const rarity = alone.map((results) => {
+      const many = results.reduce((sum, { score }) => sum + (score / results[0]!.score) ** 0.75, 0)
+      return Math.log(1 + most / (many + 0.5))
+    })
     const answers = new Map<string, { result: RawResult; score: number; share: number }>()
     for (const [index, results] of alone.entries()) {
       for (const result of results) {
@@ -152,7 +156,7 @@ const filesIn = (lines: string) =>
   [...lines.matchAll(/^(\S+) (.+)$/gm)].map(([, href = '', words = '']) => ({ href, words }))
 
 /**
- * Four when a name is what is asked, three when it is a territory's and among the words, two when
+ * Eight when a name is what is asked, four when it is a territory's and among the words, two when
  * it holds them all or, of several words, is among them, else one. A source is meant by its number
  * or its whole title only.
  */
@@ -160,9 +164,10 @@ function namesakeOf(names: readonly string[], texts: readonly string[], kind: st
   const [typed = '', asked = ''] = texts.map(plain)
   const own = names.map(plain)
   const joined = (name: string) => name.replaceAll(' ', '')
-  if (own.map(joined).some((name) => name === joined(asked) || name === joined(typed))) return 4
+  if (own.map(joined).some((name) => name === joined(asked) || name === joined(typed))) return 8
   const holds = (whole: string, part: string) => ` ${whole} `.includes(` ${part} `)
   if (kind === 'Source') return 1
-  if (kind === 'Écosystème' && own.some((name) => holds(asked, name))) return 3
-  return own.some((name) => holds(name, asked) || (/ /.test(name) && holds(typed, name))) ? 2 : 1
+  if (kind === 'Écosystème' && own.some((name) => holds(asked, name))) return 4
+  const all = (name: string) => asked.split(' ').every((word) => holds(name, word))
+  return own.some((name) => all(name) || (/ /.test(name) && holds(typed, name))) ? 2 : 1
 }

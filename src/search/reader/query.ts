@@ -14,21 +14,21 @@ export const elision = /(^|[^\p{L}])((?:[cdjlmnst]|(?:jus|lors|puis|quel|quoi)?q
 /** Words as they compare: without accents, signs, nor the marks of the feminine and plural. */
 export const plain = (text: string) =>
   (fold(text).match(/[a-z0-9]+/g) ?? [])
-    .map((word) => word.replace(/s?(?:(?<=n)ne|e)?s?$/, ''))
+    .map((word) => word.replace(/s?(?:(?<=n)ne|ee?)?s?$/, ''))
     .join(' ')
 
 /**
  * Reads a search: words of grammar are left out, a mistyped word is put right.
  * @param text what the reader typed
- * @param vocabulary folded words of the site, those of titles first
+ * @param vocabulary folded words of the site
  * @param typing whether the last word may be unfinished
  * @returns the words that carry meaning; the dates and numbers that some make together, in quotes;
  * the words that the site does not have, and that resemble none of its own; the same search, well
  * written, when a word was mistyped
  * @example readQuery('l’écosysteme de Grenbole', words).words // ['écosysteme', 'grenoble']
  */
-export function readQuery(text: string, vocabulary: readonly string[], typing = false) {
-  const known = new Set(vocabulary)
+export function readQuery(text: string, vocabulary: Vocabulary, typing = false) {
+  const known = new Set([...vocabulary.named, ...vocabulary.others])
   const written = text
     .replace(/\b(\d\d?)\/(\d\d?)\/(\d{4})\b/g, '$3-$2-$1')
     .replace(/\b\d{4}-\d\d?-\d\d?\b/g, frenchDate)
@@ -44,19 +44,19 @@ export function readQuery(text: string, vocabulary: readonly string[], typing = 
   const meaningful = written
     .split(/[\s,;:!?()«»"…‐‑–—-]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word) && !stopWords.has(fold(word).replace(/[’']/g, '')))
-  const named = meaningful.filter((word) => !/^(?:liste|definition)s?$/.test(fold(word)))
-  const found = named.length > 0 ? named : meaningful
   const phrases = written.match(/\d+(?: \d{3})+(?!\d)|\d+(?:er)? \p{L}+ \d{4}|\d+ M€/giu) ?? []
-  const words: string[] = []
+  const meant: string[] = []
   const unknown: string[] = []
   let suggestion = text
-  for (const [index, word] of found.entries()) {
-    const meant = intended(word, vocabulary, known, typing && index === found.length - 1)
-    if (meant === undefined) unknown.push(word)
-    else words.push(meant)
-    if (meant !== undefined && meant !== word)
-      suggestion = suggestion.replace(word, /^\p{Lu}/u.test(word) ? capitalised(meant) : meant)
+  for (const [index, word] of meaningful.entries()) {
+    const one = intended(word, vocabulary, known, typing && index === meaningful.length - 1)
+    if (one === undefined) unknown.push(word)
+    else meant.push(one)
+    if (one !== undefined && one !== word)
+      suggestion = suggestion.replace(word, /^\p{Lu}/u.test(word) ? capitalised(one) : one)
   }
+  const subjects = meant.filter((word) => !/^(?:liste|definition|role|site)s?$/.test(fold(word)))
+  const words = subjects.length > 0 ? subjects : meant
   const quoted = phrases.map((phrase) => `"${phrase}"`)
   return { words, quoted, unknown, ...(suggestion !== text && { suggestion }) }
 }
@@ -64,43 +64,98 @@ export function readQuery(text: string, vocabulary: readonly string[], typing = 
 /** The word itself when the site has it, or one that begins so; else the one that it resembles. */
 function intended(
   word: string,
-  vocabulary: readonly string[],
+  { named, others }: Vocabulary,
   known: ReadonlySet<string>,
   unfinished: boolean,
 ): string | undefined {
   // A letter beside signs is not a word of the site: the index would take it for any letter.
   if (/^[a-z][^a-z0-9€]+$/.test(fold(word))) return undefined
   const pieces = fold(word).match(/[a-z]{3,}|\d+/g) ?? []
+  const begins = (words: Iterable<string>, root: string, more = Infinity) =>
+    [...words].some((one) => one.startsWith(root) && one.length - root.length < more)
   const isKnown = (piece: string) =>
     known.has(piece) ||
-    [piece.replace(/((?<=n)nes?|e?s|x|e)$/, ''), piece.replace(/er$|ee?s?$|ai(?:t|ent)$/, '')].some(
-      (root) =>
-        root.length > 3 &&
-        vocabulary.some((one) => one.startsWith(root) && one.length - root.length < 5),
-    ) ||
-    (unfinished && vocabulary.some((one) => one.startsWith(piece)))
+    known.has(piece.replace(/[sx]$/, '')) ||
+    endings.some((ending) => {
+      const root = piece.replace(ending, '')
+      return root.length > 3 && begins(known, root, 5)
+    }) ||
+    (unfinished && begins(known, piece)) ||
+    (piece.length > 4 && begins(named, piece))
   if (pieces.every(isKnown)) return word
-  const [piece = ''] = pieces
-  if (pieces.length !== 1 || !/[a-z]{4}/.test(piece)) return pieces.some(isKnown) ? word : undefined
-  return nearest(
-    piece,
-    vocabulary.filter((one) => one[0] === piece[0]),
-    4,
+  return pieces.length === 1
+    ? resembling(pieces[0]!, named, others)
+    : pieces.some(isKnown)
+      ? word
+      : undefined
+}
+
+/** Marks of the feminine, the plural and verbs: the index takes words without them as one. */
+const endings = [
+  /((?<=n)nes?|e?s|x|e)$/,
+  /(?:e[rz]|ee?s?|(?<=.{5})ent|(?:iss)?ai(?:t|ent))$/,
+  /(?<=a)ux$/,
+]
+
+/**
+ * The word that is meant by one with a mistake: it sounds the same, or a letter or two differ, or it
+ * lost its apostrophe (`largent`). Any word is near some other: one that names nothing on the site
+ * must be long to be put right.
+ */
+function resembling(
+  word: string,
+  named: readonly string[],
+  others: readonly string[],
+): string | undefined {
+  const all = [...named, ...others]
+  const heard = sound(word)
+  const homophone = all.find((one) => sound(one) === heard)
+  if (homophone || word.length < 4) return homophone
+  const alike = (words: readonly string[]) =>
+    words.filter((one) => one[0] === word[0] && (one.length > word.length || word.length > 4))
+  const bare = word.replace(/^(?:[cdjlmns]|qu)(?=[aeiouhy])/, '')
+  return (
+    nearest(word, alike(named), 6) ??
+    all.find((one) => one === bare) ??
+    (word.length > 7 ? nearest(word, alike(others), 10) : undefined)
   )
+}
+
+/** How a folded word is heard, roughly: `sophia` and `sofia`, `havre` and `avre` are alike. */
+const sound = (word: string) =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/(?<!c)h/g, '')
+    .replace(/y/g, 'i')
+    .replace(/k|qu/g, 'c')
+    .replace(/(.)\1/g, '$1')
+
+/** Words of the site, folded: those by which its things are named, and those of its texts alone. */
+export interface Vocabulary {
+  named: readonly string[]
+  others: readonly string[]
 }
 
 /** Words of grammar, folded: they are not searched. */
 const stopWords: ReadonlySet<string> = new Set(
-  `a afin ai aie ainsi alors apres as assez au aucun aucune auquel aura aurait aussi autre autres
-  aux avaient avait avant avec avez avoir avons ayant beaucoup bien c ca car ce ceci cela celle
-  celles celui cependant ces cet cette ceux chaque chez ci combien comme comment concerne d dans
-  de deja depuis des deviennent devient devenu devenus devenir desormais dire dit dois doit
-  doivent donc dont du elle elles en encore entre es est et etaient etait etant ete etre eu eux
-  existe faire fait fallait faut font hors ici il ils j je jusque l la laquelle le lequel les
-  lesquelles lesquels leur leurs lors lorsque lui m ma mais me meme memes mes mieux moi moins mon
-  n ne ni non nos notre nous on ont ou oui par parce parmi pas passe peu peut peuvent peux plus
-  plusieurs plutot pour pourquoi pouvait pouvez puis puisque quand que quel quelle quelles quels
-  qui quoi s sa sans se selon sera serait seront ses si soit sommes son sont sous suis sur t ta te
-  tel telle telles tels tes toi ton tous tout toute toutes tres trop tu un une utilise utiliser
-  utilises va vers veut veux via voici voila vont vos votre vous vs y the of and`.split(/\s+/),
+  `a afin ai aie ailleurs aimerais ainsi allaient allait alle alles alors and appelait appelle
+  apres arrive arriver as assez au aucun aucune auquel aura auraient aurais aurait auriez aussi
+  autre autres aux avaient avait avant avec avez avoir avons ayant beaucoup bien bonjour c ca car
+  ce ceci cela celle celles celui cependant ces cest cet cette ceux chacun chacune chaque chez
+  chose choses ci combien comme comment concerne d dans de dedans deja depuis dernierement des
+  desormais dessus devaient devait devenir devenu devenus deviennent devient devrait dire disait
+  disent dit dois doit doivent donc dont du elle elles en encore entre environ es est et etaient
+  etait etant ete etre eu eux exactement explique expliquer expliquez faire fait fallait
+  fallu faudrait faut font gens hors ici il ils j jai jaimerais jamais je jusque juste koi l la
+  laquelle le lequel les lesquelles lesquels leur leurs lors lorsque lui m ma mais marchait
+  marche me meme memes merci mes mettait mettre mieux moi moins mon montre montrer montrez n ne
+  ni non nos notre nous of on ont ou oui par parce parmi pas passe pendant permet permettait
+  petit petite petites petits peu peut peuvent peux plus plusieurs plutot pour pourquoi pourrais
+  pourrait pouvaient pouvait pouvez puis puisque quand que quel quelle quelles quelqu quelque
+  quelques quelquun quels quest qui quoi regarder reste rien s sa sait sans savoir se selon sens
+  sera serait seront sert servait servir ses seulement si signification signifie sinon soit
+  sommes son sont sous suis super sur surtout svp t ta te tel telle telles tels tes the til toi
+  ton tous tout toute toutes tres trop truc trucs tu un une utilise utiliser utilises va
+  venait venir vers veulent veut veux via voici voila voir voit vont vos votre voudrais voulait
+  voulez vous vrai vraie vraies vraiment vrais vs vu y ya`.split(/\s+/),
 )
