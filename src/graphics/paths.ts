@@ -12,7 +12,7 @@ import { packageFile } from './packages.ts'
 
 type Along = (day: string) => number
 
-const colorOfRole = /var\(--([\w-]+)\)/g
+const colorOfRole = /var\(--([\w-]+)(?:,none)?\)/g
 
 /** Where the drawing begins, and where it gives more room: visits and new versions crowd there. */
 const launch = '2013-11-27'
@@ -34,7 +34,7 @@ const before = 'text-anchor="end"'
 const middle = 'text-anchor="middle"'
 const accent = 'fill="var(--accent)"'
 const soft = 'fill="var(--ink-soft)"'
-const paper = 'fill="var(--bg)"'
+const paper = 'fill="var(--bg,none)"'
 const thin = 'stroke="var(--line-strong)" stroke-width="1.5"'
 const dashed = `${thin} stroke-dasharray="2 5"`
 const dotted = `${thin} stroke-dasharray="1 4"`
@@ -144,7 +144,7 @@ export function drawPaths(label: Label, turned: boolean) {
 
   const [from, to] = [along(autumn), along(referenceDate)]
   const body = [
-    box(from, to, size.first - 6, last, 'fill="var(--sunk)"'),
+    box(from, to, size.first - 6, last, 'fill="var(--sunk,none)"'),
     turned ? '' : text('automne 2014, agrandi', (from + to) / 2 - 20, 64, `${middle} ${soft}`),
     ...headsOf(label).flatMap(drawDay),
     ...[launch, ...newYears].flatMap(drawYear),

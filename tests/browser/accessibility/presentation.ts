@@ -55,6 +55,10 @@ export const presentation: Proofs = {
           .map(({ child }) => child)
       }),
   ],
+  '10.3 — sans feuille de style, un signe a la taille du texte, et rien n’est noirci': [
+    'svg.point, .land, .place .focus, .fifteen rect',
+    (all) => all.filter((one) => !one.matches('[width="1em"], [fill*=none], [fill=transparent]')),
+  ],
   '10.4 — aucun texte n’est plus petit que 14 px': [
     'body :not(svg, svg *, script, noscript)',
     (elements) =>
