@@ -22,7 +22,7 @@ export interface Wanted {
 
 /** The candidates that are in a state on a day, in a region, and known by all the words. */
 export function chosen(rows: readonly Row[], { day, state, region, text }: Wanted): Row[] {
-  const words = fold(text).match(/[a-z0-9]+/g) ?? []
+  const words = fold(text.replace(/\bst\b/gi, 'saint')).match(/[a-z0-9]+/g) ?? []
   return rows
     .filter(({ states }) => !state || states[day] === state)
     .filter(({ regions }) => !region || regions.includes(region))

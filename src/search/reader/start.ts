@@ -36,13 +36,11 @@ const readAddress = () => new URLSearchParams(location.search).get('texte') ?? '
 
 /** What an address that leads nowhere seems to ask for. */
 function wordsOfAddress(): string {
-  const root = addressOf('')
-  const path = location.pathname.slice(root.length).replace(/\.\w+$/, '')
-  return path
-    .replace(/%[0-9a-f]{2}/gi, ' ')
-    .split(/[^a-z0-9]+/i)
-    .filter((word) => /[a-z]/i.test(word))
-    .join(' ')
+  const path = location.pathname.slice(addressOf('').length).replace(/\.\w+$/, '')
+  // Unlike `decodeURI`, this takes what is no letter in UTF-8 for a sign.
+  const text = new URLSearchParams(`=${path.replaceAll('&', '+')}`).get('') ?? ''
+  const words = text.split(/[^\p{L}\p{N}]+/u)
+  return words.filter((word) => /\p{L}/u.test(word)).join(' ')
 }
 
 /** « Précédent » goes from search to search: one being typed is the same until it is sent. */

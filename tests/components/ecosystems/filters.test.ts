@@ -22,7 +22,7 @@ for (const [title, wanted, ids] of [
   ['un état à une autre date', { day: 1, state: 'capital' }, ['lyon', 'brest', 'nice']],
   ['une région de 2014', { region: 'Haute-Normandie' }, ['rouen']],
   ['une région d’aujourd’hui', { region: 'Normandie' }, ['rouen']],
-  ['un mot sans accent ni trait d’union', { text: 'Saint Étienne' }, ['rouen']],
+  ['un saint abrégé, sans trait d’union', { text: 'St Étienne' }, ['rouen']],
   ['une apostrophe droite', { text: "Côte d'Azur" }, ['nice']],
   ['une apostrophe courbe', { text: 'LOR’N' }, ['nancy-metz']],
   ['un tiret au lieu du trait d’union', { text: 'Nancy–Metz' }, ['nancy-metz']],
