@@ -21,14 +21,15 @@ describe('the candidates on a phone', async () => {
     await page.setViewportSize({ width: 375, height: 800 })
   })
 
-  test('another date changes map, table and counts, and stays in the address', async () => {
+  test('another date changes map and table, is announced, and stays in the address', async () => {
     await page.goto(await at('/ecosystemes/'))
     await page.getByRole('radio', { name: '24 juin 2015' }).check()
     await page.waitForURL(/etat-au=2015-06-24$/)
     const brest = page.locator('[data-id=brest]')
     assert.equal(await brest.first().getAttribute('aria-label'), 'Brest\u00a0: label attribué')
     assert.match((await brest.nth(1).textContent()) ?? '', /Label attribué/)
-    assert.match(await page.locator('[data-au]:visible').innerText(), /\n13\s+Label attribué/)
+    const announced = page.locator('.filters + [aria-live=polite]')
+    assert.match(await announced.innerText(), /^Au 24.juin 2015\s[^]*13\s+Label attribué/)
     await page.reload()
     assert.match(await page.locator('[data-au]:visible').innerText(), /\n13\s+Label attribué/)
   })
@@ -47,14 +48,6 @@ describe('the candidates on a phone', async () => {
     assert.match(await shown.innerText(), /1\s+Non retenu\s+Toulon/)
     const later = page.locator('#parcours-tableau [data-id=toulon] .beyond')
     assert.equal(await later.count(), 2, 'what came in 2016 and 2019 is dimmed')
-  })
-
-  test('another date is announced', async () => {
-    await page.goto(await at('/ecosystemes/'))
-    await page.getByRole('radio', { name: '3 avril 2019' }).check()
-    await page.waitForURL(/etat-au=2019-04-03$/)
-    const announced = page.locator('[aria-live=polite]', { hasText: 'Capitale' })
-    assert.match(await announced.innerText(), /^Au 3.avril 2019\s[^]*13\s+Capitale French Tech/)
   })
 
   test('an address opens at its date, with its state', async () => {

@@ -9,6 +9,7 @@ import { makeDialog, makeView, type View } from './view.ts'
 const ownPage = document.querySelector<HTMLElement>('[data-search-page]')
 /** There, Ctrl K cuts a line. */
 const isMac = /^(Mac|iP)/.test(navigator.platform)
+if (isMac) document.querySelector('[data-search-open] kbd')!.textContent = 'Cmd K'
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=radio], [type=checkbox]), select, textarea')
