@@ -35,7 +35,8 @@ test('the marks of a page are numbered in order, named, and lead to its list and
       })
       const back = page.$('.sources .back').toArray()
       const lost = back.filter(
-        ({ attribs }) => !page.$(`[id="${attribs['href']?.slice(1)}"]`).length,
+        ({ attribs: { href = '', 'aria-label': name = '' } }, index) =>
+          !page.$(`[id="${href.slice(1)}"]`).length || !name.endsWith(` ${index + 1}`),
       )
       return inOrder && wrong.length + lost.length === 0 && back.length === firsts.length
         ? []
