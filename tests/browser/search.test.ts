@@ -66,10 +66,13 @@ describe('the search answers in French', async () => {
     assert.match(await page.locator(status).innerText(), /«\u00a0xylophone\u00a0» n’est nulle part/)
   })
 
-  test('the words found are marked in the extracts', async () => {
+  test('the words found are marked in the titles and the extracts', async () => {
     await ask(page, 'levée de fonds')
-    const marks = await page.locator('[data-search-list] .extract mark').allInnerTexts()
-    assert.ok(marks.includes('levées') && marks.includes('fonds'), marks.join())
+    for (const place of ['h3', '.extract']) {
+      const marks = await page.locator(`[data-search-list] ${place} mark`).allInnerTexts()
+      const words = new Set(marks.map((word) => word.toLowerCase()))
+      assert.ok(words.has('levées') && words.has('fonds'), `${place}\u00a0: ${marks.join()}`)
+    }
   })
 })
 

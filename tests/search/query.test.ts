@@ -4,7 +4,8 @@ import { readQuery } from '#src/search/reader/query.ts'
 
 const named =
   '12 42 000 200 2014 grenoble montpellier liste ecosysteme labellisation saint etienne havre'
-const others = 'candidature levees fonds label novembre accessibilite argent change piliers journal'
+const others =
+  'candidature levees fonds label novembre accessibilite argent change piliers journal nombre servir'
 const vocabulary = { named: named.split(' '), others: others.split(' ') }
 
 const rows: [text: string, words: string[], suggestion?: string, unknown?: string[]][] = [
@@ -38,7 +39,9 @@ const rows: [text: string, words: string[], suggestion?: string, unknown?: strin
   ['xylophone Grenoble', ['Grenoble'], undefined, ['xylophone']],
   ['C++', [], undefined, ['C++']],
   ['d.g.e. de Grenoble', ['d.g.e.', 'Grenoble']],
+  ['nombre de labels', ['labels']],
   ['qui est-ce', []],
+  ['à quoi ça servait', ['servait']],
 ]
 
 for (const [text, words, suggestion, unknown = []] of rows) {

@@ -28,7 +28,7 @@ export type Search = Awaited<ReturnType<typeof openIndex>>
 const ranking = {
   pageLength: 0.3,
   termSaturation: 1.6,
-  metaWeights: { title: 5, names: 3, words: 2, mark: 1, kind: 0, page: 0, files: 0 },
+  metaWeights: { title: 5, names: 4, words: 2.5, mark: 1, kind: 0, page: 0, files: 0 },
 }
 
 /** How much an answer counts by its kind: a page says more of a word than one thing on it. */
@@ -96,7 +96,7 @@ export async function openIndex(folder: string, attempt = 0) {
       .filter(([, { share }]) => share >= best * leastShare)
       .map(([id, { result, score, share }]) => {
         const kind = kindOf(id)
-        return { id, result, kind, score: score * share ** 2 * (weights[kind] ?? 1) }
+        return { id, result, kind, score: score * share ** 1.5 * (weights[kind] ?? 1) }
       })
       .sort((a, b) => b.score - a.score)
   }

@@ -69,7 +69,7 @@ export function panelIn(
   function render(text: string, outcome: Outcome): void {
     const { query, found, total } = outcome
     if (query.words.length + query.unknown.length === 0) return clear(messages.vague)
-    list.replaceChildren(...found.map(resultView))
+    list.replaceChildren(...found.map((one) => resultView(one, query.words)))
     list.hidden = total === 0
     hints.hidden = total > 0
     more.hidden = found.length >= total

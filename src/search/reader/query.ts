@@ -41,9 +41,9 @@ export function readQuery(text: string, vocabulary: Vocabulary, typing = false) 
       !known.has(fold(first)) && known.has(fold(first + second)) ? first : pair,
     )
     .replace(/\s+/g, ' ')
-  const meaningful = written
-    .split(/[\s,;:!?()«»"…‐‑–—-]+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !stopWords.has(fold(word).replace(/[’']/g, '')))
+  const all = written.split(/[\s,;:!?()«»"…‐‑–—-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const full = all.filter((word) => !stopWords.has(fold(word).replace(/[’']/g, '')))
+  const meaningful = full.length > 0 ? full : all.filter((word) => word.length > 4)
   const phrases = written.match(/\d+(?: \d{3})+(?!\d)|\d+(?:er)? \p{L}+ \d{4}|\d+ M€/giu) ?? []
   const meant: string[] = []
   const unknown: string[] = []
@@ -55,7 +55,7 @@ export function readQuery(text: string, vocabulary: Vocabulary, typing = false) 
     if (one !== undefined && one !== word)
       suggestion = suggestion.replace(word, /^\p{Lu}/u.test(word) ? capitalised(one) : one)
   }
-  const subjects = meant.filter((word) => !/^(?:liste|definition|role|site)s?$/.test(fold(word)))
+  const subjects = meant.filter((word) => !sorts.test(fold(word)))
   const words = subjects.length > 0 ? subjects : meant
   const quoted = phrases.map((phrase) => `"${phrase}"`)
   return { words, quoted, unknown, ...(suggestion !== text && { suggestion }) }
@@ -89,6 +89,9 @@ function intended(
       ? word
       : undefined
 }
+
+/** What of a subject is asked for: it weighs nothing beside the subject. */
+const sorts = /^(?:liste|definition|role|site|nombre|sigle|acronyme|mot)s?$/
 
 /** Marks of the feminine, the plural and verbs: the index takes words without them as one. */
 const endings = [

@@ -1,9 +1,11 @@
 import { element } from './element.ts'
 import type { Found } from './engine.ts'
 import { markParameter } from './mark-parameter.ts'
+import { plain } from './query.ts'
 
-/** An answer in the list: its kind, its title as a link, a passage, its files. */
-export function resultView({ kind, title, page, href, excerpt, files }: Found): HTMLLIElement {
+/** An answer in the list: its kind, its title as a link, a passage, its files; words are marked. */
+export function resultView(found: Found, words: readonly string[]): HTMLLIElement {
+  const { kind, title, page, href, excerpt, files } = found
   const pieces = piecesOf(excerpt)
   const marked = pieces.flatMap(({ text, isFound }) =>
     isFound ? (text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []) : [],
@@ -17,18 +19,34 @@ export function resultView({ kind, title, page, href, excerpt, files }: Found): 
     'li',
     { class: 'search-result' },
     element('p', { class: 'kind' }, element('strong', {}, kind), page ? ` · ${page}` : ''),
-    element('h3', {}, element('a', { href: withMarks(href, marked) }, title)),
     element(
-      'p',
-      { class: 'extract' },
-      ...pieces.map(({ text, isFound }) => (isFound ? element('mark', {}, text) : text)),
+      'h3',
+      {},
+      element('a', { href: withMarks(href, marked) }, ...shown(inTitle(title, words))),
     ),
+    element('p', { class: 'extract' }, ...shown(pieces)),
     main && element('p', { class: 'kind' }, main.words, ...links),
   )
 }
 
+interface Piece {
+  text: string
+  isFound: boolean
+}
+
+const shown = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, isFound }) => (isFound ? element('mark', {}, text) : text))
+
+/** Cuts a title at the words asked for, which Pagefind marks in passages only. */
+function inTitle(title: string, words: readonly string[]): Piece[] {
+  const asked = new Set(words.flatMap((word) => plain(word).split(' ')))
+  return title
+    .split(/([\p{L}\p{N}]+)/u)
+    .map((text, index) => ({ text, isFound: index % 2 === 1 && asked.has(plain(text)) }))
+}
+
 /** Reads Pagefind's passage, escaped text with `<mark>` tags, without ever making HTML of it. */
-function piecesOf(excerpt: string): { text: string; isFound: boolean }[] {
+function piecesOf(excerpt: string): Piece[] {
   return excerpt.split(/<\/?mark>/).map((piece, index) => ({
     text: piece.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? ''),
     isFound: index % 2 === 1,
