@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildLabel } from '#src/label/label.ts'
-import { fold } from '#src/french/words.ts'
 import { noticesOf } from '#src/search/notices.ts'
+import { plain } from '#src/search/reader/query.ts'
 import { readContent } from '../content.ts'
 import { none } from '../support/none.ts'
 
@@ -38,8 +38,9 @@ test('a requirement is found by its number', () => {
 })
 
 test('every synonym leads to something on the site', () => {
-  const names = fold(
-    notices.map(({ title, names, words }) => [title, names, words].join(', ')).join(', '),
-  )
-  none(label.synonyms.filter(({ words }) => !names.includes(fold(words[0]!))).map(({ id }) => id))
+  const names = notices
+    .flatMap(({ title, names }) => [title, ...names])
+    .map((one) => ` ${plain(one)} `)
+  const leading = label.synonyms.flatMap(({ leadsTo }) => leadsTo)
+  none(leading.filter((one) => !names.some((name) => name.includes(` ${plain(one)} `))))
 })
