@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readQuery } from '#src/search/reader/query.ts'
+import { readVocabulary } from '#src/search/reader/vocabulary.ts'
 
 const named =
   '12 42 000 200 2014 grenoble montpellier liste ecosysteme labellisation saint etienne havre'
 const others =
   'candidature levees fonds label novembre accessibilite argent change piliers journal nombre servir'
-const vocabulary = { named: named.split(' '), others: others.split(' ') }
+const vocabulary = readVocabulary(named.split(' '), others.split(' '))
 
 const rows: [text: string, words: string[], suggestion?: string, unknown?: string[]][] = [
   ['Grenoble', ['Grenoble']],
@@ -65,10 +66,10 @@ test('a word being typed is not yet mistyped', () => {
 })
 
 test('dates, numbers and sums are asked for whole too', () => {
-  const { quoted } = readQuery('42000 ou 7 000 le 1er juin 2014, 2015-06-24, 15M€, étape 2', {
-    named: [],
-    others: [],
-  })
+  const { quoted } = readQuery(
+    '42000 ou 7 000 le 1er juin 2014, 2015-06-24, 15M€, étape 2',
+    readVocabulary([], []),
+  )
   const whole = ['42 000', '7 000', '1er juin 2014', '24 juin 2015', '15 M€']
   assert.deepEqual(
     quoted,

@@ -1,5 +1,6 @@
 import { numberInWords } from '../../french/numbers.ts'
-import { kindMark, plain, readQuery, type Vocabulary } from './query.ts'
+import { kindMark, plain, readQuery } from './query.ts'
+import { readVocabulary } from './vocabulary.ts'
 
 /** The part of Pagefind's interface that is used here (pagefind.app/docs/api). */
 interface Pagefind {
@@ -48,14 +49,15 @@ const leastShare = 0.3
  */
 export async function openIndex(folder: string, attempt = 0) {
   const script = `${folder}pagefind.js${attempt > 0 ? `?essai=${attempt}` : ''}`
-  const [module, { kinds: names, ...vocabulary }] = await Promise.all([
+  const [module, { kinds: kindNames, named, others }] = await Promise.all([
     import(/* @vite-ignore */ script) as Promise<Pagefind>,
     fetch(`${folder}mots.json`).then(
-      (answer) => answer.json() as Promise<Vocabulary & { kinds: string[] }>,
+      (answer) => answer.json() as Promise<Record<'named' | 'others' | 'kinds', string[]>>,
     ),
   ])
   const pagefind = module.createInstance({ basePath: folder, noWorker: true, ranking })
   await pagefind.init()
+  const vocabulary = readVocabulary(named, others)
 
   /** Those of any of the terms, once each. */
   async function resultsOf(...terms: readonly string[]): Promise<RawResult[]> {
@@ -66,7 +68,7 @@ export async function openIndex(folder: string, attempt = 0) {
 
   /** All the things of each kind. */
   const kinds = await Promise.all(
-    names.map(async (kind, index) => {
+    kindNames.map(async (kind, index) => {
       const ids = new Set((await resultsOf(kindMark(index))).map(({ id }) => id))
       if (ids.size === 0) throw new Error(`${kind} : l’index ne répond pas.`)
       return { kind, ids }
