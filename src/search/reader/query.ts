@@ -37,7 +37,7 @@ export function readQuery(text: string, vocabulary: Vocabulary, typing = false) 
     .replace(/(?<=^|\s)(s)t(e?)[\s-]+(?=\p{L})/giu, '$1aint$2 ')
     .replace(elision, '$1')
     // Two words that the site writes as one.
-    .replace(/(\p{L}{3,})[ -](?=(\p{L}+))/gu, (pair, first: string, second: string) =>
+    .replace(/(\p{L}{3,})[ -](?=(\p{L}{3,}))/gu, (pair, first: string, second: string) =>
       vocabulary.has(first + second) && !(vocabulary.has(first) && vocabulary.has(second))
         ? first
         : pair,
