@@ -81,6 +81,7 @@ test('when the fault is over, « Réessayer » finds', async () => {
   await page.unrouteAll()
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await page.locator('[data-search-list] > li').first().waitFor()
+  await page.locator('[data-search-page] input:focus').waitFor()
 })
 
 /** No « Aucun résultat », and the site map and the questions are one click away. */

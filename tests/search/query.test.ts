@@ -4,9 +4,9 @@ import { readQuery } from '#src/search/reader/query.ts'
 import { readVocabulary } from '#src/search/reader/vocabulary.ts'
 
 const named =
-  '12 42 000 200 2014 grenoble montpellier liste ecosysteme labellisation saint etienne havre'
+  '12 42 000 200 2014 grenoble montpellier liste écosystème labellisation saint étienne havre v2 place région dge m'
 const others =
-  'candidature levees fonds label novembre accessibilite argent change piliers journal nombre servir'
+  'candidature levees fonds label novembre accessibilité argent change piliers journal nombre servir'
 const vocabulary = readVocabulary(named.split(' '), others.split(' '))
 
 const rows: [text: string, words: string[], suggestion?: string, unknown?: string[]][] = [
@@ -32,17 +32,31 @@ const rows: [text: string, words: string[], suggestion?: string, unknown?: strin
   ['largent du label', ['argent', 'label'], 'argent du label'],
   ['le avre', ['havre'], 'le havre'],
   ['les journaux', ['journaux']],
+  ['acessibilité', ['accessibilité'], 'accessibilité'],
+  ['nrenoble', ['grenoble'], 'grenoble'],
+  ['v2', ['v2']],
+  ['Grenoble/Montpellier', ['Grenoble', 'Montpellier']],
+  ['+label', ['label']],
+  ['12.11.2014', ['12', 'novembre', '2014']],
+  ['12-11-14', ['12', 'novembre', '2014']],
+  ['label '.repeat(900), ['label']],
+  ['l`argent', ['argent']],
   // Other words, not those of the site mistyped
   ['grenobloises', [], undefined, ['grenobloises']],
   ['papiers', [], undefined, ['papiers']],
   ['chance', [], undefined, ['chance']],
+  ['plage', [], undefined, ['plage']],
+  ['V1', [], undefined, ['V1']],
+  ['1996', [], undefined, ['1996']],
+  ['лабел', [], undefined, ['лабел']],
   ['saintes', ['saintes']],
   ['xylophone Grenoble', ['Grenoble'], undefined, ['xylophone']],
   ['C++', [], undefined, ['C++']],
-  ['d.g.e. de Grenoble', ['d.g.e.', 'Grenoble']],
+  ['d.g.e. de Grenoble', ['dge', 'Grenoble']],
+  ['havre2014', ['havre2014']],
   ['nombre de labels', ['labels']],
   ['qui est-ce', []],
-  ['à quoi ça servait', ['servait']],
+  ['à quoi ça servait', ['servait'], undefined, ['quoi']],
 ]
 
 for (const [text, words, suggestion, unknown = []] of rows) {

@@ -90,14 +90,20 @@ function textsOf(folder: string, notices: readonly Notice[]): Map<Notice, string
   return texts
 }
 
-/** Words of the site, folded: those by which its things are named, and those of its texts alone. */
+/** Words of the site: those by which its things are named, and those of its texts alone. */
 function vocabularyOf(notices: readonly Notice[], texts: ReadonlyMap<Notice, string>) {
-  const words = (texts: readonly string[]) =>
-    new Set(texts.flatMap((text) => fold(text).match(/[a-z]{3,}|\d+/g) ?? []))
   const { sources = [], things = [] } = Object.groupBy(notices, ({ kind }) =>
     kind.many === 'Sources' ? 'sources' : 'things',
   )
-  const named = words(things.flatMap(({ title, names, words }) => [title, ...names, ...words]))
-  const all = words([...texts.values(), ...sources.map(({ title }) => title)])
-  return { named: [...named], others: [...all.difference(named)] }
+  const named = wordsOf(things.flatMap(({ title, names, words }) => [title, ...names, ...words]))
+  const others = wordsOf([...texts.values(), ...sources.map(({ title }) => title)])
+  for (const folded of named.keys()) others.delete(folded)
+  return { named: [...named.values()], others: [...others.values()] }
+}
+
+/** Words in lower case, once each: with their accents, where some text has them. */
+function wordsOf(texts: readonly string[]): Map<string, string> {
+  const words = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  const plain = words.filter((word) => word === fold(word))
+  return new Map([...plain, ...words].map((word) => [fold(word), word]))
 }

@@ -120,8 +120,9 @@ export async function openIndex(folder: string, attempt = 0) {
       ...words.map((word) => resultsOf(word, inLetters(word), inMasculine(word))),
       ...quoted.map((phrase) => resultsOf(phrase)),
     ])
-    // Words of one or two letters are the only ones that the list of words cannot vouch for.
-    if (/\p{L}{3}|\d/u.test(words.join(' ')) && alone.every((results) => results.length === 0)) {
+    // A word in another form, or unfinished, is not sure to be in the index, nor a mixed one (V1).
+    const sure = words.filter((word) => /\p{L}{3}|^\d+$/u.test(word) && vocabulary.has(word))
+    if (sure.length > 0 && alone.every((results) => results.length === 0)) {
       throw new Error(`${words.join(' ')} : l’index ne répond pas.`)
     }
     const answers = ranked(alone)

@@ -129,7 +129,10 @@ export function panelIn(
     timer = setTimeout(() => search(field.value.trim(), false), pause)
   })
   more.addEventListener('click', () => void showMore())
-  retry.addEventListener('click', () => search(request, true))
+  retry.addEventListener('click', () => {
+    search(request, true)
+    field.focus()
+  })
   root.addEventListener('keydown', walk)
   results.append(suggestion, list, more, retry)
   prepare().catch(() => {})
@@ -141,13 +144,14 @@ export function panelIn(
 function outcomeMessage(text: string, outcome: Outcome): string {
   const { total, query, found } = outcome
   const shown = found.length < total ? `, les ${found.length} premiers affichés` : ''
+  const read = query.suggestion ? `, lu «\u00a0${query.suggestion}\u00a0»` : ''
   const absent = query.unknown.map((word) => `«\u00a0${word}\u00a0»`).join(', ')
   const sentences = [
-    total > 0 && `${plural(total, 'résultat')} pour «\u00a0${text}\u00a0»${shown}.`,
+    total > 0 && `${plural(total, 'résultat')} pour «\u00a0${text}\u00a0»${read}${shown}.`,
     total === 0 && `Aucun résultat pour «\u00a0${text}\u00a0».`,
     total > 0 &&
       absent &&
-      `${absent} ${query.unknown.length === 1 ? 'n’est' : 'ne sont'} nulle part sur le site.`,
+      `${absent} ${query.unknown.length === 1 ? 'est introuvable' : 'sont introuvables'}.`,
   ]
   return sentences.filter(Boolean).join(' ')
 }

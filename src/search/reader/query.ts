@@ -15,7 +15,7 @@ export const elision = /(^|[^\p{L}])((?:[cdjlmnst]|(?:jus|lors|puis|quel|quoi)?q
 /** Words as they compare: without accents, signs, nor the marks of the feminine and plural. */
 export const plain = (text: string) =>
   (fold(text).match(/[a-z0-9]+/g) ?? [])
-    .map((word) => word.replace(/s?(?:(?<=n)ne|ee?)?s?$/, ''))
+    .map((word) => word.replace(/(?:(?<!s)s)?(?:(?<=n)ne|ee?)?(?<!s)s?$/, ''))
     .join(' ')
 
 /**
@@ -30,7 +30,9 @@ export const plain = (text: string) =>
  */
 export function readQuery(text: string, vocabulary: Vocabulary, typing = false) {
   const written = text
-    .replace(/\b(\d\d?)\/(\d\d?)\/(\d{4})\b/g, '$3-$2-$1')
+    .replace(/[‘`´]/g, '’')
+    .replace(/(?<!\p{L})(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu, (sigle) => sigle.replaceAll('.', ''))
+    .replace(/\b(\d\d?)([/.-])(\d\d?)\2(?:20)?(1\d)\b/g, '20$4-$3-$1')
     .replace(/\b\d{4}-\d\d?-\d\d?\b/g, frenchDate)
     .replace(/\b(?!(?:19|20)\d\d\b)\d{4,}\b/g, (number) => frenchNumber(Number(number)))
     .replace(/(\d)\s?(?:M€|millions?(?: d[’']euros?)?)/gi, '$1 M€')
@@ -43,9 +45,11 @@ export function readQuery(text: string, vocabulary: Vocabulary, typing = false) 
         : pair,
     )
     .replace(/\s+/g, ' ')
-  const all = written.split(/[\s,;:!?()«»"…‐‑–—-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const all = [
+    ...new Set(written.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.€]*(?:\++(?![\p{L}\p{N}]))?/gu)),
+  ]
   const full = all.filter((word) => !stopWords.has(fold(word).replace(/[’']/g, '')))
-  const meaningful = full.length > 0 ? full : all.filter((word) => word.length > 4)
+  const meaningful = (full.length > 0 ? full : all.filter((word) => word.length > 3)).slice(0, most)
   const phrases = written.match(/\d+(?: \d{3})+(?!\d)|\d+(?:er)? \p{L}+ \d{4}|\d+ M€/giu) ?? []
   const meant: string[] = []
   const unknown: string[] = []
@@ -62,6 +66,9 @@ export function readQuery(text: string, vocabulary: Vocabulary, typing = false) 
   const quoted = phrases.map((phrase) => `"${phrase}"`)
   return { words, quoted, unknown, ...(suggestion !== text && { suggestion }) }
 }
+
+/** A longer search reads too much: the words that follow these are left. */
+const most = 20
 
 /** What of a subject is asked for: it weighs nothing beside the subject. */
 const sorts = /^(?:liste|definition|role|site|nombre|sigle|acronyme|mot)s?$/

@@ -4,17 +4,18 @@ import { fold, nearest } from '../../french/words.ts'
 export type Vocabulary = ReturnType<typeof readVocabulary>
 
 /**
- * @param named folded words by which the things of the site are named
- * @param others folded words of its texts alone
+ * @param namesWords words by which the things of the site are named
+ * @param textsWords words of its texts alone
  */
-export function readVocabulary(named: readonly string[], others: readonly string[]) {
+export function readVocabulary(namesWords: readonly string[], textsWords: readonly string[]) {
+  const written = new Map([...namesWords, ...textsWords].map((word) => [fold(word), word]))
+  const [named, others] = [namesWords.map(fold), textsWords.map(fold)]
   const all = [...named, ...others]
-  const known = new Set(all)
   const begins = (words: readonly string[], root: string, more = Infinity) =>
     words.some((one) => one.startsWith(root) && one.length - root.length < more)
   const has = (piece: string) =>
-    known.has(piece) ||
-    known.has(piece.replace(/[sx]$/, '')) ||
+    written.has(piece) ||
+    written.has(piece.replace(/[sx]$/, '')) ||
     begins(piece.length > 4 ? named : [], piece) ||
     endings.some((ending) => {
       const root = piece.replace(ending, '')
@@ -23,26 +24,32 @@ export function readVocabulary(named: readonly string[], others: readonly string
 
   /**
    * The word that is meant by one with a mistake: it sounds the same, or a letter or two differ, or
-   * it lost its apostrophe (`largent`). Any word is near some other: one that names nothing on the
-   * site must be long to be put right.
+   * it lost its apostrophe (`largent`). Any word is near some other: a short one is not
+   * put right, nor by a word that names nothing on the site.
    */
   function resembling(word: string): string | undefined {
+    if (!/^[a-z]{3,}$/.test(word)) return undefined
     const heard = sound(word)
     const homophone = all.find((one) => sound(one) === heard)
     if (homophone || word.length < 4) return homophone
+    // The first letter is seldom mistaken; in a short word, a letter is left out.
     const alike = (words: readonly string[]) =>
-      words.filter((one) => one[0] === word[0] && (one.length > word.length || word.length > 4))
+      words.filter((one) =>
+        one[0] === word[0]
+          ? one.length > word.length || word.length > 5
+          : one.length === word.length && word.length > 6,
+      )
     const bare = word.replace(/^(?:[cdjlmns]|qu)(?=[aeiouhy])/, '')
     return (
-      nearest(word, alike(named), 6) ??
-      (known.has(bare) ? bare : undefined) ??
+      nearest(word, alike(named), 7) ??
+      (bare.length > 3 && written.has(bare) ? bare : undefined) ??
       (word.length > 7 ? nearest(word, alike(others), 10) : undefined)
     )
   }
 
   return {
     /** Asks whether the site has the very word. */
-    has: (word: string) => known.has(fold(word)),
+    has: (word: string) => written.has(fold(word)),
 
     /**
      * The word itself when the site has it, or another form of it; else the one that it resembles.
@@ -51,11 +58,13 @@ export function readVocabulary(named: readonly string[], others: readonly string
     meant(word: string, unfinished: boolean): string | undefined {
       // A letter beside signs is not a word of the site: the index would take it for any letter.
       if (/^[a-z][^a-z0-9€]+$/.test(fold(word))) return undefined
-      const pieces = fold(word).match(/[a-z]{3,}|\d+/g) ?? []
+      const pieces = (fold(word).match(/[a-z0-9]+/g) ?? []).flatMap((piece) =>
+        written.has(piece) ? piece : piece.split(/(?<=[a-z]{3})(?=\d)/),
+      )
       const isKnown = (piece: string) => has(piece) || (unfinished && begins(all, piece))
-      if (pieces.every(isKnown)) return word
-      if (pieces.length === 1) return resembling(pieces[0]!)
-      return pieces.some(isKnown) ? word : undefined
+      if (pieces.length > 0 && pieces.every(isKnown)) return word
+      const [piece = ''] = pieces
+      return pieces.length === 1 ? written.get(resembling(piece) ?? '') : undefined
     },
   }
 }
