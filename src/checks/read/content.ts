@@ -1,6 +1,6 @@
 import type { Content } from '../../label/content.ts'
 import { figuresOf } from '../../label/label.ts'
-import { labelRules, problemsOf } from '../../label/rules/index.ts'
+import { problemsOf } from '../../label/rules/index.ts'
 import type { Problem } from '../../label/rules/rule.ts'
 import { folders, kindNames } from '../../kinds/index.ts'
 import { writtenIn, type Body } from './body.ts'
@@ -76,7 +76,6 @@ export function contentOf(
   const { site: [site = standIns.site] = [], audit: [audit = standIns.audit] = [] } = all
   const valid = { ...all, site, audit } as unknown as Content
 
-  const told = labelRules.filter(({ needs = [] }) => !needs.some(isBroken))
   return {
     valid,
     ids,
@@ -84,7 +83,7 @@ export function contentOf(
     isBroken,
     canMiss,
     figures: isSound('ecosystems') ? figuresOf(valid) : {},
-    problems: problemsOf(valid, told)
+    problems: problemsOf(valid, isBroken)
       .filter(
         ({ about }) =>
           !about || (canMiss(about.collection) && !ids[about.collection].has(about.id)),

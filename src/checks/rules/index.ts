@@ -22,7 +22,7 @@ import { yamlRules } from './yaml.ts'
 const extensions: Readonly<Record<string, Check>> = { ...idExtensions, ...referenceExtensions }
 
 /** The rules of the label, which know keys; the YAML tells where these stand. */
-const ofTheLabel: [code: string, rule: Rule][] = labelRules.map(({ code }) => {
+const ofTheLabel: [code: string, rule: Rule][] = Object.keys(labelRules).map((code) => {
   const located: Check = ({ content, entries }) =>
     content.problems
       .filter(({ rule }) => rule === code)

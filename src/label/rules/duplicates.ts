@@ -1,77 +1,59 @@
 import { fold } from '../../french/words.ts'
 import type { Content, Located } from '../content.ts'
 import { fieldsOf } from './form.ts'
-import { fault, type Fault, type LabelRule } from './rule.ts'
+import { fault, type Fault, type LabelFamily } from './rule.ts'
 
 /** Names, titles, ranks and ids that must not appear twice. */
-export const duplicateRules: LabelRule[] = [
-  {
-    code: 'nom/double',
-    check: (content) => [
-      ...sameNames(content),
-      ...sharedWords(content.glossary, ({ term, forms }) => [
-        { word: term, path: ['term'] },
-        ...forms.map((word, rank) => ({ word, path: ['forms', rank] })),
-      ]),
-      ...sharedWords(content.synonyms, ({ words }) =>
-        words.map((word, rank) => ({ word, path: ['words', rank] })),
-      ),
-    ],
-  },
-  {
-    code: 'titre/double',
-    check: sameTitles,
-  },
-  {
-    code: 'description/double',
-    check: ({ pages }) => same(pages, 'description', (page) => fold(page.description)),
-  },
-  {
-    code: 'faq/double',
-    check: sameQuestions,
-  },
-  {
-    code: 'ordre/double',
-    check(content) {
-      const { accessibility, benefits, criteria, ecosystems, form, questions, steps } = content
-      const ranked = [ecosystems, questions, criteria, steps, benefits, form, accessibility]
-      // A copied file repeats its rank too: its name is the fault, and is told.
-      const copied = [...sameNames(content), ...sameTitles(content), ...sameQuestions(content)]
-      const copies = new Set(copied.map(({ file }) => file))
-      return [
-        ...sameRank(content.pages),
-        ...ranked.flatMap((entries) =>
-          same<Ranked>(entries, 'order', ({ theme, level, parent, order }) =>
-            [theme, level, parent, order].join(' '),
-          ),
+export const duplicateRules: LabelFamily = {
+  'nom/double': (content) => [
+    ...sameNames(content),
+    ...sharedWords(content.glossary, ({ term, forms }) => [
+      { word: term, path: ['term'] },
+      ...forms.map((word, rank) => ({ word, path: ['forms', rank] })),
+    ]),
+    ...sharedWords(content.synonyms, ({ words }) =>
+      words.map((word, rank) => ({ word, path: ['words', rank] })),
+    ),
+  ],
+  'titre/double': sameTitles,
+  'description/double': ({ pages }) => same(pages, 'description', (page) => fold(page.description)),
+  'faq/double': sameQuestions,
+  'ordre/double'(content) {
+    const { accessibility, benefits, criteria, ecosystems, form, questions, steps } = content
+    const ranked = [ecosystems, questions, criteria, steps, benefits, form, accessibility]
+    // A copied file repeats its rank too: its name is the fault, and is told.
+    const copied = [...sameNames(content), ...sameTitles(content), ...sameQuestions(content)]
+    const copies = new Set(copied.map(({ file }) => file))
+    return [
+      ...sameRank(content.pages),
+      ...ranked.flatMap((entries) =>
+        same<Ranked>(entries, 'order', ({ theme, level, parent, order }) =>
+          [theme, level, parent, order].join(' '),
         ),
-      ].filter(({ file }) => !copies.has(file))
-    },
+      ),
+    ].filter(({ file }) => !copies.has(file))
   },
-  {
-    code: 'id/double',
-    *check(content) {
-      const { audit } = content
-      const fields = fieldsOf(content)
-      for (const [{ file, field, path }, first] of clashes(fields, ({ field }) => field.id)) {
-        const message = `Le champ « ${field.id} » existe déjà dans ${first.file} : donnez-lui un autre identifiant.`
-        yield fault(file, [...path, 'id'], message)
+  *'id/double'(content) {
+    const { audit } = content
+    const fields = fieldsOf(content)
+    for (const [{ file, field, path }, first] of clashes(fields, ({ field }) => field.id)) {
+      const message = `Le champ « ${field.id} » existe déjà dans ${first.file} : donnez-lui un autre identifiant.`
+      yield fault(file, [...path, 'id'], message)
+    }
+    for (const [{ id }, , index] of clashes(audit.pages, ({ id }) => id)) {
+      const message = `L’échantillon a déjà une page « ${id} » : donnez-lui un autre identifiant.`
+      yield fault(audit.file, ['pages', index, 'id'], message)
+    }
+    // A choice with two options of the same id could not be read back.
+    for (const { file, field, path } of fields) {
+      if (field.type !== 'choice' && field.type !== 'checks') continue
+      for (const [{ id }, , rank] of clashes(field.options, ({ id }) => id)) {
+        const message = `La réponse « ${id} » est proposée deux fois : gardez-en une.`
+        yield fault(file, [...path, 'options', rank, 'id'], message)
       }
-      for (const [{ id }, , index] of clashes(audit.pages, ({ id }) => id)) {
-        const message = `L’échantillon a déjà une page « ${id} » : donnez-lui un autre identifiant.`
-        yield fault(audit.file, ['pages', index, 'id'], message)
-      }
-      // A choice with two options of the same id could not be read back.
-      for (const { file, field, path } of fields) {
-        if (field.type !== 'choice' && field.type !== 'checks') continue
-        for (const [{ id }, , rank] of clashes(field.options, ({ id }) => id)) {
-          const message = `La réponse « ${id} » est proposée deux fois : gardez-en une.`
-          yield fault(file, [...path, 'options', rank, 'id'], message)
-        }
-      }
-    },
+    }
   },
-]
+}
 
 /** Some have their rank among those of the same theme, level or parent. */
 type Ranked = Located & { order: number; theme?: string; level?: string; parent?: string }

@@ -5,11 +5,11 @@ import { documentRules } from './documents.ts'
 import { duplicateRules } from './duplicates.ts'
 import { formRules } from './form.ts'
 import { referenceRules } from './references.ts'
-import type { LabelRule, Problem } from './rule.ts'
+import type { IsBroken, LabelFamily, Problem } from './rule.ts'
 import { siteRules } from './site.ts'
 
-/** Every rule over the content of several files. */
-export const labelRules: readonly LabelRule[] = [
+/** Every rule over the content of several files, by code. */
+export const labelRules: LabelFamily = {
   ...candidateRules,
   ...duplicateRules,
   ...referenceRules,
@@ -17,14 +17,14 @@ export const labelRules: readonly LabelRule[] = [
   ...formRules,
   ...siteRules,
   ...auditRules,
-]
+}
 
 /**
  * Everything wrong across collections, all at once.
- * @param rules all of them, or those that can be told when some of the content is broken
+ * @param isBroken tells of which collections a rule says nothing, when some of the content is broken
  */
-export function problemsOf(content: Content, rules = labelRules): Problem[] {
-  return rules.flatMap(({ code, check }) =>
-    [...check(content)].map((fault) => ({ ...fault, rule: code })),
+export function problemsOf(content: Content, isBroken: IsBroken = () => false): Problem[] {
+  return Object.entries(labelRules).flatMap(([rule, check]) =>
+    [...check(content, isBroken)].map((fault) => ({ ...fault, rule })),
   )
 }

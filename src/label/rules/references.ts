@@ -1,7 +1,7 @@
 import { guessOf } from '../../french/words.ts'
 import { kindNames, kinds, lists, singles, type KindName } from '../../kinds/index.ts'
 import type { Content, Located } from '../content.ts'
-import { fault, type LabelRule } from './rule.ts'
+import { fault, type LabelFamily } from './rule.ts'
 
 /**
  * Says that an id does not exist, with the one that may have been meant: never for the number of a
@@ -16,26 +16,23 @@ export function unknownId(id: string, kind: KindName, known: ReadonlySet<string>
   return `${said} ${guessOf(id, known)}`.trim()
 }
 
-export const referenceRules: LabelRule[] = [
-  {
-    code: 'reference/inconnue',
-    *check(content) {
-      const idsOf = (name: KindName) => new Set(entriesOf(content, name).map(({ id }) => id))
-      const known = new Map(kindNames.map((name) => [name, idsOf(name)]))
-      for (const name of kindNames) {
-        const references = { sources: 'sources', ...kinds[name].references }
-        for (const [index, entry] of entriesOf(content, name).entries()) {
-          const start = name in lists ? [index] : []
-          for (const { kind, id, path } of quotesOf(entry, references, start)) {
-            const ids = known.get(kind)!
-            if (ids.has(id)) continue
-            yield fault(entry.file, path, unknownId(id, kind, ids), { collection: kind, id })
-          }
+export const referenceRules: LabelFamily = {
+  *'reference/inconnue'(content) {
+    const idsOf = (name: KindName) => new Set(entriesOf(content, name).map(({ id }) => id))
+    const known = new Map(kindNames.map((name) => [name, idsOf(name)]))
+    for (const name of kindNames) {
+      const references = { sources: 'sources', ...kinds[name].references }
+      for (const [index, entry] of entriesOf(content, name).entries()) {
+        const start = name in lists ? [index] : []
+        for (const { kind, id, path } of quotesOf(entry, references, start)) {
+          const ids = known.get(kind)!
+          if (ids.has(id)) continue
+          yield fault(entry.file, path, unknownId(id, kind, ids), { collection: kind, id })
         }
       }
-    },
+    }
   },
-]
+}
 
 const entriesOf = (content: Content, name: KindName): readonly Located[] =>
   name in singles ? [] : (content[name] as Located[])

@@ -17,14 +17,16 @@ export interface Problem extends Fault {
   rule: string
 }
 
-/** A rule over the content of several files. It knows nothing of lines and columns. */
-export interface LabelRule {
-  /** Stable: editors read it. */
-  code: string
-  /** Collections of which nothing may be broken, or the rule says nothing. */
-  needs?: readonly (keyof Content)[]
-  check: (content: Content) => Iterable<Fault>
-}
+/**
+ * A rule over the content of several files. It knows nothing of lines and columns.
+ * @param isBroken whether something of a collection cannot be read, or is not valid
+ */
+type LabelRule = (content: Content, isBroken: IsBroken) => Iterable<Fault>
+
+export type IsBroken = (name: keyof Content) => boolean
+
+/** What a family declares, by codes that are stable: editors read them. */
+export type LabelFamily = Readonly<Record<string, LabelRule>>
 
 /** Words a fault. */
 export const fault = (
