@@ -67,10 +67,7 @@ export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text
  * Joins words as French does.
  * @example enumerate(['Lyon', 'Brest', 'Lille']) // 'Lyon, Brest et Lille'
  */
-export function enumerate(words: readonly string[], last = 'et'): string {
-  if (words.length < 2) return words.join('')
-  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
-}
+export const enumerate = (words: readonly string[]) => new Intl.ListFormat('fr').format(words)
 
 /**
  * Joins phrases that each begin with a capital, as one sentence does: only the first keeps it. A
