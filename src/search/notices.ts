@@ -63,8 +63,10 @@ const entries: Partial<Record<KindName, (label: Label) => Entry[]>> = {
       text: definition,
     })),
   ecosystems: ({ ecosystems }) =>
-    ecosystems.map(({ id, name, place, aliases, cities, departments, regions }) => {
-      const towns = [...(cities.value ?? []), ...(departments.value ?? [])]
+    ecosystems.map(({ id, name, place, aliases, cities, departments, regions, territory }) => {
+      const towns = [cities.value, departments.value, territory.value].flatMap(
+        (names) => names ?? [],
+      )
       return { id, title: name, names: [place, ...aliases, ...towns, ...regions] }
     }),
   benefits: ({ benefits }) =>

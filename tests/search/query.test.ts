@@ -4,9 +4,9 @@ import { readQuery } from '#src/search/reader/query.ts'
 import { readVocabulary } from '#src/search/reader/vocabulary.ts'
 
 const named =
-  '12 42 000 200 2014 grenoble montpellier liste écosystème labellisation saint étienne havre v2 place région dge m'
+  '12 42 000 200 2014 grenoble montpellier liste écosystème labellisation saint étienne havre v2 place région dge m label'
 const others =
-  'candidature levees fonds label novembre accessibilité argent change piliers journal nombre servir'
+  '2026 e candidature levees fonds novembre accessibilité argent change piliers journal nombre servir'
 const vocabulary = readVocabulary(named.split(' '), others.split(' '))
 
 const rows: [text: string, words: string[], suggestion?: string, unknown?: string[]][] = [
@@ -19,6 +19,7 @@ const rows: [text: string, words: string[], suggestion?: string, unknown?: strin
   ['200M€', ['200', 'M€']],
   ['200 millions d’euros', ['200', 'M€']],
   ['42000', ['42', '000']],
+  ['42000m2', ['42', '000', 'm²']],
   ['2014', ['2014']],
   ['1999', [], undefined, ['1999']],
   ['Saint–Etienne a-t-il le label', ['Saint', 'Etienne', 'label']],
@@ -46,6 +47,9 @@ const rows: [text: string, words: string[], suggestion?: string, unknown?: strin
   ['papiers', [], undefined, ['papiers']],
   ['chance', [], undefined, ['chance']],
   ['plage', [], undefined, ['plage']],
+  ['lable', ['label'], 'label'],
+  ['label 2026', ['label']],
+  ['e-label', ['label']],
   ['V1', [], undefined, ['V1']],
   ['1996', [], undefined, ['1996']],
   ['лабел', [], undefined, ['лабел']],

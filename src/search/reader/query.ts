@@ -34,6 +34,7 @@ export function readQuery(text: string, vocabulary: Vocabulary, typing = false) 
     .replace(/(?<!\p{L})(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu, (sigle) => sigle.replaceAll('.', ''))
     .replace(/\b(\d\d?)([/.-])(\d\d?)\2(?:20)?(1\d)\b/g, '20$4-$3-$1')
     .replace(/\b\d{4}-\d\d?-\d\d?\b/g, frenchDate)
+    .replace(/(?<=\d)\s?m[2²]/gi, ' m²')
     .replace(/\b(?!(?:19|20)\d\d\b)\d{4,}\b/g, (number) => frenchNumber(Number(number)))
     .replace(/(\d)\s?(?:M€|millions?(?: d[’']euros?)?)/gi, '$1 M€')
     .replace(/(?<=^|\s)(s)t(e?)[\s-]+(?=\p{L})/giu, '$1aint$2 ')
@@ -70,8 +71,8 @@ export function readQuery(text: string, vocabulary: Vocabulary, typing = false) 
 /** A longer search reads too much: the words that follow these are left. */
 const most = 20
 
-/** What of a subject is asked for: it weighs nothing beside the subject. */
-const sorts = /^(?:liste|definition|role|site|nombre|sigle|acronyme|mot)s?$/
+/** What of a subject is asked for, a year after the label, a letter: they weigh nothing beside it. */
+const sorts = /^(?:(?:liste|definition|role|site|nombre|sigle|acronyme|mot)s?|20[2-9]\d|[a-z])$/
 
 /** Words of grammar, folded: they are not searched. */
 const stopWords: ReadonlySet<string> = new Set(

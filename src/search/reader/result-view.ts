@@ -8,7 +8,8 @@ export function resultView(found: Found, words: readonly string[]): HTMLLIElemen
   const { kind, title, page, href, excerpt, files } = found
   const pieces = piecesOf(excerpt)
   const marked = pieces.flatMap(({ text, isFound }) =>
-    isFound ? (text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []) : [],
+    // Not those of an address, which Pagefind takes for one word.
+    isFound && !/[/.@]\S/.test(text) ? (text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []) : [],
   )
   const [main, ...others] = files
   const links = others.flatMap((file) => [

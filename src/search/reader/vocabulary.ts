@@ -32,11 +32,11 @@ export function readVocabulary(namesWords: readonly string[], textsWords: readon
     const heard = sound(word)
     const homophone = all.find((one) => sound(one) === heard)
     if (homophone || word.length < 4) return homophone
-    // The first letter is seldom mistaken; in a short word, a letter is left out.
+    // The first letter is seldom mistaken; in a short word, a letter is left out or two change places.
     const alike = (words: readonly string[]) =>
       words.filter((one) =>
         one[0] === word[0]
-          ? one.length > word.length || word.length > 5
+          ? one.length > word.length || word.length > 5 || lettersOf(one) === lettersOf(word)
           : one.length === word.length && word.length > 6,
       )
     const bare = word.replace(/^(?:[cdjlmns]|qu)(?=[aeiouhy])/, '')
@@ -57,7 +57,7 @@ export function readVocabulary(namesWords: readonly string[], textsWords: readon
      */
     meant(word: string, unfinished: boolean): string | undefined {
       // A letter beside signs is not a word of the site: the index would take it for any letter.
-      if (/^[a-z][^a-z0-9€]+$/.test(fold(word))) return undefined
+      if (/^[a-z][^a-z0-9€²]+$/.test(fold(word))) return undefined
       const pieces = (fold(word).match(/[a-z0-9]+/g) ?? []).flatMap((piece) =>
         written.has(piece) ? piece : piece.split(/(?<=[a-z]{3})(?=\d)/),
       )
@@ -75,6 +75,8 @@ const endings = [
   /(?:e[rz]|ee?s?|(?<=.{5})ent|(?:iss)?ai(?:t|ent))$/,
   /(?<=a)ux$/,
 ]
+
+const lettersOf = (word: string) => [...word].sort().join('')
 
 /** How a folded word is heard, roughly: `sophia` and `sofia`, `havre` and `avre` are alike. */
 const sound = (word: string) =>
