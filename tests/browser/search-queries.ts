@@ -167,7 +167,7 @@ export const queries: readonly [query: string, ...addresses: string[]][] = [
   ['différence janvier novembre', '/cahier-des-charges/versions/'],
   ['liste des exigences', '/cahier-des-charges/'],
   ['liste des candidats', '/ecosystemes/'],
-  ['le label existe encore en 2026', '/histoire/', '/faq/#label-aujourdhui'],
+  ['le label existe encore en 2026', '/faq/#label-aujourdhui'],
   ['42000 emplois', '/ecosystemes/lyon/'],
   ['7000 entreprises', '/ecosystemes/lyon/', '/ecosystemes/bordeaux/'],
   // Of journalists, officials and editors
