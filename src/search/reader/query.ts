@@ -71,7 +71,7 @@ export function readQuery(text: string, vocabulary: Vocabulary, typing = false) 
 /** A longer search reads too much: the words that follow these are left. */
 const most = 20
 
-/** What of a subject is asked for, a year after the label, a letter: they weigh nothing beside it. */
+/** What of a subject is asked, a year after the label, a letter: nothing beside the subject. */
 const sorts = /^(?:(?:liste|definition|role|site|nombre|sigle|acronyme|mot)s?|202[1-9]|[a-z])$/
 
 /** Words of grammar, folded: they are not searched. */
@@ -94,6 +94,6 @@ const stopWords: ReadonlySet<string> = new Set(
   sera serait seront sert servait servir ses seulement si signification signifie sinon soit
   sommes son sont sous suis super sur surtout svp t ta te tel telle telles tels tes the til toi
   ton tous tout toute toutes tres trop truc trucs tu un une utilise utiliser utilises va
-  venait venir viennent vient vers veulent veut veux via voici voila voir voit vont vos votre voudrais voulait
-  voulez vous vrai vraie vraies vraiment vrais vs vu y ya`.split(/\s+/),
+  venait venir viennent vient vers veulent veut veux via voici voila voir voit vont vos votre
+  voudrais voulait voulez vous vrai vraie vraies vraiment vrais vs vu y ya`.split(/\s+/),
 )
