@@ -24,15 +24,16 @@ export function readVocabulary(namesWords: readonly string[], textsWords: readon
 
   /**
    * The word that is meant by one with a mistake: it sounds the same, or a letter or two differ, or
-   * it lost its apostrophe (`largent`). Any word is near some other: a short one is not
-   * put right, nor by a word that names nothing on the site.
+   * it lost its apostrophe (`largent`). Any word is near some other: a short one is not put right,
+   * nor by a word that names nothing on the site.
    */
   function resembling(word: string): string | undefined {
     if (!/^[a-z]{3,}$/.test(word)) return undefined
     const heard = sound(word)
     const homophone = all.find((one) => sound(one) === heard)
     if (homophone || word.length < 4) return homophone
-    // The first letter is seldom mistaken; in a short word, a letter is left out or two change places.
+    // The first letter is seldom mistaken. In a short word, a letter is left out, or two change
+    // places.
     const alike = (words: readonly string[]) =>
       words.filter((one) =>
         one[0] === word[0]
